@@ -1,0 +1,75 @@
+#pragma once
+
+#include "storage/records/customer.h"
+#include "storage/records/timelineentry.h"
+
+#include <QString>
+#include <QVector>
+
+#include <optional>
+
+namespace rapport {
+
+enum class CustomerSort { LastContact, Name, Mood, Spent };
+
+/// What a customer list shows and in which order. Sorting and filtering happen in SQL.
+struct CustomerQuery
+{
+    QString text;                  ///< Any fragments of name, company, phone, e-mail; all must match.
+    CustomerSort sort = CustomerSort::LastContact;
+    QString tag;                   ///< Only customers bearing it; empty: all.
+    std::optional<int> moodAtMost; ///< Thousandths.
+    std::optional<int> moodAtLeast;
+    friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
+};
+
+/// One row of a list: who, and the summary beside it.
+struct CustomerRow
+{
+    CustomerId id;
+    QString name;    ///< Display name (the company where there is no name).
+    QString company;
+    QString phone;   ///< Main number as written.
+    QString email;
+    CustomerSummary summary;
+    friend bool operator==(const CustomerRow &, const CustomerRow &) = default;
+};
+
+/// A list: as many ids as match, in order, and the rows of the first screen.
+struct CustomerList
+{
+    QVector<CustomerId> ids;
+    QVector<CustomerRow> firstRows;
+};
+
+/// A conversation or review found by words in it.
+struct NoteHit
+{
+    TimelineEntry entry;
+    QString customerName;
+    QString snippet; ///< Plain text around the first match.
+};
+
+struct SearchResult
+{
+    QVector<CustomerRow> customers; ///< Best first, at most the limit asked for.
+    bool moreCustomers = false;
+    QVector<NoteHit> notes;         ///< Newest first.
+    bool moreNotes = false;
+};
+
+/// The lines worth reading before a call.
+struct CustomerBrief
+{
+    Customer customer;
+    CustomerSummary summary;
+    QVector<Consent> consents;
+    QVector<TimelineEntry> moods;       ///< Newest texts with a mood, newest first, at most 12.
+    QVector<TimelineEntry> openTasks;   ///< Due first.
+    QVector<TimelineEntry> lastAnswers; ///< Newest answer per kind of feedback.
+    int openCases = 0;
+    std::optional<int> usualGapDays;    ///< Median days between this customer's purchase days; needs at least 3 of them.
+    std::optional<int> daysSincePurchase;
+};
+
+} // namespace rapport

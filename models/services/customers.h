@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/services/customerquery.h"
+#include "models/services/drafts.h"
+#include "storage/result.h"
+
+#include <QFuture>
+
+namespace rapport {
+
+class Workspace;
+
+/// Who the customers are: looking them up and changing them. The only writer of customers, contact
+/// points, tags and consents. Every write can be undone through the workspace's journal.
+class Customers
+{
+public:
+    explicit Customers(Workspace &workspace) : m_workspace(workspace) {}
+
+    /// All matching ids in order plus the first `screen` rows; the common case (no text) is one index walk.
+    [[nodiscard]] QFuture<Result<CustomerList>> list(const CustomerQuery &query, int screen = 50);
+    /// The first `limit` matches only: what search-as-you-type shows.
+    [[nodiscard]] QFuture<Result<QVector<CustomerRow>>> find(const CustomerQuery &query, int limit = 50);
+    /// Rows by id, in the order given; ids that are gone are left out.
+    [[nodiscard]] QFuture<Result<QVector<CustomerRow>>> rows(const QVector<CustomerId> &ids);
+    [[nodiscard]] QFuture<Result<Customer>> customer(CustomerId id);
+    [[nodiscard]] QFuture<Result<CustomerBrief>> brief(CustomerId id);
+    [[nodiscard]] QFuture<Result<qint64>> count();
+
+    /// Invalid where neither name nor company is given, an e-mail has no "@", or the birthday is no date.
+    [[nodiscard]] QFuture<Result<CustomerId>> create(const CustomerDraft &draft);
+    /// Conflict where `version` is not the stored one.
+    [[nodiscard]] QFuture<Result<void>> update(CustomerId id, int version, const CustomerDraft &draft);
+    [[nodiscard]] QFuture<Result<void>> setTags(CustomerId id, const QStringList &tags);
+    [[nodiscard]] QFuture<Result<void>> setConsent(CustomerId id, const QString &purpose, bool given, const QString &source);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace rapport

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "storage/records/customer.h"
+#include "storage/records/feedback.h"
+#include "storage/records/interaction.h"
+#include "storage/records/purchase.h"
+#include "storage/records/task.h"
+#include "storage/records/timelineentry.h"
+
+#include <QString>
+#include <QVector>
+
+#include <optional>
+
+namespace rapport {
+
+/// What a person typed, before it becomes a record. `at` empty means: now, by the workspace's clock.
+struct InteractionDraft
+{
+    CustomerId customer;
+    InteractionKind kind = InteractionKind::Note;
+    Direction direction = Direction::In;
+    std::optional<qint64> at; ///< UTC epoch ms.
+    QString text;
+    StaffId staff;
+    TopicId topic;
+    CaseId caseId;
+    std::optional<int> duration; ///< Seconds.
+    std::optional<int> wait;     ///< Seconds.
+};
+
+struct FeedbackDraft
+{
+    CustomerId customer;
+    FeedbackKind kind = FeedbackKind::Nps;
+    int value = 0;
+    int scale = 10;
+    QString wording;
+    QString channel;
+    QString source;
+    QString title;
+    QString comment;
+    std::optional<qint64> at;
+    StaffId staff;
+};
+
+struct PurchaseDraft
+{
+    CustomerId customer;
+    qint64 amountMinor = 0;
+    QString currency; ///< Empty: the shop's.
+    QString title;
+    std::optional<qint64> at;
+    StaffId staff;
+    QVector<PurchaseItem> items;
+};
+
+struct TaskDraft
+{
+    CustomerId customer;
+    QString text;
+    QDate due;
+    bool promised = false;
+    StaffId staff;
+};
+
+/// A customer as a person enters it: phones and e-mails in any notation, normalised by the service.
+struct CustomerDraft
+{
+    Customer customer; ///< Without id, keys and contact points.
+    QStringList phones;
+    QStringList emails;
+};
+
+/// Which rows of a timeline to show. Empty sets mean: all.
+struct TimelineFilter
+{
+    QStringList kinds;               ///< Interaction/feedback kind ids, "purchase", "task".
+    std::optional<StaffId> staff;
+    std::optional<int> moodAtMost;   ///< Thousandths, on the effective score.
+    std::optional<int> moodAtLeast;
+    std::optional<int> fromDay;      ///< Moment::day, inclusive.
+    std::optional<int> toDay;
+    QString text;                    ///< Words in body, title or comment.
+    friend bool operator==(const TimelineFilter &, const TimelineFilter &) = default;
+};
+
+struct TimelinePage
+{
+    QVector<TimelineEntry> entries; ///< Newest first.
+    bool more = false;              ///< There are older ones.
+};
+
+} // namespace rapport

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/services/drafts.h"
+#include "storage/result.h"
+
+#include <QFuture>
+
+namespace rapport {
+
+class Workspace;
+
+/// What happened with a customer: conversations, answers, purchases, follow-ups. The only writer of the
+/// timeline's tables. Each write scores the text, keeps summary, totals and search index in the same
+/// transaction and can be undone through the workspace's journal.
+class Journal
+{
+public:
+    explicit Journal(Workspace &workspace) : m_workspace(workspace) {}
+
+    /// Invalid for an empty text, NotFound for an unknown customer.
+    [[nodiscard]] QFuture<Result<InteractionId>> log(const InteractionDraft &draft);
+    /// Invalid for a value outside its scale (NPS 0..10, others 1..scale).
+    [[nodiscard]] QFuture<Result<FeedbackId>> answer(const FeedbackDraft &draft);
+    [[nodiscard]] QFuture<Result<PurchaseId>> sell(const PurchaseDraft &draft);
+    [[nodiscard]] QFuture<Result<TaskId>> plan(const TaskDraft &draft);
+    [[nodiscard]] QFuture<Result<void>> setTaskDone(TaskId id, bool done);
+
+    /// Changes the text of an interaction; the first version stays readable. Conflict by `version`.
+    [[nodiscard]] QFuture<Result<void>> edit(InteractionId id, int version, const QString &text);
+    /// A person's word about the mood, -1000..1000; empty takes it back. For interactions and feedback.
+    [[nodiscard]] QFuture<Result<void>> correct(EntryKey key, std::optional<int> score);
+    [[nodiscard]] QFuture<Result<void>> remove(EntryKey key);
+
+    /// A page of one customer's timeline, newest first, after the cursor.
+    [[nodiscard]] QFuture<Result<TimelinePage>> page(CustomerId customer, const TimelineFilter &filter,
+                                                     std::optional<TimelineCursor> after, int limit);
+    /// Rows by key, whatever customer they belong to; the ones that are gone are left out. Any order.
+    [[nodiscard]] QFuture<Result<QVector<TimelineEntry>>> entries(const QVector<EntryKey> &keys);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace rapport

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "storage/records/shop.h"
+#include "storage/result.h"
+
+#include <QFuture>
+#include <QVector>
+
+namespace rapport {
+
+class Workspace;
+
+/// The shop itself: profile, staff, topics, tags, templates, segments.
+class Shop
+{
+public:
+    explicit Shop(Workspace &workspace) : m_workspace(workspace) {}
+
+    /// Invalid for an unknown currency, time zone or country. Changing the time zone recomputes days, months and totals.
+    [[nodiscard]] QFuture<Result<void>> setProfile(const ShopProfile &profile);
+    [[nodiscard]] QFuture<Result<QVector<Staff>>> staff();
+    [[nodiscard]] QFuture<Result<QVector<Topic>>> topics();
+    [[nodiscard]] QFuture<Result<QVector<Template>>> templates();
+    [[nodiscard]] QFuture<Result<QStringList>> tags();
+    [[nodiscard]] QFuture<Result<QVector<Segment>>> segments();
+    /// Adds (id not set) or changes; Conflict for a name that exists.
+    [[nodiscard]] QFuture<Result<StaffId>> saveStaff(const Staff &staff);
+    [[nodiscard]] QFuture<Result<TopicId>> saveTopic(const Topic &topic);
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace rapport

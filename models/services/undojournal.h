@@ -1,0 +1,54 @@
+#pragma once
+
+#include "storage/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+#include <QVector>
+
+#include <functional>
+
+namespace rapport {
+
+/// What was done and how it is taken back, newest last. Lives as long as the workspace.
+class UndoJournal : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A change with both directions. Each runs as a write of its own.
+    struct Step
+    {
+        QString id;      ///< Stable id of what was done, for phrasing: "interaction.log", "customer.update" ...
+        QString subject; ///< Untranslated: the customer's name, a title.
+        std::function<QFuture<Result<void>>()> undo;
+        std::function<QFuture<Result<void>>()> redo;
+    };
+
+    using QObject::QObject;
+
+    /// Records a change that has just been committed; what was undone before can no longer be redone.
+    void record(Step step);
+    [[nodiscard]] bool canUndo() const { return m_done > 0; }
+    [[nodiscard]] bool canRedo() const { return m_done < m_steps.size(); }
+    /// The change undo() would take back; only where canUndo().
+    [[nodiscard]] const Step &last() const { return m_steps.at(m_done - 1); }
+    [[nodiscard]] const Step &next() const { return m_steps.at(m_done); }
+    /// Takes back the last change. A failure leaves it in the journal. Conflict where there is none.
+    [[nodiscard]] QFuture<Result<void>> undo();
+    [[nodiscard]] QFuture<Result<void>> redo();
+    /// Forgets all: after an import or when the file was changed from outside.
+    void clear();
+
+Q_SIGNALS:
+    /// A change was recorded (`id`, `subject`).
+    void recorded(const QString &id, const QString &subject);
+    void stateChanged();
+
+private:
+    QVector<Step> m_steps;
+    qsizetype m_done = 0;
+};
+
+} // namespace rapport

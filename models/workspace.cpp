@@ -1,0 +1,90 @@
+#include "models/workspace.h"
+
+#include "models/services/customers.h"
+#include "models/services/importer.h"
+#include "models/services/insight.h"
+#include "models/services/journal.h"
+#include "models/services/search.h"
+#include "models/services/shop.h"
+#include "models/services/undojournal.h"
+#include "storage/database.h"
+#include "storage/repos/settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace rapport {
+
+namespace {
+
+/// Blocks: used only before anything is shown.
+Result<ShopProfile> readProfile(Database &database)
+{
+    QFuture<Result<ShopProfile>> future = database.read([](Session &session) -> Result<ShopProfile> { return repos::profile(session); });
+    future.waitForFinished();
+    return future.result();
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Database> database, ShopProfile profile, std::shared_ptr<Clock> clock)
+    : m_clock(std::move(clock)), m_profile(std::move(profile)), m_calendar(m_profile.timezone),
+      m_undo(std::make_unique<UndoJournal>()), m_customers(std::make_unique<Customers>(*this)),
+      m_journal(std::make_unique<Journal>(*this)), m_search(std::make_unique<Search>(*this)),
+      m_shop(std::make_unique<Shop>(*this)), m_insight(std::make_unique<Insight>(*this)),
+      m_importer(std::make_unique<Importer>(*this)), m_database(std::move(database))
+{
+    connect(m_database.get(), &Database::changed, this, &Workspace::changed);
+}
+
+Workspace::~Workspace()
+{
+    m_database.reset();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::shared_ptr<Clock> clock)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(path);
+    if (!database)
+        return database.error();
+    const Result<ShopProfile> profile = readProfile(*database.value());
+    if (!profile)
+        return profile.error();
+    return std::unique_ptr<Workspace>(new Workspace(std::move(database).value(), *profile, std::move(clock)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const ShopProfile &profile, std::shared_ptr<Clock> clock)
+{
+    Result<std::unique_ptr<Database>> database = Database::create(path);
+    if (!database)
+        return database.error();
+    QFuture<Result<void>> written = database.value()->write([profile](Transaction &transaction) -> Result<void> {
+        repos::setProfile(transaction.session(), profile);
+        return Done{};
+    });
+    written.waitForFinished();
+    if (!written.result())
+        return written.result().error();
+    return std::unique_ptr<Workspace>(new Workspace(std::move(database).value(), profile, std::move(clock)));
+}
+
+QString Workspace::defaultPath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/rapport"));
+    return folder.filePath(QStringLiteral("shop.rapport"));
+}
+
+QString Workspace::path() const
+{
+    return m_database->path();
+}
+
+void Workspace::adoptProfile(const ShopProfile &profile)
+{
+    m_profile = profile;
+    m_calendar = ShopCalendar(profile.timezone);
+    Q_EMIT profileChanged();
+}
+
+} // namespace rapport

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "models/clock.h"
+#include "models/text/shopcalendar.h"
+#include "storage/changeset.h"
+#include "storage/records/shop.h"
+#include "storage/result.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace rapport {
+
+class Customers;
+class Database;
+class Importer;
+class Insight;
+class Journal;
+class Search;
+class Shop;
+class UndoJournal;
+
+/// One open shop: its file, the services over it, the undo journal and the clock. The one object that
+/// window and command line are handed.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens a shop. Blocking. Errors as Database::open.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, std::shared_ptr<Clock> clock = std::make_shared<SystemClock>());
+    /// Makes an empty shop with this profile. Conflict where the file exists.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const ShopProfile &profile,
+                                                                   std::shared_ptr<Clock> clock = std::make_shared<SystemClock>());
+    /// Where the window keeps its shop unless told otherwise.
+    [[nodiscard]] static QString defaultPath();
+    ~Workspace() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] const ShopProfile &profile() const { return m_profile; }
+    /// The shop's wall clock, by the profile's time zone.
+    [[nodiscard]] const ShopCalendar &calendar() const { return m_calendar; }
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+
+    [[nodiscard]] Customers &customers() { return *m_customers; }
+    [[nodiscard]] Journal &journal() { return *m_journal; }
+    [[nodiscard]] Search &search() { return *m_search; }
+    [[nodiscard]] Shop &shop() { return *m_shop; }
+    [[nodiscard]] Insight &insight() { return *m_insight; }
+    [[nodiscard]] Importer &importer() { return *m_importer; }
+    [[nodiscard]] UndoJournal &undo() { return *m_undo; }
+    /// For services only; ui never touches it.
+    [[nodiscard]] Database &database() { return *m_database; }
+
+    /// Called by Shop after the profile was written; tells everybody.
+    void adoptProfile(const ShopProfile &profile);
+
+Q_SIGNALS:
+    /// A transaction was committed, here or by another program.
+    void changed(const rapport::ChangeSet &changes);
+    void profileChanged();
+
+private:
+    Workspace(std::unique_ptr<Database> database, ShopProfile profile, std::shared_ptr<Clock> clock);
+
+    std::shared_ptr<Clock> m_clock;
+    ShopProfile m_profile;
+    ShopCalendar m_calendar;
+    std::unique_ptr<UndoJournal> m_undo;
+    std::unique_ptr<Customers> m_customers;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Search> m_search;
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<Insight> m_insight;
+    std::unique_ptr<Importer> m_importer;
+    std::unique_ptr<Database> m_database; ///< Destroyed first: its lanes finish what the services posted.
+};
+
+} // namespace rapport

@@ -1,0 +1,119 @@
+#include "storage/database.h"
+
+#include "storage/dialect.h"
+#include "storage/filestate.h"
+#include "storage/migrator.h"
+
+#include <QDebug>
+#include <QMetaObject>
+
+namespace rapport {
+
+Database::Database(const QString &path)
+    : m_path(path), m_writer(std::make_unique<Lane>(path, Session::Mode::ReadWrite, QStringLiteral("rapport write"))),
+      m_readers{std::make_unique<Lane>(path, Session::Mode::ReadOnly, QStringLiteral("rapport read 1")),
+                std::make_unique<Lane>(path, Session::Mode::ReadOnly, QStringLiteral("rapport read 2"))}
+{
+    qRegisterMetaType<ChangeSet>();
+}
+
+Database::~Database()
+{
+    // Readers first: the writer is then the last connection and folds the WAL into the file.
+    for (auto &reader : m_readers)
+        reader.reset();
+    m_writer.reset();
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path)
+{
+    const Result<void> usable = inspectFile(path, Migrator::newest());
+    if (!usable)
+        return usable.error();
+    makePrivate(path);
+    const Result<void> upToDate = Migrator::bringUpToDate(path);
+    if (!upToDate)
+        return upToDate.error();
+    return std::unique_ptr<Database>(new Database(path));
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path)
+{
+    const Result<void> made = createPrivateFile(path);
+    if (!made)
+        return made.error();
+    const Result<void> upToDate = Migrator::bringUpToDate(path);
+    if (!upToDate)
+        return upToDate.error();
+    return std::unique_ptr<Database>(new Database(path));
+}
+
+Lane &Database::readLane()
+{
+    return *(m_readers[1]->load() < m_readers[0]->load() ? m_readers[1] : m_readers[0]);
+}
+
+void Database::announce(const ChangeSet &changes)
+{
+    QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+}
+
+Error Database::withSubject(Error error, const QString &path)
+{
+    if (error.subject.isEmpty())
+        error.subject = path;
+    return error;
+}
+
+void Database::beginRead(Session &session)
+{
+    session.run(QStringLiteral("BEGIN")).finish();
+}
+
+void Database::endRead(Session &session)
+{
+    try {
+        session.run(QStringLiteral("COMMIT")).finish();
+    } catch (const Failure &failure) {
+        qWarning().noquote() << "end of read:" << describe(failure.error());
+    }
+}
+
+QFuture<Result<void>> Database::copyTo(const QString &path)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QFuture<Result<void>> future = promise->future();
+    m_writer->post([this, promise, path](Session *session) {
+        answer(*promise, path, [&]() -> Result<void> {
+            if (!session)
+                return m_writer->openError();
+            dialect().copyTo(*session, path);
+            return Done{};
+        });
+    });
+    return future;
+}
+
+void Database::noticeOthers()
+{
+    m_writer->post([this](Session *session) {
+        if (!session)
+            return;
+        try {
+            // Rises on this connection only when another one wrote, and ours is the only writer here.
+            const qint64 version = session->scalar(QStringLiteral("PRAGMA data_version"));
+            const bool first = m_dataVersion < 0;
+            if (!first && version != m_dataVersion) {
+                ChangeSet all;
+                all.everything = true;
+                announce(all);
+            }
+            m_dataVersion = version;
+        } catch (const Failure &failure) {
+            qWarning().noquote() << "looking for other programs' changes:" << describe(failure.error());
+        }
+    });
+}
+
+} // namespace rapport

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "storage/error.h"
+
+#include <QString>
+
+namespace rapport {
+
+class Session;
+
+/// What differs between database engines. Everything else in storage is standard SQL, so that a shop
+/// with several desks can move to a server without a rewrite.
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    /// Name of the Qt SQL driver.
+    [[nodiscard]] virtual QString driver() const = 0;
+    /// Turns the connection's last error into ours. `connection` is the driver's native handle.
+    [[nodiscard]] virtual Error classify(void *connection, const QString &message) const = 0;
+    /// Sets durability, safety and privacy options and reads them back; throws Failure where one did not take.
+    virtual void configure(Session &session) const = 0;
+    /// Runs a script of several statements.
+    virtual void runScript(Session &session, const QString &script) const = 0;
+    /// How a write transaction starts: with the write lock, so that it can't fail for it half-way.
+    [[nodiscard]] virtual QString beginWrite() const = 0;
+    /// Copies the whole database, consistent and defragmented, to `path`, readable by its owner only.
+    virtual void copyTo(Session &session, const QString &path) const = 0;
+};
+
+/// The engine in use.
+[[nodiscard]] const Dialect &dialect();
+
+} // namespace rapport

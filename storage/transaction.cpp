@@ -1,0 +1,34 @@
+#include "storage/transaction.h"
+
+#include "storage/dialect.h"
+#include "storage/failure.h"
+
+#include <QDebug>
+
+namespace rapport {
+
+Transaction::Transaction(Session &session) : m_session(session)
+{
+    m_session.run(dialect().beginWrite()).finish();
+    m_open = true;
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    try {
+        m_session.run(QStringLiteral("ROLLBACK")).finish();
+    } catch (const Failure &failure) {
+        // After a full disk SQLite has rolled back by itself; the second ROLLBACK then has nothing to do.
+        qDebug().noquote() << "rollback:" << describe(failure.error());
+    }
+}
+
+void Transaction::commit()
+{
+    m_session.run(QStringLiteral("COMMIT")).finish();
+    m_open = false;
+}
+
+} // namespace rapport

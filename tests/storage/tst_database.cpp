@@ -1,0 +1,171 @@
+#include "storage/database.h"
+#include "storage/filestate.h"
+#include "tests/kit/temporaryshop.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace rapport;
+using rapport::testkit::await;
+
+namespace {
+
+QFuture<Result<qint64>> addStaff(Database &database, const QString &name)
+{
+    return database.write([name](Transaction &transaction) -> Result<qint64> {
+        transaction.changes().settings = true;
+        return transaction.session().run(QStringLiteral("INSERT INTO staff (name) VALUES (?)"), name).inserted();
+    });
+}
+
+qint64 staffCount(Database &database)
+{
+    return await(database.read([](Session &session) -> Result<qint64> { return session.scalar(QStringLiteral("SELECT count(*) FROM staff")); })).value();
+}
+
+} // namespace
+
+class DatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCommittedWriteIsReadBackAndAnnouncedOnce();
+    void aFailedWriteLeavesNothing();
+    void everyJobIsAnsweredWhenTheShopCloses();
+    void onlyTheOwnerCanReadTheFiles();
+    void aCopyIsCompleteAndPrivate();
+    void whatIsNotOursIsRefusedUntouched_data();
+    void whatIsNotOursIsRefusedUntouched();
+    void aNewerFileIsRefused();
+    void anotherProgramsWriteIsNoticed();
+};
+
+void DatabaseTest::aCommittedWriteIsReadBackAndAnnouncedOnce()
+{
+    testkit::TemporaryShop shop;
+    QSignalSpy changed(shop.get(), &Workspace::changed);
+    QVERIFY(await(addStaff(shop->database(), QStringLiteral("Nora"))).ok());
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(changed.first().first().value<ChangeSet>().settings);
+    QCOMPARE(staffCount(shop->database()), 1);
+}
+
+void DatabaseTest::aFailedWriteLeavesNothing()
+{
+    testkit::TemporaryShop shop;
+    QSignalSpy changed(shop.get(), &Workspace::changed);
+    const auto result = await(shop->database().write([](Transaction &transaction) -> Result<qint64> {
+        transaction.changes().settings = true;
+        transaction.session().run(QStringLiteral("INSERT INTO staff (name) VALUES (?)"), QStringLiteral("Nora"));
+        return transaction.session().run(QStringLiteral("INSERT INTO staff (name) VALUES (?)"), QStringLiteral("Nora")).inserted();
+    }));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().kind, Error::Kind::Constraint);
+    QCOMPARE(staffCount(shop->database()), 0);
+    QVERIFY(await(addStaff(shop->database(), QStringLiteral("Jonas"))).ok());
+    QTRY_COMPARE(changed.size(), 1);
+}
+
+void DatabaseTest::everyJobIsAnsweredWhenTheShopCloses()
+{
+    QVector<QFuture<Result<qint64>>> futures;
+    {
+        testkit::TemporaryShop shop;
+        for (int i = 0; i < 50; ++i)
+            futures.append(addStaff(shop->database(), QStringLiteral("Staff %1").arg(i)));
+    }
+    for (const auto &future : futures) {
+        QVERIFY(future.isFinished());
+        QVERIFY(future.result().ok());
+    }
+}
+
+void DatabaseTest::onlyTheOwnerCanReadTheFiles()
+{
+    testkit::TemporaryShop shop;
+    QVERIFY(await(addStaff(shop->database(), QStringLiteral("Nora"))).ok());
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QString name = shop.path() + QLatin1String(suffix);
+        QVERIFY2(QFile::exists(name), qPrintable(name));
+        QVERIFY2(!(QFile::permissions(name) & others), qPrintable(name));
+    }
+}
+
+void DatabaseTest::aCopyIsCompleteAndPrivate()
+{
+    testkit::TemporaryShop shop;
+    QVERIFY(await(addStaff(shop->database(), QStringLiteral("Nora"))).ok());
+    const QString copy = shop.folder() + QStringLiteral("/copy.rapport");
+    QVERIFY(await(shop->database().copyTo(copy)).ok());
+    QVERIFY(!(QFile::permissions(copy) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    auto opened = Database::open(copy);
+    QVERIFY(opened.ok());
+    QCOMPARE(staffCount(**opened), 1);
+    QCOMPARE(await(shop->database().copyTo(copy)).error().kind, Error::Kind::Conflict);
+}
+
+void DatabaseTest::whatIsNotOursIsRefusedUntouched_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("empty") << QByteArray() << QStringLiteral("not-a-database");
+    QTest::newRow("text") << QByteArray("customer,amount\nAnna,3\n").repeated(20) << QStringLiteral("not-a-database");
+    QTest::newRow("another program's database") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0') << QStringLiteral("not-ours");
+}
+
+void DatabaseTest::whatIsNotOursIsRefusedUntouched()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, reason);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("x.rapport")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(content);
+    file.close();
+    const auto opened = Database::open(file.fileName());
+    QVERIFY(!opened.ok());
+    QCOMPARE(opened.error().kind, Error::Kind::Corrupt);
+    QCOMPARE(opened.error().reason, reason);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void DatabaseTest::aNewerFileIsRefused()
+{
+    testkit::TemporaryShop shop;
+    QVERIFY(await(shop->database().write([](Transaction &transaction) -> Result<void> {
+        transaction.session().run(QStringLiteral("PRAGMA user_version = 9999"));
+        return Done{};
+    })).ok());
+    shop.close();
+    QFile file(shop.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    const auto opened = Workspace::open(shop.path());
+    QVERIFY(!opened.ok());
+    QCOMPARE(opened.error().kind, Error::Kind::TooNew);
+    file.seek(0);
+    QCOMPARE(file.readAll(), before);
+}
+
+void DatabaseTest::anotherProgramsWriteIsNoticed()
+{
+    testkit::TemporaryShop shop;
+    QSignalSpy changed(shop.get(), &Workspace::changed);
+    shop->database().noticeOthers();
+    QVERIFY(await(addStaff(shop->database(), QStringLiteral("Nora"))).ok());
+    QTRY_COMPARE(changed.size(), 1);
+    shop->database().noticeOthers();
+    auto other = Database::open(shop.path());
+    QVERIFY(other.ok());
+    QVERIFY(await(addStaff(**other, QStringLiteral("Jonas"))).ok());
+    shop->database().noticeOthers();
+    QTRY_COMPARE(changed.size(), 2);
+    QVERIFY(changed.last().first().value<ChangeSet>().everything);
+}
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "tst_database.moc"
