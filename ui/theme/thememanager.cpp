@@ -1,0 +1,128 @@
+#include "ui/theme/thememanager.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/rapportstyle.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
+
+#include <QApplication>
+#include <QPixmapCache>
+#include <QPointer>
+#include <QSettings>
+#include <QToolTip>
+#include <QWidget>
+
+#include <array>
+#include <cstdlib>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array scales{100, 125, 150};
+
+int nearestScale(int percent)
+{
+    int best = scales.front();
+    for (const int scale : scales) {
+        if (std::abs(scale - percent) < std::abs(best - percent))
+            best = scale;
+    }
+    return best;
+}
+
+ThemeManager::Mode modeFromText(const QString &text)
+{
+    if (text == "light"_L1)
+        return ThemeManager::Mode::Light;
+    return text == "dark"_L1 ? ThemeManager::Mode::Dark : ThemeManager::Mode::System;
+}
+
+QString textFromMode(ThemeManager::Mode mode)
+{
+    switch (mode) {
+    case ThemeManager::Mode::Light:
+        return u"light"_s;
+    case ThemeManager::Mode::Dark:
+        return u"dark"_s;
+    case ThemeManager::Mode::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+} // namespace
+
+ThemeManager *ThemeManager::instance()
+{
+    // The application deletes its child; a second application (tests) gets a new one.
+    static QPointer<ThemeManager> manager;
+    if (!manager)
+        manager = new ThemeManager(qApp);
+    return manager;
+}
+
+ThemeManager::ThemeManager(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void ThemeManager::install()
+{
+    const QPalette start = QApplication::palette();
+    m_startedDark = start.color(QPalette::Window).lightness() < start.color(QPalette::WindowText).lightness();
+
+    const QSettings settings;
+    m_mode = modeFromText(settings.value(u"look/mode"_s).toString());
+    m_textScale = nearestScale(settings.value(u"look/textScale"_s, 100).toInt());
+
+    installIconTheme();
+    detail::setBaseFontFamily(QApplication::font().family());
+    QApplication::setStyle(new RapportStyle);
+    m_installed = true;
+    apply();
+}
+
+bool ThemeManager::isDark() const
+{
+    return m_mode == Mode::System ? m_startedDark : m_mode == Mode::Dark;
+}
+
+void ThemeManager::setMode(Mode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    QSettings().setValue(u"look/mode"_s, textFromMode(mode));
+    apply();
+}
+
+void ThemeManager::setTextScale(int percent)
+{
+    const int scale = nearestScale(percent);
+    if (scale == m_textScale)
+        return;
+    m_textScale = scale;
+    QSettings().setValue(u"look/textScale"_s, scale);
+    apply();
+}
+
+void ThemeManager::apply()
+{
+    if (!m_installed)
+        return;
+    detail::setCurrentTheme(isDark());
+    detail::setTextScale(m_textScale);
+    const QPalette palette = Theme::current().palette();
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    applyApplicationFonts();
+    Q_EMIT changed();
+    const auto widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets)
+        widget->update();
+}
+
+} // namespace rapport

@@ -1,0 +1,91 @@
+#include "ui/widgets/messagebar.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/linkbutton.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent), m_sentence(new QLabel(this)), m_first(new LinkButton({}, this)), m_second(new LinkButton({}, this))
+{
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextStyle(m_sentence, TextStyle::Body, &Theme::text);
+    m_first->setObjectName(u"messageBar.first"_s);
+    m_second->setObjectName(u"messageBar.second"_s);
+    connect(m_first, &QAbstractButton::clicked, this, [this] { Q_EMIT actionTriggered(0); });
+    connect(m_second, &QAbstractButton::clicked, this, [this] { Q_EMIT actionTriggered(1); });
+
+    auto *close = new QToolButton(this);
+    close->setObjectName(u"messageBar.close"_s);
+    close->setAutoRaise(true);
+    close->setIcon(themedIcon(u"window-close"_s));
+    close->setToolTip(tr("Close this message (Escape)"));
+    close->setAccessibleName(tr("Close this message"));
+    connect(close, &QToolButton::clicked, this, &MessageBar::closeByHand);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::s12 + size::icon() + space::s8, space::s4, space::s8, space::s4);
+    layout->setSpacing(space::s12);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_first);
+    layout->addWidget(m_second);
+    layout->addWidget(close);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    hide();
+}
+
+void MessageBar::showMessage(Notice kind, const QString &sentence, const QString &firstAction, const QString &secondAction)
+{
+    m_kind = kind;
+    m_sentence->setText(sentence);
+    m_first->setText(firstAction);
+    m_first->setVisible(!firstAction.isEmpty());
+    m_second->setText(secondAction);
+    m_second->setVisible(!secondAction.isEmpty());
+    setAccessibleName(sentence);
+    show();
+    updateGeometry();
+    update();
+}
+
+QString MessageBar::message() const
+{
+    return m_sentence->text();
+}
+
+void MessageBar::closeByHand()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(noticeTint(m_kind));
+    painter.drawRoundedRect(QRectF(rect()), radius::control, radius::control);
+    const int icon = size::icon();
+    paintNoticeMark(&painter, QRectF(space::s12, m_sentence->y() + (m_sentence->height() - icon) / 2.0, icon, icon), m_kind);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        closeByHand();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace rapport
