@@ -1,0 +1,47 @@
+#include "storage/repos/consents.h"
+
+namespace rapport::repos {
+
+QVector<Consent> consents(Session &session, CustomerId customer)
+{
+    QVector<Consent> all;
+    Statement &query = session.run(QStringLiteral("SELECT id, purpose, given, source, given_at, withdrawn_at FROM consent WHERE customer_id = ? ORDER BY purpose"), customer);
+    while (query.next()) {
+        Consent consent;
+        consent.id = query.id<ConsentId>(0);
+        consent.customer = customer;
+        consent.purpose = query.text(1);
+        consent.given = query.flag(2);
+        consent.source = query.text(3);
+        consent.givenAt = query.integer(4);
+        consent.withdrawnAt = query.integer(5);
+        all.append(consent);
+    }
+    return all;
+}
+
+std::optional<Consent> consent(Session &session, CustomerId customer, const QString &purpose)
+{
+    const QVector<Consent> all = consents(session, customer);
+    for (const Consent &one : all) {
+        if (one.purpose == purpose)
+            return one;
+    }
+    return std::nullopt;
+}
+
+void putConsent(Session &session, const Consent &consent)
+{
+    const QVariant withdrawn = consent.withdrawnAt > 0 ? QVariant(consent.withdrawnAt) : QVariant();
+    session.run(QStringLiteral("INSERT INTO consent (id, customer_id, purpose, given, source, given_at, withdrawn_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                               "ON CONFLICT (customer_id, purpose) DO UPDATE SET given = excluded.given, source = excluded.source, "
+                               "given_at = excluded.given_at, withdrawn_at = excluded.withdrawn_at"),
+                consent.id, consent.customer, consent.purpose, consent.given, consent.source, consent.givenAt, withdrawn);
+}
+
+void removeConsent(Session &session, CustomerId customer, const QString &purpose)
+{
+    session.run(QStringLiteral("DELETE FROM consent WHERE customer_id = ? AND purpose = ?"), customer, purpose);
+}
+
+} // namespace rapport::repos
