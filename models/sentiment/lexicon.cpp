@@ -1,0 +1,146 @@
+#include "models/sentiment/lexicon.h"
+
+#include "models/sentiment/token.h"
+
+namespace rapport::sentiment {
+
+namespace {
+
+constexpr int MaxPattern = 10;
+
+quint64 keyOf(qint32 node, quint32 word)
+{
+    return (quint64(node) + 1) << 32 | word;
+}
+
+size_t slotOf(quint64 key)
+{
+    key *= 0x9E3779B97F4A7C15ull;
+    return size_t(key >> 32);
+}
+
+} // namespace
+
+bool Lexicon::add(std::span<const quint32> sequence, const Entry &entry, bool replace)
+{
+    if (sequence.empty() || sequence.size() > MaxPattern)
+        return false;
+    const quint32 first = sequence.front();
+    if (first >= m_words.size())
+        m_words.resize(std::max<size_t>(vocabulary.size(), first + 1));
+    if (m_words[first].node < 0) {
+        m_words[first].node = qint32(m_nodes.size());
+        m_nodes.push_back({});
+    }
+    qint32 node = m_words[first].node;
+    for (const quint32 word : sequence.subspan(1))
+        node = nextOrNew(node, word);
+    if (m_nodes[size_t(node)].entry >= 0 && !replace)
+        return false;
+    m_nodes[size_t(node)].entry = qint32(m_entries.size());
+    m_entries.push_back(entry);
+    return true;
+}
+
+void Lexicon::classify(quint32 word, WordClass wordClass, float amount)
+{
+    if (word >= m_words.size())
+        m_words.resize(std::max<size_t>(vocabulary.size(), word + 1));
+    m_words[word].classes |= wordClass;
+    if (amount != 0)
+        m_words[word].amount = amount;
+}
+
+quint16 Lexicon::internWhat(const QString &what)
+{
+    auto index = m_whats.indexOf(what);
+    if (index < 0) {
+        index = m_whats.size();
+        m_whats.append(what);
+    }
+    return quint16(index);
+}
+
+qint32 Lexicon::next(qint32 node, quint32 word) const
+{
+    const quint64 key = keyOf(node, word);
+    const size_t mask = m_edges.size() - 1;
+    for (size_t slot = slotOf(key) & mask; m_edges[slot].key; slot = (slot + 1) & mask) {
+        if (m_edges[slot].key == key)
+            return m_edges[slot].target;
+    }
+    return -1;
+}
+
+qint32 Lexicon::nextOrNew(qint32 node, quint32 word)
+{
+    if (const qint32 known = next(node, word); known >= 0)
+        return known;
+    if (++m_edgeCount * 2 > m_edges.size())
+        growEdges();
+    const auto target = qint32(m_nodes.size());
+    m_nodes.push_back({});
+    m_nodes[size_t(node)].hasNext = true;
+    const quint64 key = keyOf(node, word);
+    const size_t mask = m_edges.size() - 1;
+    size_t slot = slotOf(key) & mask;
+    while (m_edges[slot].key)
+        slot = (slot + 1) & mask;
+    m_edges[slot] = {key, target};
+    return target;
+}
+
+void Lexicon::growEdges()
+{
+    std::vector<Edge> larger(m_edges.size() * 2);
+    const size_t mask = larger.size() - 1;
+    for (const Edge &edge : m_edges) {
+        if (!edge.key)
+            continue;
+        size_t slot = slotOf(edge.key) & mask;
+        while (larger[slot].key)
+            slot = (slot + 1) & mask;
+        larger[slot] = edge;
+    }
+    m_edges.swap(larger);
+}
+
+void Lexicon::walk(std::span<const Token> tokens, qint32 node, int depth, Match *best) const
+{
+    const Node &here = m_nodes[size_t(node)];
+    if (here.entry >= 0 && depth > best->length)
+        *best = {here.entry, depth};
+    if (!here.hasNext || size_t(depth) >= tokens.size() || tokens[size_t(depth) - 1].after != Boundary::None)
+        return;
+    const Token &token = tokens[size_t(depth)];
+    if (token.kind == TokenKind::Symbol || token.kind == TokenKind::Rating)
+        return;
+    // Exact words first: a pattern of the same length with a wildcard must not win over them.
+    if (token.word > Vocabulary::Number) {
+        if (const qint32 target = next(node, token.word); target >= 0)
+            walk(tokens, target, depth + 1, best);
+    }
+    if (token.kind == TokenKind::Number || (word(token.word).classes & NumberWord)) {
+        if (const qint32 target = next(node, Vocabulary::Number); target >= 0)
+            walk(tokens, target, depth + 1, best);
+    }
+    if (const qint32 target = next(node, Vocabulary::Any); target >= 0)
+        walk(tokens, target, depth + 1, best);
+}
+
+Lexicon::Match Lexicon::longest(std::span<const Token> tokens) const
+{
+    Match best;
+    const Token &first = tokens.front();
+    if (first.kind == TokenKind::Word) {
+        if (const qint32 node = word(first.word).node; node >= 0)
+            walk(tokens, node, 1, &best);
+    }
+    if (first.kind == TokenKind::Number || (word(first.word).classes & NumberWord)) {
+        if (const qint32 node = word(Vocabulary::Number).node; node >= 0)
+            walk(tokens, node, 1, &best);
+    }
+    return best;
+}
+
+} // namespace rapport::sentiment

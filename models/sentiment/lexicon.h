@@ -1,0 +1,128 @@
+#pragma once
+
+#include "models/sentiment/vocabulary.h"
+
+#include <QStringList>
+
+#include <span>
+#include <vector>
+
+namespace rapport::sentiment {
+
+struct Token;
+
+/// What an entry does to a text.
+enum class Role : quint8 {
+    Opinion,    ///< Has a valence of its own (or only a signal or an emotion).
+    Negator,    ///< Turns what follows in its clause.
+    Degree,     ///< Multiplies the opinion beside it.
+    Contrast,   ///< "but": what follows weighs more than what stood before.
+    Concession, ///< "although": what it introduces weighs less.
+    Break,      ///< Starts a clause.
+    Unreal,     ///< "would have been": what is praised did not happen.
+    Past,       ///< "used to be": what is praised is gone.
+    Repeat,     ///< "again", "still": failures weigh more.
+    Relief,     ///< "finally": a good event after a delay.
+    Excess,     ///< "too": what follows is more than wanted.
+};
+
+enum EntryFlag : quint8 {
+    HasNegated = 1, ///< `negated` is its value under a negation.
+    IsEvent = 2,    ///< A service event: repeatable, and a failure where its valence is negative.
+    IsTimed = 4,    ///< A duration in the sentence grades it.
+    IsPraise = 8,   ///< A praise formula: beside a failure it is sarcasm.
+    IsNameLike = 16,///< Also a first name: weighs nothing where it is written like one.
+    IsFixed = 32,   ///< An idiom that neither negation nor degree changes.
+};
+
+/// One line of the lexicon. Valences are on a scale of -4 ... 4.
+struct Entry
+{
+    double valence = 0.0;
+    double negated = 0.0;
+    double factor = 1.0; ///< Of Degree and Repeat.
+    Role role = Role::Opinion;
+    qint8 emotion = -1;  ///< Emotion or -1.
+    qint8 signal = -1;   ///< Signal or -1.
+    quint8 flags = 0;
+    quint16 what = 0;    ///< Index into Lexicon::whats().
+
+    [[nodiscard]] bool has(EntryFlag flag) const { return flags & flag; }
+};
+
+/// Classes a single word can belong to beside its entry.
+enum WordClass : quint8 {
+    FunctionWord = 1,  ///< So common that it tells the language.
+    QuestionStart = 2, ///< A sentence that starts with it asks.
+    RequestStart = 4,  ///< A sentence that starts with it requests.
+    SubjectWord = 8,   ///< After "and" it starts a new clause.
+    NumberWord = 16,   ///< "two": `amount` is its value.
+    UnitWord = 32,     ///< "minutes": `amount` is its length in seconds.
+    RatingUnit = 64,   ///< "stars".
+    JoinWord = 128,    ///< "and": before a SubjectWord it starts a new clause.
+};
+
+/// The word lists of one language: which entry a sequence of words is.
+class Lexicon
+{
+public:
+    struct Match
+    {
+        int entry = -1;
+        int length = 0; ///< Tokens it covers.
+    };
+
+    struct Word
+    {
+        qint32 node = -1;  ///< Pattern node that starts with this word, or -1.
+        float amount = 0;  ///< Of a NumberWord or UnitWord.
+        quint8 classes = 0;
+    };
+
+    Vocabulary vocabulary;
+
+    /// Adds an entry under a sequence of word ids; a sequence added before keeps its first entry
+    /// unless `replace`. Returns whether it was taken.
+    bool add(std::span<const quint32> sequence, const Entry &entry, bool replace = false);
+
+    /// Marks a word; `amount` as in Word.
+    void classify(quint32 word, WordClass wordClass, float amount = 0);
+
+    /// Index of a `what` id such as "event.waited", added if new.
+    quint16 internWhat(const QString &what);
+
+    /// Longest entry that starts at the first of `tokens`. Stops at punctuation.
+    [[nodiscard]] Match longest(std::span<const Token> tokens) const;
+
+    [[nodiscard]] const Word &word(quint32 id) const { return id < m_words.size() ? m_words[id] : m_none; }
+    [[nodiscard]] const Entry &entry(int index) const { return m_entries[size_t(index)]; }
+    [[nodiscard]] const QString &what(const Entry &entry) const { return m_whats[entry.what]; }
+    [[nodiscard]] int entryCount() const { return int(m_entries.size()); }
+
+private:
+    struct Node
+    {
+        qint32 entry = -1;
+        bool hasNext = false;
+    };
+    [[nodiscard]] qint32 next(qint32 node, quint32 word) const;
+    qint32 nextOrNew(qint32 node, quint32 word);
+    void growEdges();
+    void walk(std::span<const Token> tokens, qint32 node, int depth, Match *best) const;
+
+    struct Edge
+    {
+        quint64 key = 0; ///< (node + 1) << 32 | word; 0: free.
+        qint32 target = -1;
+    };
+
+    std::vector<Word> m_words;
+    std::vector<Entry> m_entries;
+    std::vector<Node> m_nodes;
+    std::vector<Edge> m_edges = std::vector<Edge>(1u << 14);
+    size_t m_edgeCount = 0;
+    QStringList m_whats;
+    Word m_none;
+};
+
+} // namespace rapport::sentiment

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "models/sentiment/lexicon.h"
+#include "models/sentiment/symbols.h"
+#include "models/sentiment/token.h"
+
+#include <vector>
+
+namespace rapport::sentiment {
+
+/// The rule that changed a value most, in rising order of precedence.
+enum class Rule : quint8 {
+    None, Emphasis, Degree, Duration, Repeat, Relief, Contrast, Request, Question, Excess, Negation, Past, Unreal,
+    Sarcasm, Name,
+};
+
+/// Id of a rule as it stands in Reason::rule.
+[[nodiscard]] QString ruleName(Rule rule);
+
+/// An entry found in the text, and what it weighs so far.
+struct Item
+{
+    const Entry *entry = nullptr;
+    int first = 0;  ///< Token it starts at.
+    int count = 1;  ///< Tokens it covers.
+    int clause = 0;
+    int sentence = 0;
+    double value = 0.0; ///< Signed contribution to the raw score.
+    Rule rule = Rule::None;
+    bool negated = false;
+    bool symbol = false; ///< Emoji or emoticon.
+
+    [[nodiscard]] int end() const { return first + count; }
+    [[nodiscard]] bool isOpinion() const { return entry->role == Role::Opinion; }
+    void change(double to, Rule by)
+    {
+        if (to == value)
+            return;
+        value = to;
+        if (by > rule)
+            rule = by;
+    }
+    void scale(double factor, Rule by)
+    {
+        if (value != 0.0)
+            change(value * factor, by);
+    }
+};
+
+enum class ClauseKind : quint8 { Plain, Contrast, Concession };
+
+struct Clause
+{
+    int firstToken = 0;
+    int endToken = 0;
+    int firstItem = 0;
+    int endItem = 0;
+    int sentence = 0;
+    ClauseKind kind = ClauseKind::Plain;
+};
+
+struct Sentence
+{
+    int firstToken = 0;
+    int endToken = 0;
+    int firstItem = 0;
+    int endItem = 0;
+    int firstClause = 0;
+    int endClause = 0;
+    int exclamations = 0;
+    bool question = false;
+    bool request = false;
+};
+
+/// A text cut into tokens, entries, clauses and sentences; kept between texts so that its memory is reused.
+struct Passage
+{
+    std::vector<Token> tokens;
+    std::vector<Item> items;
+    std::vector<Clause> clauses;
+    std::vector<Sentence> sentences;
+    bool shouting = false; ///< Nearly all in capitals: capitals say nothing then.
+
+    void clear();
+    /// Gives memory back after an uncommonly long text.
+    void shrink();
+};
+
+/// Finds entries, clauses and sentences in passage->tokens. `lexicon` may be null (symbols only).
+void outline(const Lexicon *lexicon, const Symbols &symbols, Passage *passage);
+
+/// Rules of a word and its clause: names, negation, degree, excess, unreal, past.
+void applyClauseRules(const Lexicon &lexicon, Passage *passage);
+
+/// Rules of a sentence: emphasis, duration, repetition, relief, contrast, question, request, sarcasm.
+void applySentenceRules(const Lexicon &lexicon, Passage *passage);
+
+} // namespace rapport::sentiment

@@ -1,0 +1,467 @@
+#include "models/sentiment/scanner.h"
+
+#include <algorithm>
+
+namespace rapport::sentiment {
+
+namespace {
+
+constexpr int MaxWord = 48; ///< Longer runs are no words (keys, attachments) and are not looked up.
+
+bool isZeroWidth(char16_t c)
+{
+    return c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064)
+        || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
+bool isApostrophe(char16_t c)
+{
+    return c == u'\'' || c == 0x2019 || c == 0x02BC || c == 0x2018 || c == u'`' || c == 0x00B4;
+}
+
+bool isAsciiLetter(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool isLetter(char32_t c)
+{
+    return c < 128 ? isAsciiLetter(char16_t(c)) : (QChar::isLetter(c) || QChar::isMark(c));
+}
+
+bool isDigit(char16_t c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isWordUnit(char16_t c)
+{
+    return isAsciiLetter(c) || isDigit(c) || c == u'_' || (c >= 128 && QChar::isLetterOrNumber(c));
+}
+
+} // namespace
+
+/// A run of letters, lower-cased and hashed.
+struct Scanner::Run
+{
+    int start = 0;
+    int end = 0;
+    int length = 0; ///< Units in `word`; 0 where the run is too long to be a word.
+    quint32 hash = Vocabulary::HashSeed;
+    int upper = 0;
+    int letters = 0;
+    bool capitalized = false;
+    bool hyphen = false;
+    bool elongated = false;
+    char16_t word[MaxWord];
+
+    void push(char16_t unit)
+    {
+        if (length < 0)
+            return;
+        if (length == MaxWord) {
+            length = -1;
+            return;
+        }
+        if (length >= 2 && word[length - 1] == unit && word[length - 2] == unit)
+            elongated = true;
+        word[length++] = unit;
+        hash = Vocabulary::hashStep(hash, unit);
+    }
+    [[nodiscard]] QStringView view() const { return QStringView(word, qsizetype(std::max(length, 0))); }
+};
+
+char32_t Scanner::codePointAt(int position, int *units) const
+{
+    const char16_t unit = at(position);
+    *units = 1;
+    if (QChar::isHighSurrogate(unit) && QChar::isLowSurrogate(at(position + 1))) {
+        *units = 2;
+        return QChar::surrogateToUcs4(unit, at(position + 1));
+    }
+    return unit;
+}
+
+void Scanner::scan(QStringView text, const QStringList &names, std::vector<Token> *out)
+{
+    m_text = text;
+    m_out = out;
+    m_position = 0;
+    m_quoted = false;
+    m_names.clear();
+    for (const QString &name : names) {
+        for (const QStringView part : QStringView(name).tokenize(u' ', Qt::SkipEmptyParts)) {
+            if (part.size() > 1)
+                m_names.push_back(part);
+        }
+    }
+    const auto size = int(m_text.size());
+    while (m_position < size) {
+        const char16_t c = m_text[m_position].unicode();
+        if (c == u' ' || c == u'\t') {
+            m_quoted = false;
+            ++m_position;
+        } else if (isAsciiLetter(c)) {
+            scanWord();
+        } else if (isDigit(c)) {
+            scanNumber();
+        } else {
+            int units = 1;
+            const char32_t codePoint = codePointAt(m_position, &units);
+            if (codePoint >= 128 && QChar::isLetter(codePoint) && m_lexicon) {
+                scanWord();
+            } else if (!scanSymbol(codePoint)) {
+                scanPunctuation(codePoint);
+                m_position += units;
+            }
+        }
+    }
+}
+
+Scanner::Run Scanner::runAt(int position, bool hyphens) const
+{
+    Run run;
+    run.start = position;
+    const auto size = int(m_text.size());
+    while (position < size) {
+        const char16_t c = m_text[position].unicode();
+        if (isAsciiLetter(c)) {
+            const bool upper = c <= u'Z';
+            if (upper && run.letters == 0)
+                run.capitalized = true;
+            run.upper += upper;
+            ++run.letters;
+            run.push(upper ? char16_t(c + 32) : c);
+            ++position;
+        } else if (isApostrophe(c) && run.letters > 0 && isAsciiLetter(at(position + 1))) {
+            run.push(u'\'');
+            ++position;
+        } else if (c == u'-' && run.letters > 0 && hyphens && isAsciiLetter(at(position + 1))) {
+            run.hyphen = true;
+            run.push(c);
+            ++position;
+            if (run.length < 0) // A chain of hyphens is cut into its parts; reading on would be quadratic.
+                break;
+        } else if (c == u'*' && run.letters > 0 && (isAsciiLetter(at(position + 1)) || at(position + 1) == u'*')) {
+            run.push(c);
+            ++position;
+        } else if (isDigit(c) && run.letters > 0) {
+            run.push(c);
+            ++position;
+        } else if (isZeroWidth(c)) {
+            ++position;
+        } else if (c >= 128) {
+            int units = 1;
+            const char32_t codePoint = codePointAt(position, &units);
+            if (!isLetter(codePoint))
+                break;
+            if (QChar::isUpper(codePoint)) {
+                run.capitalized |= run.letters == 0;
+                ++run.upper;
+            }
+            ++run.letters;
+            const char32_t lower = QChar::toLower(codePoint);
+            if (QChar::requiresSurrogates(lower)) {
+                run.push(QChar::highSurrogate(lower));
+                run.push(QChar::lowSurrogate(lower));
+            } else {
+                run.push(char16_t(lower));
+            }
+            position += units;
+        } else {
+            break;
+        }
+    }
+    run.end = position;
+    return run;
+}
+
+quint32 Scanner::lookUp(const Run &run) const
+{
+    if (!m_lexicon || run.length <= 0)
+        return Vocabulary::Unknown;
+    const Vocabulary &words = m_lexicon->vocabulary;
+    const QStringView view = run.view();
+    if (const quint32 id = words.find(view, run.hash))
+        return id;
+    if (view.endsWith(u"'s"))
+        return words.find(view.chopped(2));
+    if (!run.elongated)
+        return Vocabulary::Unknown;
+    // "sooo", "goooood": runs of three and more shrink to two, then to one.
+    for (const int keep : {2, 1}) {
+        char16_t buffer[MaxWord];
+        int length = 0;
+        for (int i = 0, same = 0; i < run.length; ++i) {
+            same = i > 0 && run.word[i] == run.word[i - 1] ? same + 1 : 1;
+            int following = i;
+            while (following + 1 < run.length && run.word[following + 1] == run.word[i])
+                ++following;
+            const bool isLong = same + (following - i) > 2;
+            if (!isLong || same <= keep)
+                buffer[length++] = run.word[i];
+        }
+        if (const quint32 id = words.find(QStringView(buffer, length)))
+            return id;
+    }
+    return Vocabulary::Unknown;
+}
+
+bool Scanner::isName(QStringView word) const
+{
+    if (word.endsWith(u"'s") || word.endsWith(u"\u2019s"))
+        word = word.chopped(2);
+    return std::any_of(m_names.begin(), m_names.end(), [word](QStringView name) {
+        return name.size() == word.size() && name.compare(word, Qt::CaseInsensitive) == 0;
+    });
+}
+
+void Scanner::emitWord(const Run &run)
+{
+    Token token;
+    token.start = run.start;
+    token.length = run.end - run.start;
+    if (run.capitalized && !m_names.empty() && isName(m_text.mid(token.start, token.length)))
+        token.kind = TokenKind::Masked;
+    else
+        token.word = lookUp(run);
+    token.flags = quint8((run.upper > 1 && run.upper == run.letters ? AllCaps : 0) | (run.capitalized ? Capitalized : 0)
+                         | (run.elongated ? Elongated : 0) | (m_quoted ? Quoted : 0));
+    m_quoted = false;
+    m_out->push_back(token);
+    m_position = run.end;
+}
+
+void Scanner::scanWord()
+{
+    Run run = runAt(m_position, true);
+    if (run.hyphen && (run.length < 0 || !m_lexicon || !m_lexicon->vocabulary.find(run.view(), run.hash)))
+        run = runAt(m_position, false);
+    const char16_t behind = at(run.end);
+    const QStringView word = run.view();
+    if ((behind == u':' && at(run.end + 1) == u'/' && at(run.end + 2) == u'/') || (behind == u'.' && word == u"www")) {
+        maskUntilSpace(run.start);
+        return;
+    }
+    if (behind == u'.' && startsDomain(run.end)) {
+        maskUntilSpace(run.start);
+        return;
+    }
+    emitWord(run);
+    if (behind == u'@' && isWordUnit(at(run.end + 1)))
+        maskAddress();
+}
+
+bool Scanner::startsDomain(int dot) const
+{
+    static constexpr QStringView Known[] = {u"com", u"net", u"org", u"io", u"co", u"uk", u"de", u"fr", u"eu", u"info", u"shop"};
+    int end = dot + 1;
+    while (end - dot <= 5 && at(end) >= u'a' && at(end) <= u'z')
+        ++end;
+    if (isWordUnit(at(end)))
+        return false;
+    const QStringView domain = m_text.mid(dot + 1, end - dot - 1);
+    return std::any_of(std::begin(Known), std::end(Known), [domain](QStringView known) { return known == domain; });
+}
+
+void Scanner::maskUntilSpace(int start)
+{
+    const auto size = int(m_text.size());
+    while (m_position < size && !m_text[m_position].isSpace())
+        ++m_position;
+    int end = m_position;
+    while (end > start + 1 && QStringView(u".,;:!?)\"'").contains(m_text[end - 1]))
+        --end;
+    m_position = end;
+    Token token;
+    token.start = start;
+    token.length = end - start;
+    token.kind = TokenKind::Masked;
+    m_out->push_back(token);
+}
+
+void Scanner::maskAddress()
+{
+    // What stands before the "@" without a gap belongs to the address: "john.doe@example.org".
+    int start = m_out->back().start;
+    m_out->pop_back();
+    for (int i = 0; i < 8 && !m_out->empty(); ++i) {
+        const Token &before = m_out->back();
+        if (before.start + before.length + 1 < start || before.kind == TokenKind::Symbol
+            || QChar(at(start - 1)).isSpace())
+            break;
+        start = before.start;
+        m_out->pop_back();
+    }
+    maskUntilSpace(start);
+}
+
+void Scanner::scanNumber()
+{
+    const int start = m_position;
+    const auto size = int(m_text.size());
+    double value = 0;
+    double scale = 0;
+    while (m_position < size) {
+        const char16_t c = m_text[m_position].unicode();
+        if (isDigit(c)) {
+            value = scale > 0 ? value + (c - u'0') * scale : value * 10 + (c - u'0');
+            scale /= 10;
+        } else if ((c == u'.' || c == u',') && isDigit(at(m_position + 1))) {
+            const bool thousands = c == u',' && isDigit(at(m_position + 2)) && isDigit(at(m_position + 3));
+            if (!thousands && scale == 0)
+                scale = 0.1;
+        } else {
+            break;
+        }
+        ++m_position;
+    }
+    if (isAsciiLetter(at(m_position)) && m_lexicon) {
+        // "3rd", "2nd": a word; "45min": a number and a word.
+        char16_t buffer[MaxWord];
+        int length = 0;
+        int end = start;
+        while (end < size && length < 8 && isWordUnit(at(end)))
+            buffer[length++] = QChar::toLower(at(end++));
+        Token token;
+        token.word = m_lexicon->vocabulary.find(QStringView(buffer, length));
+        if (token.word && !isWordUnit(at(end))) {
+            token.start = start;
+            token.length = end - start;
+            m_out->push_back(token);
+            m_position = end;
+            return;
+        }
+    }
+    Token token;
+    token.start = start;
+    token.kind = TokenKind::Number;
+    token.word = Vocabulary::Number;
+    token.amount = float(std::min(value, 1e9));
+    const int slash = m_position;
+    if (at(slash) == u'/' && (at(slash + 1) == u'5' || (at(slash + 1) == u'1' && at(slash + 2) == u'0'))) {
+        const int end = slash + (at(slash + 1) == u'5' ? 2 : 3);
+        const float best = at(slash + 1) == u'5' ? 5 : 10;
+        if (!isWordUnit(at(end)) && at(end) != u'/' && token.amount <= best) {
+            token.kind = TokenKind::Rating;
+            token.amount /= best;
+            m_position = end;
+        }
+    }
+    token.length = m_position - start;
+    m_out->push_back(token);
+}
+
+bool Scanner::scanSymbol(char32_t c)
+{
+    int index = -1;
+    const int start = m_position;
+    if (c >= 0x2190 && Symbols::isPictograph(c)) {
+        index = m_symbols.emoji(c);
+        int units = 1;
+        (void)codePointAt(m_position, &units);
+        m_position += units;
+        // A sequence is one picture: skin tone, gender and joined parts change nothing.
+        for (char32_t last = c;;) {
+            const char32_t follower = codePointAt(m_position, &units);
+            if (m_position >= int(m_text.size())
+                || !(Symbols::isModifier(follower) || (last == 0x200D && Symbols::isPictograph(follower))))
+                break;
+            last = follower;
+            m_position += units;
+        }
+        if (index < 0)
+            return true;
+    } else if (c < 128) {
+        const Symbols::Found found = m_symbols.emoticon(m_text.mid(m_position));
+        if (found.index < 0)
+            return false;
+        index = found.index;
+        m_position += found.length;
+    } else {
+        return false;
+    }
+    bound(Boundary::Clause);
+    Token token;
+    token.start = start;
+    token.length = m_position - start;
+    token.kind = TokenKind::Symbol;
+    token.word = quint32(index);
+    token.after = Boundary::Clause;
+    m_out->push_back(token);
+    return true;
+}
+
+void Scanner::bound(Boundary boundary)
+{
+    if (!m_out->empty() && m_out->back().after < boundary)
+        m_out->back().after = boundary;
+}
+
+void Scanner::scanNewLine()
+{
+    // A line that goes on in lower case is a wrapped one.
+    int following = m_position + 1;
+    while (at(following) == u' ' && following < int(m_text.size()) && following - m_position < 8)
+        ++following;
+    const char16_t c = at(following);
+    if (!(c >= u'a' && c <= u'z'))
+        bound(Boundary::Sentence);
+}
+
+void Scanner::scanPunctuation(char32_t c)
+{
+    switch (c) {
+    case u'\n': case 0x2029: case 0x2028:
+        scanNewLine();
+        break;
+    case u'.': {
+        const bool initial = !m_out->empty() && m_out->back().length == 1 && m_out->back().start == m_position - 1;
+        const char16_t behind = at(m_position + 1);
+        if (behind == u'.')
+            bound(Boundary::Clause);
+        else if (!initial && !isDigit(behind) && !(at(m_position - 1) == u'.' && behind == u' ' && at(m_position + 2) >= u'a'))
+            bound(Boundary::Sentence);
+        break;
+    }
+    case u'!': case 0xFF01: case 0xA1:
+        bound(Boundary::Sentence);
+        if (!m_out->empty() && m_out->back().exclamations < 255)
+            ++m_out->back().exclamations;
+        break;
+    case u'?': case 0xFF1F: case 0x061F:
+        bound(Boundary::Sentence);
+        if (!m_out->empty())
+            m_out->back().question = true;
+        break;
+    case 0x2026: case u',': case u';': case u':': case u'(': case u')': case u'[': case u']': case 0x2013: case 0x2014:
+        bound(Boundary::Clause);
+        break;
+    case u'-':
+        if (at(m_position - 1) == u' ' || at(m_position - 1) == u'-')
+            bound(Boundary::Clause);
+        break;
+    case 0x3002:
+        bound(Boundary::Sentence);
+        break;
+    case u'"': case 0x201C:
+        m_quoted = true;
+        break;
+    case u'@':
+        if (isWordUnit(at(m_position + 1))) {
+            const int start = m_position;
+            while (m_position + 1 < int(m_text.size()) && isWordUnit(at(m_position + 1)))
+                ++m_position;
+            Token token;
+            token.start = start;
+            token.length = m_position + 1 - start;
+            token.kind = TokenKind::Masked;
+            m_out->push_back(token);
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace rapport::sentiment

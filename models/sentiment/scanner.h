@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/sentiment/lexicon.h"
+#include "models/sentiment/symbols.h"
+#include "models/sentiment/token.h"
+
+#include <QStringList>
+#include <QStringView>
+
+#include <vector>
+
+namespace rapport::sentiment {
+
+/// Cuts a text into tokens in one pass, looking each word up as it goes.
+///
+/// Takes any UTF-16: lone surrogates, control and zero-width characters are passed over. Handles,
+/// links, addresses and the record's own names come out masked.
+class Scanner
+{
+public:
+    /// `lexicon` may be null: then only symbols are found.
+    Scanner(const Lexicon *lexicon, const Symbols &symbols) : m_lexicon(lexicon), m_symbols(symbols) {}
+
+    /// Appends the tokens of `text` to `out`. Linear in the length of the text.
+    void scan(QStringView text, const QStringList &names, std::vector<Token> *out);
+
+private:
+    struct Run;
+    void scanWord();
+    void scanNumber();
+    void scanPunctuation(char32_t c);
+    bool scanSymbol(char32_t c);
+    void scanNewLine();
+    void maskUntilSpace(int start);
+    void maskAddress();
+    [[nodiscard]] Run runAt(int position, bool hyphens) const;
+    [[nodiscard]] quint32 lookUp(const Run &run) const;
+    [[nodiscard]] bool isName(QStringView word) const;
+    [[nodiscard]] bool startsDomain(int dot) const;
+    void emitWord(const Run &run);
+    void bound(Boundary boundary);
+
+    [[nodiscard]] char32_t codePointAt(int position, int *units) const;
+    [[nodiscard]] char16_t at(int position) const
+    {
+        return position >= 0 && position < int(m_text.size()) ? m_text[position].unicode() : u' ';
+    }
+
+    const Lexicon *m_lexicon;
+    const Symbols &m_symbols;
+    QStringView m_text;
+    int m_position = 0;
+    bool m_quoted = false;
+    std::vector<QStringView> m_names;
+    std::vector<Token> *m_out = nullptr;
+};
+
+} // namespace rapport::sentiment
