@@ -182,11 +182,13 @@ QWidget *viewRow(QWidget *parent)
     auto *table = new QTableWidget(4, 3, row);
     table->setHorizontalHeaderLabels({u"Name"_s, u"Phone"_s, u"Last purchase"_s});
     table->verticalHeader()->hide();
-    table->setSortingEnabled(true);
     for (int r = 0; r < 4; ++r) {
         for (int c = 0; c < 3; ++c)
             table->setItem(r, c, new QTableWidgetItem(u"Cell %1.%2"_s.arg(r).arg(c)));
     }
+    table->setSortingEnabled(true);
+    table->sortByColumn(0, Qt::AscendingOrder);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setCurrentCell(1, 1);
     auto *list = new QListWidget(row);
     for (int i = 0; i < 20; ++i)

@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTabBar>
+#include <QTextDocument>
 #include <QTextEdit>
 
 namespace rapport {
@@ -65,8 +66,13 @@ void RapportStyle::polish(QWidget *widget)
             view->setItemDelegate(new QStyledItemDelegate(view));
     }
     // The ring is drawn on the frame, which does not repaint when only the text inside gets the focus.
-    if (isTextEdit(widget))
+    if (isTextEdit(widget)) {
         widget->installEventFilter(this);
+        QTextDocument *document = qobject_cast<QPlainTextEdit *>(widget) ? static_cast<QPlainTextEdit *>(widget)->document()
+                                                                        : static_cast<QTextEdit *>(widget)->document();
+        // With the frame's three pixels the text starts where that of a line edit does.
+        document->setDocumentMargin(7);
+    }
 }
 
 void RapportStyle::unpolish(QWidget *widget)
@@ -131,6 +137,7 @@ void RapportStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         }
         return;
     case PE_FrameGroupBox:
+    case PE_IndicatorHeaderArrow: // Part of the label here.
         return;
     case PE_FrameFocusRect:
         if (keyboardInUse())
@@ -205,6 +212,18 @@ void RapportStyle::drawControl(ControlElement element, const QStyleOption *optio
             styleparts::drawProgressContents(*bar, painter);
         return;
     case CE_ProgressBarLabel:
+        return;
+    case CE_ShapedFrame:
+        if (const auto *frame = as<QStyleOptionFrame>(option);
+            frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+            const bool lying = frame->frameShape == QFrame::HLine;
+            const QPoint c = option->rect.center();
+            painter->fillRect(lying ? QRect(option->rect.x(), c.y(), option->rect.width(), 1)
+                                    : QRect(c.x(), option->rect.y(), 1, option->rect.height()),
+                              Theme::current().line);
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
         return;
     case CE_Splitter:
         painter->fillRect(option->rect, Theme::current().line);

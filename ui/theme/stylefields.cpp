@@ -13,6 +13,13 @@ namespace rapport::styleparts {
 namespace {
 constexpr int padding = 10;
 
+/// Where the line of a progress bar runs: 6 px, in the middle of what it was given.
+QRectF progressLine(const QRect &rect)
+{
+    const qreal height = qMin(rect.height(), 6);
+    return {qreal(rect.x()), rect.y() + (rect.height() - height) / 2, qreal(rect.width()), height};
+}
+
 int arrowColumn()
 {
     return size::scaled(12) + 2 * space::s8;
@@ -66,7 +73,7 @@ QRect comboBoxPart(const QStyleOptionComboBox &option, QStyle::SubControl part)
         result = QRect(box.right() + 1 - arrowColumn(), box.y(), arrowColumn(), box.height());
         break;
     case QStyle::SC_ComboBoxEditField:
-        result = box.adjusted(option.editable ? 3 : padding, 2, -arrowColumn(), -2);
+        result = box.adjusted(option.editable ? padding - 2 : padding, 2, -arrowColumn(), -2);
         break;
     default:
         break;
@@ -106,7 +113,7 @@ QRect spinBoxPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
         result = buttons ? QRect(box.right() + 1 - column, middle, column, box.bottom() + 1 - middle - 4) : QRect();
         break;
     case QStyle::SC_SpinBoxEditField:
-        result = box.adjusted(padding - 4, 2, -qMax(column, 4), -2);
+        result = box.adjusted(padding - 2, 2, -qMax(column, 4), -2);
         break;
     default:
         break;
@@ -120,14 +127,14 @@ void drawProgressGroove(const QStyleOption &option, QPainter *painter)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(Theme::current().line);
-    const qreal round = option.rect.height() / 2.0;
-    painter->drawRoundedRect(QRectF(option.rect), round, round);
+    const QRectF line = progressLine(option.rect);
+    painter->drawRoundedRect(line, line.height() / 2, line.height() / 2);
     painter->restore();
 }
 
 void drawProgressContents(const QStyleOptionProgressBar &option, QPainter *painter)
 {
-    const QRectF box(option.rect);
+    const QRectF box = progressLine(option.rect);
     const qreal range = qreal(option.maximum) - option.minimum;
     // Without a known end the bar rests at a third: it says "at work", the words beside it say on what.
     const qreal share = range > 0 ? qBound(0.0, (qreal(option.progress) - option.minimum) / range, 1.0) : 1.0 / 3.0;

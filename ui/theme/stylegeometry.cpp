@@ -50,10 +50,8 @@ QRect RapportStyle::subElementRect(SubElement element, const QStyleOption *optio
     case SE_RadioButtonClickRect:
         return option->rect;
     case SE_ProgressBarGroove:
-    case SE_ProgressBarContents: {
-        const int height = qMin(option->rect.height(), 6);
-        return {option->rect.x(), option->rect.y() + (option->rect.height() - height) / 2, option->rect.width(), height};
-    }
+    case SE_ProgressBarContents:
+        return option->rect;
     case SE_TabBarTabText:
         return option->rect;
     case SE_HeaderLabel:

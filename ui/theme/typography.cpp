@@ -23,12 +23,13 @@ struct StyleRow
     double spacing; ///< Letter spacing in per cent; Inter runs wide at large sizes.
 };
 
-constexpr std::array<StyleRow, 11> rows{{
+constexpr std::array<StyleRow, 12> rows{{
     {24, QFont::DemiBold, 40, 98.5},
     {20, QFont::DemiBold, 30, 98.5},
     {17, QFont::DemiBold, 28, 98.5},
     {12, QFont::DemiBold, 20, 100},
     {11, QFont::DemiBold, 20, 100},
+    {11, QFont::Normal, 24, 100},
     {10, QFont::Normal, 20, 100},
     {10, QFont::DemiBold, 20, 100},
     {10, QFont::Medium, 20, 100},

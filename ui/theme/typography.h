@@ -15,6 +15,7 @@ enum class TextStyle {
     Title,      ///< 17 pt 600, line 28: page, customer's name.
     Heading,    ///< 12 pt 600, line 20: list, dialog section.
     Option,     ///< 11 pt 600, line 20: options one chooses from.
+    Lead,       ///< 11 pt 400, line 24: the sentence under a display line.
     Body,       ///< 10 pt 400, line 20.
     BodyStrong, ///< 10 pt 600, line 20.
     Name,       ///< 10 pt 500, line 20: names; buttons.

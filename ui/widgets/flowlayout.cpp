@@ -78,25 +78,35 @@ int FlowLayout::place(const QRect &rect, bool apply) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<std::pair<QLayoutItem *, QRect>> line;
     int x = area.x();
     int y = area.y();
-    int line = 0;
+    int height = 0;
+    const auto finishLine = [&] {
+        for (auto &[item, box] : line) {
+            box.translate(0, (height - box.height()) / 2);
+            if (apply)
+                item->setGeometry(QStyle::visualRect(direction, area, box));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(qMin(size.width(), area.width()));
-        if (line > 0 && x + size.width() > area.x() + area.width()) {
+        if (!line.isEmpty() && x + size.width() > area.x() + area.width()) {
+            finishLine();
             x = area.x();
-            y += line + m_gap;
-            line = 0;
+            y += height + m_gap;
+            height = 0;
         }
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
-        line = qMax(line, size.height());
+        height = qMax(height, size.height());
     }
-    return y + line - area.y() + contentsMargins().top() + contentsMargins().bottom();
+    finishLine();
+    return y + height - area.y() + contentsMargins().top() + contentsMargins().bottom();
 }
 
 } // namespace rapport

@@ -69,6 +69,16 @@ void MessageBar::closeByHand()
     Q_EMIT closed();
 }
 
+bool MessageBar::event(QEvent *event)
+{
+    // "To parent": the bar's own wish, whether or not the window around it is on the screen.
+    if (event->type() == QEvent::ShowToParent)
+        Q_EMIT shown();
+    else if (event->type() == QEvent::HideToParent)
+        Q_EMIT hidden();
+    return QWidget::event(event);
+}
+
 void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

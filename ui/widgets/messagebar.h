@@ -28,8 +28,12 @@ Q_SIGNALS:
     /// 0 or 1: which action was chosen. The bar stays; the page hides it when done.
     void actionTriggered(int index);
     void closed();
+    /// The bar appeared or went away, by whatever way.
+    void shown();
+    void hidden();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

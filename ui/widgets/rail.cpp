@@ -129,7 +129,7 @@ Rail::Entry *Rail::entry(const QString &id) const
 
 void Rail::setCurrent(const QString &id)
 {
-    if (!entry(id))
+    if (!id.isEmpty() && !entry(id))
         return;
     m_current = id;
     for (Entry *each : std::as_const(m_entries))

@@ -17,7 +17,7 @@ public:
     /// `help` becomes the tooltip (the page's shortcut).
     void addEntry(const QString &id, const QString &text, const QString &iconName, const QString &help = {}, bool atFoot = false);
 
-    /// Shows where one is; unknown ids change nothing. Does not emit.
+    /// Shows where one is, nowhere for an empty id; unknown ids change nothing. Does not emit.
     void setCurrent(const QString &id);
     [[nodiscard]] QString current() const { return m_current; }
     /// Due now and today; 0 hides the badge.

@@ -21,7 +21,10 @@ SearchField::SearchField(QWidget *parent)
     m_clear->setToolTip(tr("Clear (Escape)"));
     m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &now) {
+        m_clear->setVisible(!now.isEmpty());
+        applyMargins();
+    });
     connect(ThemeManager::instance(), &ThemeManager::changed, this, &SearchField::applyMargins);
     applyMargins();
 }
@@ -29,12 +32,15 @@ SearchField::SearchField(QWidget *parent)
 void SearchField::setKeyHint(const QString &keys)
 {
     m_keyHint = keys;
+    applyMargins();
     update();
 }
 
 void SearchField::applyMargins()
 {
-    setTextMargins(size::icon() + 6, 0, 0, 0);
+    // An empty field keeps the hint clear of the placeholder.
+    const int hint = m_keyHint.isEmpty() || !text().isEmpty() ? 0 : keySize(m_keyHint).width() + space::s4;
+    setTextMargins(size::icon() + 6, 0, hint, 0);
     updateGeometry();
 }
 
