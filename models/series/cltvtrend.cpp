@@ -1,0 +1,53 @@
+#include "models/series/cltvtrend.h"
+
+namespace rapport {
+
+namespace {
+metrics::Estimate inMinor(metrics::Estimate estimate, double factor)
+{
+    for (std::optional<double> *value : {&estimate.value, &estimate.low, &estimate.high}) {
+        if (*value)
+            **value *= factor;
+    }
+    return estimate;
+}
+} // namespace
+
+CltvTrend::CltvTrend(const MonthSpan &months, const QVector<ValueTotal> &totals, const QString &shopCurrency, double perMajor)
+    : span(months), points(emptyPoints(months)), toDate(points.size()), currency(shopCurrency), minorPerMajor(perMajor)
+{
+    metrics::Sums before;
+    for (const ValueTotal &row : totals) {
+        if (row.currency != currency || row.month > span.to)
+            continue;
+        const metrics::Sums added{row.customers, static_cast<double>(row.revenueMinor) / perMajor, row.squareGrowth};
+        if (row.month < span.from)
+            before += added;
+        else
+            toDate[span.index(row.month)] += added;
+    }
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        before += toDate[i];
+        toDate[i] = before;
+        points[i].figure = inMinor(metrics::mean(before), perMajor);
+    }
+    whyEmpty = rapport::whyEmpty(points);
+}
+
+Recent CltvTrend::recent() const
+{
+    Recent result;
+    result.fromMonth = result.toMonth = span.lastFinished();
+    const auto sample = [this](int month) { return span.contains(month) ? toDate[span.index(month)] : metrics::Sums{}; };
+    const metrics::Sums later = sample(span.lastFinished());
+    result.figure = inMinor(metrics::mean(later), minorPerMajor);
+    result.change = metrics::meanChange(sample(span.lastFinished() - 3), later);
+    if (result.change.difference) {
+        *result.change.difference *= minorPerMajor;
+        result.change.low *= minorPerMajor;
+        result.change.high *= minorPerMajor;
+    }
+    return result;
+}
+
+} // namespace rapport
