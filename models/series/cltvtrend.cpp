@@ -3,24 +3,26 @@
 namespace rapport {
 
 namespace {
-metrics::Estimate inMinor(metrics::Estimate estimate, double factor)
+constexpr double hundred = 100; ///< The totals' unit is 100 minor units whatever the currency, so that squares stay small.
+
+metrics::Estimate inMinor(metrics::Estimate estimate)
 {
     for (std::optional<double> *value : {&estimate.value, &estimate.low, &estimate.high}) {
         if (*value)
-            **value *= factor;
+            **value *= hundred;
     }
     return estimate;
 }
 } // namespace
 
-CltvTrend::CltvTrend(const MonthSpan &months, const QVector<ValueTotal> &totals, const QString &shopCurrency, double perMajor)
-    : span(months), points(emptyPoints(months)), toDate(points.size()), currency(shopCurrency), minorPerMajor(perMajor)
+CltvTrend::CltvTrend(const MonthSpan &months, const QVector<ValueTotal> &totals, const QString &shopCurrency)
+    : span(months), points(emptyPoints(months)), toDate(points.size()), currency(shopCurrency)
 {
     metrics::Sums before;
     for (const ValueTotal &row : totals) {
         if (row.currency != currency || row.month > span.to)
             continue;
-        const metrics::Sums added{row.customers, static_cast<double>(row.revenueMinor) / perMajor, row.squareGrowth};
+        const metrics::Sums added{row.customers, static_cast<double>(row.spentGrowth) / hundred, row.squareGrowth};
         if (row.month < span.from)
             before += added;
         else
@@ -29,7 +31,7 @@ CltvTrend::CltvTrend(const MonthSpan &months, const QVector<ValueTotal> &totals,
     for (qsizetype i = 0; i < points.size(); ++i) {
         before += toDate[i];
         toDate[i] = before;
-        points[i].figure = inMinor(metrics::mean(before), perMajor);
+        points[i].figure = inMinor(metrics::mean(before));
     }
     whyEmpty = rapport::whyEmpty(points);
 }
@@ -40,12 +42,12 @@ Recent CltvTrend::recent() const
     result.fromMonth = result.toMonth = span.lastFinished();
     const auto sample = [this](int month) { return span.contains(month) ? toDate[span.index(month)] : metrics::Sums{}; };
     const metrics::Sums later = sample(span.lastFinished());
-    result.figure = inMinor(metrics::mean(later), minorPerMajor);
+    result.figure = inMinor(metrics::mean(later));
     result.change = metrics::meanChange(sample(span.lastFinished() - 3), later);
     if (result.change.difference) {
-        *result.change.difference *= minorPerMajor;
-        result.change.low *= minorPerMajor;
-        result.change.high *= minorPerMajor;
+        *result.change.difference *= hundred;
+        result.change.low *= hundred;
+        result.change.high *= hundred;
     }
     return result;
 }

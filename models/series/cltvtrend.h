@@ -13,8 +13,7 @@ class CltvTrend
 public:
     CltvTrend() = default;
     /// `totals` from the first month of all, because values to date add up; rows of other currencies are passed over.
-    /// `minorPerMajor`: 100 for EUR, 1 for JPY.
-    CltvTrend(const MonthSpan &span, const QVector<ValueTotal> &totals, const QString &currency, double minorPerMajor);
+    CltvTrend(const MonthSpan &span, const QVector<ValueTotal> &totals, const QString &currency);
 
     /// The value at the last finished month's end against three months before. The customers are largely the same
     /// ones, so the interval, made for independent samples, is wider than it need be: it never calls noise a change.
@@ -22,9 +21,8 @@ public:
 
     MonthSpan span;
     QVector<TrendPoint> points;
-    QVector<metrics::Sums> toDate; ///< Same length as points, in major units.
+    QVector<metrics::Sums> toDate; ///< Same length as points, in hundreds of minor units like the totals.
     QString currency;              ///< The shop's; purchases in other currencies are not in it.
-    double minorPerMajor = 100;
     QString whyEmpty;
 };
 

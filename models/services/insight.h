@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/series/trends.h"
+#include "models/services/trendrequest.h"
 #include "storage/records/timelineentry.h"
 #include "storage/result.h"
 
@@ -9,17 +10,8 @@
 
 namespace rapport {
 
+class InsightReader;
 class Workspace;
-
-/// Which months, and of which customers.
-struct TrendRequest
-{
-    int fromMonth = 0; ///< Moment::month, inclusive.
-    int toMonth = 0;   ///< Inclusive; the running month is marked as unfinished in the series.
-    QString tag;       ///< Only customers bearing it; empty: all (then the kept totals answer).
-    SegmentId segment; ///< A saved segment; not set: all.
-    friend bool operator==(const TrendRequest &, const TrendRequest &) = default;
-};
 
 /// The monthly figures, read only.
 class Insight
@@ -27,7 +19,8 @@ class Insight
 public:
     explicit Insight(Workspace &workspace) : m_workspace(workspace) {}
 
-    /// All four series at once; without a filter it reads kept totals only.
+    /// All four series at once; without a filter it reads kept totals only. NotFound for a segment that is gone,
+    /// Invalid for one whose definition this version can't read.
     [[nodiscard]] QFuture<Result<TrendSet>> trends(const TrendRequest &request);
     /// Further figures by month (CSAT, CES, FCR, retention, active, revenue) for `metrics`.
     [[nodiscard]] QFuture<Result<MonthlyFigures>> figures(const TrendRequest &request);
@@ -38,6 +31,8 @@ public:
     [[nodiscard]] QFuture<Result<std::pair<int, int>>> span();
 
 private:
+    [[nodiscard]] InsightReader reader(const TrendRequest &request) const;
+
     Workspace &m_workspace;
 };
 

@@ -35,7 +35,8 @@ struct ValueTotal
     qint64 customers = 0;    ///< Who bought for the first time.
     qint64 purchases = 0;
     qint64 revenueMinor = 0;
-    double squareGrowth = 0; ///< Major units squared.
+    qint64 spentGrowth = 0;  ///< Of what the customers who have bought spent so far, minor units.
+    double squareGrowth = 0; ///< Of its squares, in units of 100 minor units, squared.
     friend bool operator==(const ValueTotal &, const ValueTotal &) = default;
 };
 

@@ -1,0 +1,29 @@
+#include "models/services/insight.h"
+
+#include "models/services/insightreader.h"
+#include "models/workspace.h"
+#include "storage/database.h"
+
+namespace rapport {
+
+InsightReader Insight::reader(const TrendRequest &request) const
+{
+    return InsightReader(request, m_workspace.calendar().at(m_workspace.clock().now()), m_workspace.profile().currency);
+}
+
+QFuture<Result<TrendSet>> Insight::trends(const TrendRequest &request)
+{
+    return m_workspace.database().read([reader = reader(request)](Session &session) -> Result<TrendSet> { return reader.trends(session); });
+}
+
+QFuture<Result<MonthlyFigures>> Insight::figures(const TrendRequest &request)
+{
+    return m_workspace.database().read([reader = reader(request)](Session &session) -> Result<MonthlyFigures> { return reader.figures(session); });
+}
+
+QFuture<Result<std::pair<int, int>>> Insight::span()
+{
+    return m_workspace.database().read([](Session &session) -> Result<std::pair<int, int>> { return InsightReader::span(session); });
+}
+
+} // namespace rapport

@@ -1,0 +1,118 @@
+#include "models/services/insightreader.h"
+
+#include "models/metrics/mean.h"
+#include "models/metrics/proportion.h"
+#include "storage/repos/figures.h"
+#include "storage/repos/settings.h"
+
+#include <algorithm>
+
+// The part of InsightReader behind `metrics`: what no trend shows.
+
+namespace rapport {
+
+namespace {
+
+constexpr int fcrDefault = 7;
+
+int fcrWindow(Session &session)
+{
+    const int days = repos::setting(session, QStringLiteral("fcr_window"), QString::number(fcrDefault)).toInt();
+    return std::clamp(days, 3, 30);
+}
+
+/// Which of the keys of MonthlyFigures an answer counts in; empty: none. Scales are never converted into each other.
+QString keyOf(const AnswerTotal &answer)
+{
+    if (answer.kind == u"csat" && answer.scale == 5)
+        return QStringLiteral("csat");
+    if (answer.kind == u"ces" && answer.scale == 7)
+        return QStringLiteral("ces");
+    if (answer.kind == u"ces" && answer.scale == 5)
+        return QStringLiteral("ces_effort");
+    return {};
+}
+
+bool solvedAtOnce(const repos::ResolvedCase &row)
+{
+    return row.inbound <= 1 && !row.reopened && !row.sameTopicSoon;
+}
+
+metrics::Estimate figureOf(const QString &key, const metrics::Sums &sums)
+{
+    return MonthlyFigures::isShare(key) ? metrics::share(static_cast<qint64>(sums.sum + 0.5), sums.n) : metrics::mean(sums);
+}
+
+} // namespace
+
+void InsightReader::addAnswers(MonthlyFigures &figures, const QVector<AnswerTotal> &answers) const
+{
+    for (const AnswerTotal &answer : answers) {
+        const QString key = keyOf(answer);
+        if (key.isEmpty() || !m_span.contains(answer.month))
+            continue;
+        MonthlyFigures::Month &month = figures.months[m_span.index(answer.month)];
+        if (key == u"csat")
+            month.sums[key].add(answer.value >= 4 ? 1 : 0, answer.n);
+        else
+            month.sums[key].add(answer.value, answer.n);
+        if (key == u"ces")
+            month.sums[QStringLiteral("ces_easy")].add(answer.value >= 5 ? 1 : 0, answer.n);
+    }
+}
+
+void InsightReader::addCases(MonthlyFigures &figures, Session &session, const QVector<TagId> &tags) const
+{
+    const int from = firstDay(m_span.from);
+    const int to = firstDay(m_span.to + 1) - 1;
+    for (const repos::ResolvedCase &row : repos::resolvedCases(session, tags, from, to, figures.fcrWindowDays)) {
+        const int number = ShopCalendar::monthNumber(ShopCalendar::date(row.resolvedDay));
+        MonthlyFigures::Month &month = figures.months[m_span.index(number)];
+        if (row.resolvedDay + figures.fcrWindowDays >= m_now.day)
+            ++month.provisionalCases;
+        else
+            month.sums[QStringLiteral("fcr")].add(solvedAtOnce(row) ? 1 : 0);
+    }
+}
+
+Result<MonthlyFigures> InsightReader::figures(Session &session) const
+{
+    const Result<Totals> rows = totals(session);
+    if (!rows)
+        return rows.error();
+    const TrendSet set = build(*rows);
+    MonthlyFigures figures;
+    figures.span = m_span;
+    figures.currency = m_currency;
+    figures.windowDays = set.churn.windowDays;
+    figures.fcrWindowDays = fcrWindow(session);
+    for (int i = 0; i < m_span.count(); ++i) {
+        MonthlyFigures::Month month;
+        month.month = m_span.from + i;
+        month.unfinished = month.month >= m_span.running;
+        month.npsParts = set.nps.parts[i];
+        month.active = set.churn.lost[i].n;
+        month.conversations = set.sentiment.texts[i];
+        month.figures = {{QStringLiteral("nps"), set.nps.points[i].figure},
+                         {QStringLiteral("churn"), set.churn.points[i].figure},
+                         {QStringLiteral("retention"), set.churn.boughtAgain[i].figure},
+                         {QStringLiteral("cltv"), set.cltv.points[i].figure},
+                         {QStringLiteral("sentiment"), set.sentiment.points[i].figure}};
+        figures.months.append(month);
+    }
+    addAnswers(figures, rows->answers);
+    addCases(figures, session, rows->tags);
+    for (const ValueTotal &row : rows->values) {
+        if (m_span.contains(row.month))
+            figures.months[m_span.index(row.month)].revenue[row.currency] += row.revenueMinor;
+    }
+    for (MonthlyFigures::Month &month : figures.months) {
+        for (const char *id : {"csat", "ces", "ces_easy", "ces_effort", "fcr"}) {
+            const QString key = QLatin1String(id);
+            month.figures.insert(key, figureOf(key, month.sums.value(key)));
+        }
+    }
+    return figures;
+}
+
+} // namespace rapport

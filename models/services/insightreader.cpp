@@ -1,0 +1,109 @@
+#include "models/services/insightreader.h"
+
+#include "storage/repos/figures.h"
+#include "storage/repos/settings.h"
+#include "storage/repos/trends.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace rapport {
+
+namespace {
+
+constexpr int smallestWindow = 30;
+
+int inactivityWindow(Session &session)
+{
+    return std::max(smallestWindow, repos::setting(session, QStringLiteral("inactivity_window")).toInt());
+}
+
+} // namespace
+
+InsightReader::InsightReader(const TrendRequest &request, const Moment &now, const QString &currency)
+    : m_request(request), m_now(now), m_currency(currency),
+      m_span{std::max(request.fromMonth, request.toMonth - mostMonths + 1), request.toMonth, now.month}
+{
+}
+
+Result<QVector<TagId>> InsightReader::tags(Session &session) const
+{
+    QVector<TagId> ids;
+    if (!m_request.tag.isEmpty())
+        ids.append(repos::tagByName(session, m_request.tag));
+    if (!m_request.segment.isValid())
+        return ids;
+    const QString definition = repos::segmentDefinition(session, m_request.segment);
+    if (definition.isNull())
+        return Error{Error::Kind::NotFound, QStringLiteral("segment"), QStringLiteral("no such segment"), {}};
+    const QJsonObject rules = QJsonDocument::fromJson(definition.toUtf8()).object();
+    // Passing over a rule would show other customers than the segment's name promises.
+    if (rules.size() != 1 || !rules.value(QStringLiteral("tag")).isString())
+        return Error{Error::Kind::Invalid, QStringLiteral("segment"), QStringLiteral("a segment's rule is not understood"), {}};
+    ids.append(repos::tagByName(session, rules.value(QStringLiteral("tag")).toString()));
+    return ids;
+}
+
+std::pair<int, int> InsightReader::lapseDays(int month, int windowDays) const
+{
+    const int start = firstDay(month);
+    const int end = month == m_now.month ? m_now.day : firstDay(month + 1);
+    return {start - windowDays, end - windowDays};
+}
+
+Result<InsightReader::Totals> InsightReader::totals(Session &session) const
+{
+    const Result<QVector<TagId>> chosen = tags(session);
+    if (!chosen)
+        return chosen.error();
+    Totals result;
+    result.tags = *chosen;
+    result.windowDays = inactivityWindow(session);
+    if (result.tags.isEmpty())
+        readKept(session, result);
+    else
+        readEntries(session, result);
+    return result;
+}
+
+void InsightReader::readKept(Session &session, Totals &into) const
+{
+    into.answers = repos::answerTotals(session, m_span.from, m_span.to);
+    into.activity = repos::activityTotals(session, m_span.from, m_span.to);
+    into.values = repos::valueTotals(session, m_span.to);
+    into.moods = repos::moodTotals(session, m_span.from, m_span.to);
+    if (m_span.contains(m_span.running)) {
+        const auto [from, before] = lapseDays(m_span.running, into.windowDays);
+        into.lostSoFar = repos::lastBoughtBetween(session, from, before);
+    }
+}
+
+TrendSet InsightReader::build(const Totals &totals) const
+{
+    TrendSet set;
+    set.nps = NpsTrend(m_span, totals.answers);
+    set.churn = ChurnTrend(m_span, totals.activity, totals.lostSoFar, totals.windowDays);
+    set.cltv = CltvTrend(m_span, totals.values, m_currency);
+    set.sentiment = SentimentTrend(m_span, totals.moods);
+    return set;
+}
+
+Result<TrendSet> InsightReader::trends(Session &session) const
+{
+    const Result<Totals> rows = totals(session);
+    if (!rows)
+        return rows.error();
+    return build(*rows);
+}
+
+Result<std::pair<int, int>> InsightReader::span(Session &session)
+{
+    const auto [first, last] = repos::entrySpan(session);
+    if (first > last)
+        return std::pair(0, -1);
+    return std::pair(ShopCalendar::monthNumber(ShopCalendar::date(first)), ShopCalendar::monthNumber(ShopCalendar::date(last)));
+}
+
+} // namespace rapport

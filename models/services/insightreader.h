@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/series/trends.h"
+#include "models/services/trendrequest.h"
+#include "models/text/shopcalendar.h"
+#include "storage/records/timelineentry.h"
+#include "storage/result.h"
+#include "storage/session.h"
+
+namespace rapport {
+
+/// What Insight's closures do on a read lane: reads totals or entries and builds series. A value, safe to
+/// copy to another thread. Everything but the results throws Failure.
+class InsightReader
+{
+public:
+    /// `now` decides which month is unfinished and which cases are still open to a further contact.
+    InsightReader(const TrendRequest &request, const Moment &now, const QString &currency);
+
+    [[nodiscard]] Result<TrendSet> trends(Session &session) const;
+    [[nodiscard]] Result<MonthlyFigures> figures(Session &session) const;
+    [[nodiscard]] Result<QVector<EntryKey>> behind(Session &session, TrendKind kind, int month, int limit) const;
+    [[nodiscard]] static Result<std::pair<int, int>> span(Session &session);
+
+    /// More months than this are never asked for at once: a chart's series ends at 1,000 points.
+    static constexpr int mostMonths = 1000;
+
+private:
+    /// Rows the series are built from: the kept totals, or the same worked out for some customers only.
+    struct Totals
+    {
+        QVector<TagId> tags; ///< What the request asks for; empty: all customers.
+        QVector<AnswerTotal> answers;
+        QVector<ActivityTotal> activity;
+        QVector<ValueTotal> values;
+        QVector<MoodTotal> moods;
+        qint64 lostSoFar = 0;
+        int windowDays = 0;
+    };
+
+    [[nodiscard]] Result<Totals> totals(Session &session) const;
+    [[nodiscard]] Result<QVector<TagId>> tags(Session &session) const;
+    void readKept(Session &session, Totals &into) const;
+    void readEntries(Session &session, Totals &into) const;
+    [[nodiscard]] TrendSet build(const Totals &totals) const;
+    void addAnswers(MonthlyFigures &figures, const QVector<AnswerTotal> &answers) const;
+    void addCases(MonthlyFigures &figures, Session &session, const QVector<TagId> &tags) const;
+    [[nodiscard]] static int firstDay(int month) { return ShopCalendar::dayNumber(ShopCalendar::monthStart(month)); }
+    /// Customers whose last purchase fell into these days lapse in the month: [first, second).
+    [[nodiscard]] std::pair<int, int> lapseDays(int month, int windowDays) const;
+
+    TrendRequest m_request;
+    Moment m_now;
+    QString m_currency;
+    MonthSpan m_span;
+};
+
+} // namespace rapport

@@ -1,0 +1,86 @@
+#include "storage/repos/figures.h"
+
+#include "storage/repos/tagfilter.h"
+
+namespace rapport::repos {
+
+namespace {
+
+QVector<EntryKey> readKeys(Statement &query)
+{
+    QVector<EntryKey> keys;
+    while (query.next())
+        keys.append({static_cast<EntryTable>(query.number(0)), query.integer(1)});
+    query.finish();
+    return keys;
+}
+
+} // namespace
+
+QVector<ResolvedCase> resolvedCases(Session &session, const QVector<TagId> &tags, int fromDay, int toDay, int windowDays)
+{
+    const QString text = QStringLiteral(
+        "SELECT c.resolved_day,"
+        " (SELECT count(*) FROM interaction i WHERE i.case_id = c.id AND i.direction = 'in' AND i.day <= c.resolved_day + ?),"
+        " c.reopened_at IS NOT NULL AND c.reopened_at <= c.resolved_at + ? * 86400000,"
+        " EXISTS (SELECT 1 FROM interaction j WHERE j.customer_id = c.customer_id AND j.occurred_at > c.resolved_at"
+        " AND j.occurred_at < c.resolved_at + (? + 1) * 86400000 AND j.day <= c.resolved_day + ?"
+        " AND j.direction = 'in' AND j.topic_id = c.topic_id AND (j.case_id IS NULL OR j.case_id <> c.id))"
+        " FROM service_case c WHERE c.resolved_day BETWEEN ? AND ?") + bearing(QStringLiteral("c.customer_id"), tags);
+    Statement &query = session.statement(text).runList(
+        withTags({windowDays, windowDays, windowDays, windowDays, fromDay, toDay}, tags));
+    QVector<ResolvedCase> cases;
+    while (query.next())
+        cases.append({query.number(0), query.integer(1), query.flag(2), query.flag(3)});
+    query.finish();
+    return cases;
+}
+
+QVector<EntryKey> answersBehind(Session &session, const QVector<TagId> &tags, const QString &kind, int month, int limit)
+{
+    const QString text = QStringLiteral("SELECT 1, id FROM feedback WHERE kind = ? AND month = ?") + bearing(QStringLiteral("customer_id"), tags)
+        + QStringLiteral(" ORDER BY occurred_at DESC, id DESC LIMIT ?");
+    QVariantList values = withTags({kind, month}, tags);
+    values.append(limit);
+    return readKeys(session.statement(text).runList(values));
+}
+
+QVector<EntryKey> moodsBehind(Session &session, const QVector<TagId> &tags, int month, int limit)
+{
+    const QString filter = bearing(QStringLiteral("customer_id"), tags);
+    const QString text = QStringLiteral("SELECT 0 AS source, id, occurred_at FROM interaction"
+                                        " WHERE month = ? AND score IS NOT NULL AND direction = 'in'")
+        + filter
+        + QStringLiteral(" UNION ALL SELECT 1, id, occurred_at FROM feedback"
+                         " WHERE kind IN ('nps', 'csat', 'ces', 'review') AND month = ? AND score IS NOT NULL")
+        + filter + QStringLiteral(" ORDER BY occurred_at DESC, source DESC, id DESC LIMIT ?");
+    QVariantList values = withTags({month}, tags) + withTags({month}, tags);
+    values.append(limit);
+    return readKeys(session.statement(text).runList(values));
+}
+
+QVector<EntryKey> purchasesBehind(Session &session, const QVector<TagId> &tags, const QString &currency, int month, int limit)
+{
+    const QString text = QStringLiteral("SELECT 2, id FROM purchase WHERE month = ? AND currency = ?") + bearing(QStringLiteral("customer_id"), tags)
+        + QStringLiteral(" ORDER BY occurred_at DESC, id DESC LIMIT ?");
+    QVariantList values = withTags({month, currency}, tags);
+    values.append(limit);
+    return readKeys(session.statement(text).runList(values));
+}
+
+QVector<EntryKey> lastPurchasesBehind(Session &session, const QVector<TagId> &tags, const LapseWindow &window, int limit)
+{
+    // A purchase day is one whose purchases less refunds are above zero, as in activity_month.
+    const QString text = QStringLiteral(
+        "SELECT 2, p.id FROM purchase p WHERE p.month BETWEEN ? AND ? AND p.day BETWEEN ? AND ? AND p.amount_minor > 0"
+        " AND (SELECT sum(amount_minor) FROM purchase r WHERE r.customer_id = p.customer_id AND r.day = p.day AND r.currency = p.currency) > 0"
+        " AND NOT EXISTS (SELECT 1 FROM purchase s WHERE s.customer_id = p.customer_id AND s.day = p.day AND s.amount_minor > 0 AND s.id > p.id)"
+        " AND NOT EXISTS (SELECT 1 FROM purchase q WHERE q.customer_id = p.customer_id AND q.day > p.day AND q.day < ?"
+        " GROUP BY q.day, q.currency HAVING sum(q.amount_minor) > 0)")
+        + bearing(QStringLiteral("p.customer_id"), tags) + QStringLiteral(" ORDER BY p.occurred_at DESC, p.id DESC LIMIT ?");
+    QVariantList values = withTags({window.fromMonth, window.toMonth, window.fromDay, window.toDay, window.endDay}, tags);
+    values.append(limit);
+    return readKeys(session.statement(text).runList(values));
+}
+
+} // namespace rapport::repos

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "storage/records/ids.h"
+#include "storage/records/timelineentry.h"
+#include "storage/session.h"
+
+#include <QVector>
+
+#include <optional>
+
+namespace rapport::repos {
+
+// Figures that no kept total answers, and the records behind a point. Days are Moment::day; everything throws Failure.
+
+/// A resolved case and what happened around it.
+struct ResolvedCase
+{
+    int resolvedDay = 0;
+    qint64 inbound = 0;        ///< Inbound contacts on the case until `windowDays` after it was resolved.
+    bool reopened = false;     ///< Within the window.
+    bool sameTopicSoon = false; ///< A new inbound contact of the customer on the case's topic within the window.
+};
+/// Cases resolved in [fromDay, toDay], for customers bearing all tags (none: all).
+[[nodiscard]] QVector<ResolvedCase> resolvedCases(Session &session, const QVector<TagId> &tags, int fromDay, int toDay, int windowDays);
+
+/// Keys of the survey answers of a month, newest first.
+[[nodiscard]] QVector<EntryKey> answersBehind(Session &session, const QVector<TagId> &tags, const QString &kind, int month, int limit);
+/// Keys of the texts with a mood of a month, newest first.
+[[nodiscard]] QVector<EntryKey> moodsBehind(Session &session, const QVector<TagId> &tags, int month, int limit);
+/// Keys of the purchases and refunds of a month in a currency, newest first.
+[[nodiscard]] QVector<EntryKey> purchasesBehind(Session &session, const QVector<TagId> &tags, const QString &currency, int month, int limit);
+
+/// Last purchases of customers who lapsed: made in [fromDay, toDay] and followed by none before `endDay`.
+struct LapseWindow
+{
+    int fromDay = 0;
+    int toDay = 0;
+    int endDay = 0;
+    int fromMonth = 0; ///< Of fromDay, so that the index by month serves.
+    int toMonth = 0;   ///< Of toDay.
+};
+/// Keys of those purchases, newest first.
+[[nodiscard]] QVector<EntryKey> lastPurchasesBehind(Session &session, const QVector<TagId> &tags, const LapseWindow &window, int limit);
+
+} // namespace rapport::repos

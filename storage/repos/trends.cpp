@@ -1,0 +1,128 @@
+#include "storage/repos/trends.h"
+
+#include "storage/repos/tagfilter.h"
+
+namespace rapport::repos {
+
+namespace {
+
+QVector<AnswerTotal> readAnswers(Statement &query)
+{
+    QVector<AnswerTotal> rows;
+    while (query.next())
+        rows.append({query.number(0), query.text(1), query.number(2), query.text(3), query.number(4), query.integer(5)});
+    query.finish();
+    return rows;
+}
+
+QVector<MoodTotal> readMoods(Statement &query)
+{
+    QVector<MoodTotal> rows;
+    while (query.next())
+        rows.append({query.number(0), query.integer(1), query.integer(2), query.integer(3), query.integer(4)});
+    query.finish();
+    return rows;
+}
+
+int edgeDay(Session &session, const QString &text, int fallback)
+{
+    Statement &query = session.run(text);
+    const int day = query.next() ? query.number(0) : fallback;
+    query.finish();
+    return day;
+}
+
+} // namespace
+
+QVector<AnswerTotal> answerTotals(Session &session, int fromMonth, int toMonth)
+{
+    return readAnswers(session.run(QStringLiteral("SELECT month, kind, scale, wording, value, n FROM answer_month WHERE month BETWEEN ? AND ?"),
+                                   fromMonth, toMonth));
+}
+
+QVector<ActivityTotal> activityTotals(Session &session, int fromMonth, int toMonth)
+{
+    Statement &query = session.run(QStringLiteral("SELECT month, active, lost, buyers, returned FROM activity_month WHERE month BETWEEN ? AND ?"),
+                                   fromMonth, toMonth);
+    QVector<ActivityTotal> rows;
+    while (query.next())
+        rows.append({query.number(0), query.integer(1), query.integer(2), query.integer(3), query.integer(4)});
+    query.finish();
+    return rows;
+}
+
+QVector<ValueTotal> valueTotals(Session &session, int toMonth)
+{
+    Statement &query = session.run(
+        QStringLiteral("SELECT month, currency, customers, purchases, revenue_minor, revenue_minor, square_growth FROM value_month WHERE month <= ?"), toMonth);
+    QVector<ValueTotal> rows;
+    while (query.next())
+        rows.append({query.number(0), query.text(1), query.integer(2), query.integer(3), query.integer(4), query.integer(5), query.real(6)});
+    query.finish();
+    return rows;
+}
+
+QVector<MoodTotal> moodTotals(Session &session, int fromMonth, int toMonth)
+{
+    return readMoods(session.run(QStringLiteral("SELECT month, customers, texts, mean_sum, square_sum FROM mood_month WHERE month BETWEEN ? AND ?"),
+                                 fromMonth, toMonth));
+}
+
+qint64 lastBoughtBetween(Session &session, int fromDay, int beforeDay)
+{
+    return session.scalar(QStringLiteral("SELECT count(*) FROM customer_summary WHERE last_purchase_day >= ? AND last_purchase_day < ?"),
+                          fromDay, beforeDay);
+}
+
+std::pair<int, int> entrySpan(Session &session)
+{
+    const int first = edgeDay(session, QStringLiteral("SELECT day FROM day_total WHERE kind <> 'task' AND n > 0 ORDER BY day LIMIT 1"), 0);
+    const int last = edgeDay(session, QStringLiteral("SELECT day FROM day_total WHERE kind <> 'task' AND n > 0 ORDER BY day DESC LIMIT 1"), -1);
+    return {first, last};
+}
+
+TagId tagByName(Session &session, const QString &name)
+{
+    return TagId(session.scalar(QStringLiteral("SELECT id FROM tag WHERE name = ?"), name));
+}
+
+QString segmentDefinition(Session &session, SegmentId segment)
+{
+    Statement &query = session.run(QStringLiteral("SELECT definition FROM segment WHERE id = ?"), segment);
+    QString definition = query.next() ? query.text(0) : QString();
+    query.finish();
+    return definition;
+}
+
+QVector<AnswerTotal> answersOf(Session &session, const QVector<TagId> &tags, int fromMonth, int toMonth)
+{
+    const QString text = QStringLiteral("SELECT month, kind, scale, wording, value, count(*) FROM feedback WHERE kind IN ('nps', 'csat', 'ces', 'review')"
+                                        " AND month BETWEEN ? AND ?")
+        + bearing(QStringLiteral("customer_id"), tags) + QStringLiteral(" GROUP BY month, kind, scale, wording, value");
+    return readAnswers(session.statement(text).runList(withTags({fromMonth, toMonth}, tags)));
+}
+
+QVector<MoodTotal> moodsOf(Session &session, const QVector<TagId> &tags, int fromMonth, int toMonth)
+{
+    // The inner rounding is mood_month's own: half away from zero.
+    const QString text = QStringLiteral("SELECT month, count(*), sum(n), sum(mean), sum(mean * mean) FROM ("
+                                        "SELECT month, n, CAST(round(10.0 * score_sum / n) AS INTEGER) AS mean FROM customer_mood_month"
+                                        " WHERE n > 0 AND month BETWEEN ? AND ?")
+        + bearing(QStringLiteral("customer_id"), tags) + QStringLiteral(") GROUP BY month");
+    return readMoods(session.statement(text).runList(withTags({fromMonth, toMonth}, tags)));
+}
+
+void eachSpending(Session &session, const QVector<TagId> &tags, const std::function<void(const Spending &)> &visit)
+{
+    const QString text = QStringLiteral("SELECT customer_id, day, currency, amount_minor FROM purchase WHERE amount_minor <> 0")
+        + bearing(QStringLiteral("customer_id"), tags) + QStringLiteral(" ORDER BY customer_id, day, currency");
+    Statement &query = session.statement(text).runList(withTags({}, tags));
+    Spending spending;
+    while (query.next()) {
+        spending = {query.id<CustomerId>(0), query.number(1), query.text(2), query.integer(3)};
+        visit(spending);
+    }
+    query.finish();
+}
+
+} // namespace rapport::repos

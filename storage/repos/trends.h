@@ -1,0 +1,51 @@
+#pragma once
+
+#include "storage/records/ids.h"
+#include "storage/records/monthtotals.h"
+#include "storage/session.h"
+
+#include <QVector>
+
+#include <functional>
+
+namespace rapport::repos {
+
+// What the monthly series are made of. Months are Moment::month, inclusive; everything throws Failure.
+
+/// The kept histograms of answers, all kinds.
+[[nodiscard]] QVector<AnswerTotal> answerTotals(Session &session, int fromMonth, int toMonth);
+[[nodiscard]] QVector<ActivityTotal> activityTotals(Session &session, int fromMonth, int toMonth);
+/// From the first month of all up to `toMonth`, every currency: values to date add up.
+[[nodiscard]] QVector<ValueTotal> valueTotals(Session &session, int toMonth);
+[[nodiscard]] QVector<MoodTotal> moodTotals(Session &session, int fromMonth, int toMonth);
+
+/// Customers whose last purchase was in [fromDay, beforeDay), by their summary rows.
+[[nodiscard]] qint64 lastBoughtBetween(Session &session, int fromDay, int beforeDay);
+
+/// First and last day with any entry but follow-ups (Moment::day); first > last where there is none.
+[[nodiscard]] std::pair<int, int> entrySpan(Session &session);
+
+/// The tag of this name; not set where there is none.
+[[nodiscard]] TagId tagByName(Session &session, const QString &name);
+/// A saved segment's definition; a null string where it is gone.
+[[nodiscard]] QString segmentDefinition(Session &session, SegmentId segment);
+
+// The same for the customers bearing all of some tags, from the entries themselves.
+
+/// Answers of those customers.
+[[nodiscard]] QVector<AnswerTotal> answersOf(Session &session, const QVector<TagId> &tags, int fromMonth, int toMonth);
+/// Mood totals of those customers, from what each of them adds up to.
+[[nodiscard]] QVector<MoodTotal> moodsOf(Session &session, const QVector<TagId> &tags, int fromMonth, int toMonth);
+
+/// One purchase, as much of it as the series need.
+struct Spending
+{
+    CustomerId customer;
+    int day = 0; ///< Moment::day.
+    QString currency;
+    qint64 amountMinor = 0;
+};
+/// Every purchase and refund of those customers, by customer, day, currency.
+void eachSpending(Session &session, const QVector<TagId> &tags, const std::function<void(const Spending &)> &visit);
+
+} // namespace rapport::repos
