@@ -122,6 +122,9 @@ CREATE VIRTUAL TABLE customer_search USING fts5 (
     search_key, content='customer', content_rowid='id', tokenize='trigram', columnsize=0
 );
 
+-- last_contact_at: newest conversation, answer or purchase that had happened when it was written
+-- (occurred_at <= created_at: what lies ahead is a plan, not a contact). purchases: with amount > 0.
+-- spent_minor: in the shop's currency, refunds taken off. last_purchase_day: as for activity_month.
 CREATE TABLE customer_summary (
     customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE,
     last_contact_at INTEGER NOT NULL DEFAULT 0,
@@ -241,6 +244,7 @@ CREATE TABLE interaction (
 ) STRICT;
 CREATE INDEX interaction_timeline ON interaction (customer_id, occurred_at DESC, id DESC);
 CREATE INDEX interaction_month ON interaction (month, id) WHERE score IS NOT NULL;
+CREATE INDEX interaction_case ON interaction (case_id, occurred_at) WHERE case_id IS NOT NULL;
 CREATE UNIQUE INDEX interaction_external ON interaction (external_key) WHERE external_key IS NOT NULL;
 
 CREATE VIRTUAL TABLE interaction_search USING fts5 (
@@ -287,6 +291,7 @@ CREATE TABLE feedback (
 ) STRICT;
 CREATE INDEX feedback_timeline ON feedback (customer_id, occurred_at DESC, id DESC);
 CREATE INDEX feedback_month ON feedback (kind, month, id);
+CREATE INDEX feedback_case ON feedback (case_id) WHERE case_id IS NOT NULL;
 CREATE UNIQUE INDEX feedback_external ON feedback (kind, external_key) WHERE external_key IS NOT NULL;
 
 CREATE VIRTUAL TABLE feedback_search USING fts5 (
@@ -314,6 +319,8 @@ CREATE TABLE purchase (
 CREATE INDEX purchase_timeline ON purchase (customer_id, occurred_at DESC, id DESC);
 CREATE INDEX purchase_rhythm ON purchase (customer_id, day, currency, amount_minor);
 CREATE INDEX purchase_month ON purchase (month, id);
+-- Without it, taking one purchase out reads all others for a refund of it.
+CREATE INDEX purchase_refund ON purchase (refund_of) WHERE refund_of IS NOT NULL;
 CREATE UNIQUE INDEX purchase_external ON purchase (external_key) WHERE external_key IS NOT NULL;
 
 CREATE TABLE purchase_item (
@@ -386,7 +393,8 @@ CREATE TABLE answer_month (
     PRIMARY KEY (month, kind, scale, wording, value)
 ) STRICT, WITHOUT ROWID;
 
--- What one customer's texts of one month add up to (effective scores, in thousandths).
+-- What one customer's texts of one month add up to (effective scores, in thousandths): interactions of
+-- direction 'in', comments and reviews.
 CREATE TABLE customer_mood_month (
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
     month INTEGER NOT NULL,
@@ -407,7 +415,10 @@ CREATE TABLE mood_month (
 
 -- Coming back: active = customers active at the month's start, lost = those of them no longer active
 -- at its end, buyers = customers who bought in the month, returned = those who bought again in the next.
--- Activity is by the window of days kept in setting 'inactivity_window'.
+-- Activity is by the window of days kept in setting 'inactivity_window': active at t = a purchase day d with
+-- t - window <= d < t. A purchase day is a day whose purchases minus refunds are above zero (in some currency).
+-- What is bought counts for later months too, until the customer lapses: months to come hold what will happen
+-- if nobody buys again.
 CREATE TABLE activity_month (
     month INTEGER PRIMARY KEY,
     active INTEGER NOT NULL,
@@ -416,15 +427,18 @@ CREATE TABLE activity_month (
     returned INTEGER NOT NULL
 ) STRICT;
 
--- Spending: revenue of the month, customers who bought for the first time, and the growth of the sum
--- of squares of what each customer has spent so far (in major units squared), so that mean and spread of
--- the value to date follow by adding up the months.
+-- Spending: revenue of the month (refunds taken off), purchases (amount > 0), customers who bought for the
+-- first time, and, over the customers who have bought, the growth of the sum of what each has spent so far
+-- (spent_growth, minor units) and of its squares (square_growth, in units of 100 minor units, squared), so
+-- that mean and spread of the value to date follow by adding up the months. spent_growth differs from
+-- revenue_minor only by refunds to customers who have not bought anything yet.
 CREATE TABLE value_month (
     month INTEGER NOT NULL,
     currency TEXT NOT NULL,
     customers INTEGER NOT NULL,
     purchases INTEGER NOT NULL,
     revenue_minor INTEGER NOT NULL,
+    spent_growth INTEGER NOT NULL,
     square_growth REAL NOT NULL,
     PRIMARY KEY (month, currency)
 ) STRICT, WITHOUT ROWID;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/records/ids.h"
+
 #include <QString>
 
 #include <optional>
@@ -19,6 +21,8 @@ struct Mood
     QString language;
     int engineVersion = 0;
     std::optional<int> corrected;  ///< A person's word; beats the engine's.
+    StaffId correctedBy;
+    qint64 correctedAt = 0;        ///< UTC epoch ms; 0: never.
 
     /// What counts: the correction if there is one.
     [[nodiscard]] std::optional<int> effective() const { return corrected ? corrected : score; }

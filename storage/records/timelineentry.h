@@ -8,7 +8,7 @@
 
 namespace rapport {
 
-/// Which table a timeline row comes from. The numbers order rows of the same instant: never renumber.
+/// Which table a timeline row comes from. The numbers order rows of the same instant and id: never renumber.
 enum class EntryTable { Interaction = 0, Feedback = 1, Purchase = 2, Task = 3 };
 
 /// A row's identity on any timeline.
@@ -23,7 +23,8 @@ struct EntryKey
     }
 };
 
-/// Where a page ends; the next page starts after it (newest first: at DESC, table DESC, id DESC).
+/// Where a page ends; the next page starts after it (newest first: at DESC, id DESC, table DESC; in this
+/// order each table's own index delivers its rows sorted).
 struct TimelineCursor
 {
     qint64 at = 0;
