@@ -7,6 +7,7 @@
 #include "storage/records/task.h"
 #include "storage/records/timelineentry.h"
 
+#include <QDate>
 #include <QString>
 #include <QVector>
 
