@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/records/customer.h"
+#include "storage/records/customerrow.h"
 #include "storage/records/timelineentry.h"
 
 #include <QString>
@@ -9,8 +9,6 @@
 #include <optional>
 
 namespace rapport {
-
-enum class CustomerSort { LastContact, Name, Mood, Spent };
 
 /// What a customer list shows and in which order. Sorting and filtering happen in SQL.
 struct CustomerQuery
@@ -23,23 +21,19 @@ struct CustomerQuery
     friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
 };
 
-/// One row of a list: who, and the summary beside it.
-struct CustomerRow
-{
-    CustomerId id;
-    QString name;    ///< Display name (the company where there is no name).
-    QString company;
-    QString phone;   ///< Main number as written.
-    QString email;
-    CustomerSummary summary;
-    friend bool operator==(const CustomerRow &, const CustomerRow &) = default;
-};
-
 /// A list: as many ids as match, in order, and the rows of the first screen.
 struct CustomerList
 {
     QVector<CustomerId> ids;
     QVector<CustomerRow> firstRows;
+};
+
+/// Where rows stand in a list, and the rows.
+struct CustomerPlaces
+{
+    QVector<CustomerId> ids;
+    QVector<std::optional<qint64>> places; ///< One per id, counted from 0; empty: not in the list.
+    QVector<CustomerRow> rows;             ///< Of those that still exist.
 };
 
 /// A conversation or review found by words in it.

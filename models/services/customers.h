@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QFuture<Result<QVector<CustomerRow>>> find(const CustomerQuery &query, int limit = 50);
     /// Rows by id, in the order given; ids that are gone are left out.
     [[nodiscard]] QFuture<Result<QVector<CustomerRow>>> rows(const QVector<CustomerId> &ids);
+    /// Where these customers stand in a list now: what a model needs to follow a change without reading the list anew.
+    [[nodiscard]] QFuture<Result<CustomerPlaces>> places(const CustomerQuery &query, const QVector<CustomerId> &ids);
     [[nodiscard]] QFuture<Result<Customer>> customer(CustomerId id);
     [[nodiscard]] QFuture<Result<CustomerBrief>> brief(CustomerId id);
     [[nodiscard]] QFuture<Result<qint64>> count();

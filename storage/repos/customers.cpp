@@ -52,6 +52,12 @@ Failure refused(Error::Kind kind, CustomerId id, const QString &why)
     return Failure({kind, QStringLiteral("customer %1").arg(id.value()), why, {}});
 }
 
+void expectVersion(const Customer &stored, int expected)
+{
+    if (stored.version != expected)
+        throw refused(Error::Kind::Conflict, stored.id, QStringLiteral("changed meanwhile: version %1 instead of %2").arg(stored.version).arg(expected));
+}
+
 bool samePoints(const QVector<ContactPoint> &left, const QVector<ContactPoint> &right)
 {
     return std::equal(left.cbegin(), left.cend(), right.cbegin(), right.cend(), [](const ContactPoint &a, ContactPoint b) {
@@ -84,8 +90,7 @@ void replace(Session &session, Customer &customer, int expectedVersion)
     const std::optional<Customer> before = customerById(session, customer.id);
     if (!before)
         throw refused(Error::Kind::NotFound, customer.id, QStringLiteral("no such customer"));
-    if (before->version != expectedVersion)
-        throw refused(Error::Kind::Conflict, customer.id, QStringLiteral("changed meanwhile: version %1 instead of %2").arg(before->version).arg(expectedVersion));
+    expectVersion(*before, expectedVersion);
     session.run(QStringLiteral("UPDATE customer SET name = ?, first_name = ?, last_name = ?, other_names = ?, company = ?, address = ?, birthday = ?, "
                                "preferred_channel = ?, language = ?, remember = ?, warning = ?, source = ?, referred_by = ?, external_key = ?, name_key = ?, "
                                "search_key = ?, version = ?, batch_id = ?, created_by = ?, created_at = ?, updated_at = ? WHERE id = ?"),
@@ -105,11 +110,13 @@ void replace(Session &session, Customer &customer, int expectedVersion)
         setTags(session, customer.id, customer.tags);
 }
 
-void remove(Session &session, CustomerId id)
+void remove(Session &session, CustomerId id, int expectedVersion)
 {
     const std::optional<Customer> before = customerById(session, id);
     if (!before)
         throw refused(Error::Kind::NotFound, id, QStringLiteral("no such customer"));
+    if (expectedVersion > 0)
+        expectVersion(*before, expectedVersion);
     if (hasHistory(session, id))
         throw refused(Error::Kind::Conflict, id, QStringLiteral("something has happened with this customer since"));
     unindex(session, id, before->searchKey);
@@ -154,6 +161,11 @@ bool hasHistory(Session &session, CustomerId id)
                           id, id, id, id, id) != 0;
 }
 
+qint64 customerCount(Session &session)
+{
+    return session.scalar(QStringLiteral("SELECT count(*) FROM customer_summary"));
+}
+
 void setTags(Session &session, CustomerId id, const QStringList &names)
 {
     session.run(QStringLiteral("DELETE FROM customer_tag WHERE customer_id = ?"), id);
@@ -161,6 +173,16 @@ void setTags(Session &session, CustomerId id, const QStringList &names)
         session.run(QStringLiteral("INSERT INTO tag (name) VALUES (?) ON CONFLICT (name) DO NOTHING"), name);
         session.run(QStringLiteral("INSERT INTO customer_tag (customer_id, tag_id) SELECT ?, id FROM tag WHERE name = ? ON CONFLICT (customer_id, tag_id) DO NOTHING"), id, name);
     }
+}
+
+QStringList unknownTags(Session &session, const QStringList &names)
+{
+    QStringList unknown;
+    for (const QString &name : names) {
+        if (session.scalar(QStringLiteral("SELECT count(*) FROM tag WHERE name = ?"), name) == 0)
+            unknown.append(name);
+    }
+    return unknown;
 }
 
 void dropUnusedTags(Session &session, const QStringList &names)

@@ -19,8 +19,9 @@ void insert(Session &session, Customer &customer);
 /// version is `expectedVersion`: Conflict otherwise, NotFound where the customer is gone.
 void replace(Session &session, Customer &customer, int expectedVersion);
 /// Deletes a customer nothing has happened with yet; Conflict where there are conversations, answers, purchases,
-/// tasks or cases: their totals and search entries have to go first.
-void remove(Session &session, CustomerId id);
+/// tasks or cases: their totals and search entries have to go first. Conflict as well where the stored version is
+/// not the expected one; 0 expects any.
+void remove(Session &session, CustomerId id, int expectedVersion = 0);
 
 /// With contact points and tags; empty where there is none.
 [[nodiscard]] std::optional<Customer> customerById(Session &session, CustomerId id);
@@ -31,8 +32,12 @@ void remove(Session &session, CustomerId id);
 /// Whether anything stands on the customer's timeline, or a case is open for them.
 [[nodiscard]] bool hasHistory(Session &session, CustomerId id);
 
+[[nodiscard]] qint64 customerCount(Session &session);
+
 /// Makes these the customer's tags; new names become tags. Names are compared exactly.
 void setTags(Session &session, CustomerId id, const QStringList &names);
+/// Those of the names that no tag has yet.
+[[nodiscard]] QStringList unknownTags(Session &session, const QStringList &names);
 /// Deletes those of the tags that nobody bears.
 void dropUnusedTags(Session &session, const QStringList &names);
 

@@ -1,0 +1,99 @@
+#include "storage/repos/customersearch.h"
+
+#include "storage/repos/customerlist.h"
+
+#include <algorithm>
+
+namespace rapport::repos {
+
+namespace {
+
+/// Up to here a sort is cheaper than a walk (bench_search).
+constexpr int few = 2000;
+
+bool isNumber(const QString &text)
+{
+    return text.size() >= 3 && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+/// The first string after all those that begin with `text`.
+QString after(const QString &text)
+{
+    return text + QChar(0xffff);
+}
+
+QVector<CustomerId> take(Statement &query)
+{
+    QVector<CustomerId> ids;
+    while (query.next())
+        ids.append(query.id<CustomerId>(0));
+    query.finish();
+    return ids;
+}
+
+/// Names that begin with what was typed; at most `few` of them are looked at.
+QVector<CustomerId> namesBeginning(Session &session, const QString &typed, int limit)
+{
+    return take(session.run(QStringLiteral("WITH hit AS MATERIALIZED (SELECT id, name_key = ? AS whole FROM customer WHERE name_key >= ? AND name_key < ? LIMIT ?) "
+                                           "SELECT hit.id FROM hit CROSS JOIN customer_summary s ON s.customer_id = hit.id "
+                                           "ORDER BY hit.whole DESC, s.last_contact_at DESC, hit.id DESC LIMIT ?"),
+                            typed, typed, after(typed), few, limit));
+}
+
+/// Phone numbers that end in the digits typed.
+QVector<CustomerId> numbersEnding(Session &session, const QString &digits, int limit)
+{
+    QString reversed = digits;
+    std::reverse(reversed.begin(), reversed.end());
+    return take(session.run(QStringLiteral("WITH hit AS MATERIALIZED (SELECT DISTINCT l.customer_id AS id FROM contact_point p JOIN customer_contact_point l ON l.contact_point_id = p.id "
+                                           "WHERE p.kind = 'phone' AND p.digits_reversed >= ? AND p.digits_reversed < ? LIMIT ?) "
+                                           "SELECT hit.id FROM hit CROSS JOIN customer_summary s ON s.customer_id = hit.id ORDER BY s.last_contact_at DESC, hit.id DESC LIMIT ?"),
+                            reversed, after(reversed), few, limit));
+}
+
+} // namespace
+
+QString needle(const QString &word)
+{
+    return word.toUcs4().size() < 3 ? (word.toUcs4().size() < 2 ? QStringLiteral("  ") : QStringLiteral(" ")) + word : word;
+}
+
+QString matchExpression(const QStringList &words)
+{
+    QStringList phrases;
+    for (const QString &word : words) {
+        QString phrase = needle(word);
+        // A NUL would end the expression early; a quote is doubled.
+        phrase.remove(QChar(0));
+        phrases.append(u'"' + phrase.replace(u'"', QStringLiteral("\"\"")) + u'"');
+    }
+    return phrases.join(QStringLiteral(" AND "));
+}
+
+bool fewHits(Session &session, const QStringList &words)
+{
+    return session.scalar(QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM customer_search WHERE customer_search MATCH ? LIMIT ?)"), matchExpression(words), few + 1) <= few;
+}
+
+QVector<CustomerId> bestMatches(Session &session, const QStringList &words, const QString &typed, int limit)
+{
+    QVector<CustomerId> best;
+    const auto append = [&](const QVector<CustomerId> &more) {
+        for (const CustomerId id : more) {
+            if (best.size() < limit && !best.contains(id))
+                best.append(id);
+        }
+    };
+    if (words.size() == 1 && isNumber(words.first()))
+        append(numbersEnding(session, words.first(), limit));
+    else if (!typed.isEmpty())
+        append(namesBeginning(session, typed, limit));
+    if (best.size() < limit && !words.isEmpty()) {
+        CustomerFilter filter;
+        filter.words = words;
+        append(listedCustomers(session, filter, limit + static_cast<int>(best.size())));
+    }
+    return best;
+}
+
+} // namespace rapport::repos

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "storage/records/ids.h"
+#include "storage/session.h"
+
+#include <QStringList>
+#include <QVector>
+
+namespace rapport::repos {
+
+// Looking for folded fragments in customer.search_key through its trigram index. What a person typed is
+// always a quoted phrase: it can never be query syntax.
+
+/// Where a fragment is looked for: from three letters on anywhere, shorter ones at the start of a word.
+[[nodiscard]] QString needle(const QString &word);
+/// The index query for all of the words. Not for an empty list.
+[[nodiscard]] QString matchExpression(const QStringList &words);
+/// Whether at most a couple of thousand customers have all the words, so that taking them all and sorting
+/// costs less than walking an order until enough are found.
+[[nodiscard]] bool fewHits(Session &session, const QStringList &words);
+
+/// What a search field offers first: names beginning like `typed` (folded), numbers ending in it, then
+/// the rest; the last contact decides among equals.
+[[nodiscard]] QVector<CustomerId> bestMatches(Session &session, const QStringList &words, const QString &typed, int limit);
+
+} // namespace rapport::repos
