@@ -10,13 +10,18 @@ namespace rapport {
 
 class Workspace;
 
+/// Invalid with the field as subject ("name", "currency", "timezone", "country", "language", "first_day") where the
+/// name is empty or the machine knows no such currency (ISO 4217), zone (IANA), country or language.
+[[nodiscard]] Result<void> checkProfile(const ShopProfile &profile);
+
 /// The shop itself: profile, staff, topics, tags, templates, segments.
 class Shop
 {
 public:
     explicit Shop(Workspace &workspace) : m_workspace(workspace) {}
 
-    /// Invalid for an unknown currency, time zone or country. Changing the time zone recomputes days, months and totals.
+    /// Invalid as checkProfile. Changing the time zone recomputes days, months and totals, changing the currency the
+    /// totals. Phone numbers that are here already stay as they were read.
     [[nodiscard]] QFuture<Result<void>> setProfile(const ShopProfile &profile);
     [[nodiscard]] QFuture<Result<QVector<Staff>>> staff();
     [[nodiscard]] QFuture<Result<QVector<Topic>>> topics();
