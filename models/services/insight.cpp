@@ -21,6 +21,13 @@ QFuture<Result<MonthlyFigures>> Insight::figures(const TrendRequest &request)
     return m_workspace.database().read([reader = reader(request)](Session &session) -> Result<MonthlyFigures> { return reader.figures(session); });
 }
 
+QFuture<Result<QVector<TimelineEntry>>> Insight::behind(TrendKind kind, int month, const TrendRequest &request, int limit)
+{
+    return m_workspace.database().read([reader = reader(request), kind, month, limit](Session &session) -> Result<QVector<TimelineEntry>> {
+        return reader.behind(session, kind, month, limit);
+    });
+}
+
 QFuture<Result<std::pair<int, int>>> Insight::span()
 {
     return m_workspace.database().read([](Session &session) -> Result<std::pair<int, int>> { return InsightReader::span(session); });

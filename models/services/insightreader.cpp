@@ -1,7 +1,6 @@
 #include "models/services/insightreader.h"
 
-#include "storage/repos/figures.h"
-#include "storage/repos/settings.h"
+#include "storage/repos/activity.h"
 #include "storage/repos/trends.h"
 
 #include <QJsonDocument>
@@ -10,17 +9,6 @@
 #include <algorithm>
 
 namespace rapport {
-
-namespace {
-
-constexpr int smallestWindow = 30;
-
-int inactivityWindow(Session &session)
-{
-    return std::max(smallestWindow, repos::setting(session, QStringLiteral("inactivity_window")).toInt());
-}
-
-} // namespace
 
 InsightReader::InsightReader(const TrendRequest &request, const Moment &now, const QString &currency)
     : m_request(request), m_now(now), m_currency(currency),
@@ -60,7 +48,7 @@ Result<InsightReader::Totals> InsightReader::totals(Session &session) const
         return chosen.error();
     Totals result;
     result.tags = *chosen;
-    result.windowDays = inactivityWindow(session);
+    result.windowDays = repos::inactivityWindow(session);
     if (result.tags.isEmpty())
         readKept(session, result);
     else

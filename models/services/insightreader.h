@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] Result<TrendSet> trends(Session &session) const;
     [[nodiscard]] Result<MonthlyFigures> figures(Session &session) const;
-    [[nodiscard]] Result<QVector<EntryKey>> behind(Session &session, TrendKind kind, int month, int limit) const;
+    [[nodiscard]] Result<QVector<TimelineEntry>> behind(Session &session, TrendKind kind, int month, int limit) const;
     [[nodiscard]] static Result<std::pair<int, int>> span(Session &session);
 
     /// More months than this are never asked for at once: a chart's series ends at 1,000 points.
@@ -40,6 +40,7 @@ private:
 
     [[nodiscard]] Result<Totals> totals(Session &session) const;
     [[nodiscard]] Result<QVector<TagId>> tags(Session &session) const;
+    [[nodiscard]] QVector<EntryKey> keysBehind(Session &session, const QVector<TagId> &tags, TrendKind kind, int month, int limit) const;
     void readKept(Session &session, Totals &into) const;
     void readEntries(Session &session, Totals &into) const;
     [[nodiscard]] TrendSet build(const Totals &totals) const;

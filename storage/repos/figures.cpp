@@ -76,9 +76,11 @@ QVector<EntryKey> lastPurchasesBehind(Session &session, const QVector<TagId> &ta
         " AND (SELECT sum(amount_minor) FROM purchase r WHERE r.customer_id = p.customer_id AND r.day = p.day AND r.currency = p.currency) > 0"
         " AND NOT EXISTS (SELECT 1 FROM purchase s WHERE s.customer_id = p.customer_id AND s.day = p.day AND s.amount_minor > 0 AND s.id > p.id)"
         " AND NOT EXISTS (SELECT 1 FROM purchase q WHERE q.customer_id = p.customer_id AND q.day > p.day AND q.day < ?"
-        " GROUP BY q.day, q.currency HAVING sum(q.amount_minor) > 0)")
+        " GROUP BY q.day, q.currency HAVING sum(q.amount_minor) > 0)"
+        " AND (p.day < ? OR EXISTS (SELECT 1 FROM purchase b WHERE b.customer_id = p.customer_id AND b.day >= ? AND b.day < ?"
+        " GROUP BY b.day, b.currency HAVING sum(b.amount_minor) > 0))")
         + bearing(QStringLiteral("p.customer_id"), tags) + QStringLiteral(" ORDER BY p.occurred_at DESC, p.id DESC LIMIT ?");
-    QVariantList values = withTags({window.fromMonth, window.toMonth, window.fromDay, window.toDay, window.endDay}, tags);
+    QVariantList values = withTags({window.fromMonth, window.toMonth, window.fromDay, window.toDay, window.endDay, window.startDay, window.fromDay, window.startDay}, tags);
     values.append(limit);
     return readKeys(session.statement(text).runList(values));
 }

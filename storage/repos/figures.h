@@ -30,11 +30,13 @@ struct ResolvedCase
 /// Keys of the purchases and refunds of a month in a currency, newest first.
 [[nodiscard]] QVector<EntryKey> purchasesBehind(Session &session, const QVector<TagId> &tags, const QString &currency, int month, int limit);
 
-/// Last purchases of customers who lapsed: made in [fromDay, toDay] and followed by none before `endDay`.
+/// Last purchases of customers who lapsed: made in [fromDay, toDay] and followed by none before `endDay`; where made
+/// from `startDay` on (a month longer than the window), only after another one in [fromDay, startDay).
 struct LapseWindow
 {
     int fromDay = 0;
     int toDay = 0;
+    int startDay = 0;
     int endDay = 0;
     int fromMonth = 0; ///< Of fromDay, so that the index by month serves.
     int toMonth = 0;   ///< Of toDay.

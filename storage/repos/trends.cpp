@@ -54,7 +54,7 @@ QVector<ActivityTotal> activityTotals(Session &session, int fromMonth, int toMon
 QVector<ValueTotal> valueTotals(Session &session, int toMonth)
 {
     Statement &query = session.run(
-        QStringLiteral("SELECT month, currency, customers, purchases, revenue_minor, revenue_minor, square_growth FROM value_month WHERE month <= ?"), toMonth);
+        QStringLiteral("SELECT month, currency, customers, purchases, revenue_minor, spent_growth, square_growth FROM value_month WHERE month <= ?"), toMonth);
     QVector<ValueTotal> rows;
     while (query.next())
         rows.append({query.number(0), query.text(1), query.integer(2), query.integer(3), query.integer(4), query.integer(5), query.real(6)});
@@ -112,17 +112,15 @@ QVector<MoodTotal> moodsOf(Session &session, const QVector<TagId> &tags, int fro
     return readMoods(session.statement(text).runList(withTags({fromMonth, toMonth}, tags)));
 }
 
-void eachSpending(Session &session, const QVector<TagId> &tags, const std::function<void(const Spending &)> &visit)
+QVector<CustomerId> customersBearing(Session &session, const QVector<TagId> &tags)
 {
-    const QString text = QStringLiteral("SELECT customer_id, day, currency, amount_minor FROM purchase WHERE amount_minor <> 0")
-        + bearing(QStringLiteral("customer_id"), tags) + QStringLiteral(" ORDER BY customer_id, day, currency");
+    const QString text = QStringLiteral("SELECT id FROM customer WHERE true") + bearing(QStringLiteral("id"), tags) + QStringLiteral(" ORDER BY id");
     Statement &query = session.statement(text).runList(withTags({}, tags));
-    Spending spending;
-    while (query.next()) {
-        spending = {query.id<CustomerId>(0), query.number(1), query.text(2), query.integer(3)};
-        visit(spending);
-    }
+    QVector<CustomerId> customers;
+    while (query.next())
+        customers.append(query.id<CustomerId>(0));
     query.finish();
+    return customers;
 }
 
 } // namespace rapport::repos

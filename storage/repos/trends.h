@@ -6,8 +6,6 @@
 
 #include <QVector>
 
-#include <functional>
-
 namespace rapport::repos {
 
 // What the monthly series are made of. Months are Moment::month, inclusive; everything throws Failure.
@@ -37,15 +35,7 @@ namespace rapport::repos {
 /// Mood totals of those customers, from what each of them adds up to.
 [[nodiscard]] QVector<MoodTotal> moodsOf(Session &session, const QVector<TagId> &tags, int fromMonth, int toMonth);
 
-/// One purchase, as much of it as the series need.
-struct Spending
-{
-    CustomerId customer;
-    int day = 0; ///< Moment::day.
-    QString currency;
-    qint64 amountMinor = 0;
-};
-/// Every purchase and refund of those customers, by customer, day, currency.
-void eachSpending(Session &session, const QVector<TagId> &tags, const std::function<void(const Spending &)> &visit);
+/// The customers themselves, by id.
+[[nodiscard]] QVector<CustomerId> customersBearing(Session &session, const QVector<TagId> &tags);
 
 } // namespace rapport::repos

@@ -1,5 +1,10 @@
 #include "models/services/insight.h"
 #include "storage/database.h"
+#include "storage/repos/customers.h"
+#include "storage/repos/feedback.h"
+#include "storage/repos/interactions.h"
+#include "storage/repos/purchases.h"
+#include "storage/repos/totals.h"
 #include "tests/kit/temporaryshop.h"
 
 using namespace rapport;
@@ -38,6 +43,59 @@ int day(int year, int month, int dayOfMonth)
     return ShopCalendar::dayNumber(QDate(year, month, dayOfMonth));
 }
 
+/// Forty customers, the even ones tagged Loyal, with answers, talks and purchases spread over a year.
+void fill(TemporaryShop &shop)
+{
+    QStringList people{u"INSERT INTO tag (id, name) VALUES (1, 'Loyal'), (2, 'Nobody')"_s,
+                       u"INSERT INTO segment (id, name, definition) VALUES (1, 'Regulars', '{\"tag\": \"Loyal\"}'), (2, 'Later', '{\"rfm\": 5}')"_s};
+    for (int id = 1; id <= 40; ++id) {
+        people << u"INSERT INTO customer (id, name, name_key, search_key, created_at, updated_at) VALUES (%1, 'A', 'a', 'a', 0, 0)"_s.arg(id)
+               << u"INSERT INTO customer_summary (customer_id) VALUES (%1)"_s.arg(id);
+        if (id % 2 == 0)
+            people << u"INSERT INTO customer_tag VALUES (%1, 1)"_s.arg(id);
+    }
+    execute(shop, people);
+    const ShopCalendar calendar = shop->calendar();
+    const auto done = await(shop->database().write([calendar](Transaction &transaction) -> Result<void> {
+        Session &session = transaction.session();
+        repos::Totals totals;
+        for (int i = 0; i < 480; ++i) {
+            const CustomerId customer(1 + (i * 7 + i / 40) % 40);
+            const Moment when = calendar.at(QDateTime(QDate(2025, 11, 20).addDays(i * 3 / 4), QTime(11, i % 60), calendar.zone()).toMSecsSinceEpoch());
+            if (i % 3 == 0) {
+                Feedback answer;
+                answer.customer = customer;
+                answer.when = when;
+                answer.value = (i * 7) % 11;
+                answer.id = repos::insert(session, answer);
+                totals.add(answer);
+            } else if (i % 3 == 1) {
+                Interaction talk;
+                talk.customer = customer;
+                talk.when = when;
+                talk.kind = InteractionKind::Call;
+                talk.body = u"Said so."_s;
+                talk.mood.score = (i * 37) % 1500 - 700;
+                talk.id = repos::insert(session, talk);
+                totals.add(talk);
+            }
+            if (i % 5 < 2) {
+                Purchase purchase;
+                purchase.customer = customer;
+                purchase.when = when;
+                purchase.currency = u"EUR"_s;
+                purchase.amountMinor = i % 25 == 0 ? -500 : 1000 + i * 13 % 700;
+                purchase.id = repos::insert(session, purchase);
+                totals.add(purchase);
+            }
+        }
+        totals.flush(session);
+        return Done{};
+    }));
+    if (!done)
+        qFatal("%s", qPrintable(describe(done.error())));
+}
+
 TrendRequest lastYear()
 {
     return {november - 11, november, {}, {}};
@@ -58,6 +116,11 @@ private Q_SLOTS:
     void aCaseCountsOnceItsWindowIsOver_data();
     void aCaseCountsOnceItsWindowIsOver();
     void surveyScalesNeverMix();
+    void aFilterThatEverybodyPassesGivesWhatTheTotalsSay();
+    void aFilterShowsItsCustomersOnly_data();
+    void aFilterShowsItsCustomersOnly();
+    void recordsBehindAPointAreThoseCounted_data();
+    void recordsBehindAPointAreThoseCounted();
     void trendQueriesWalkIndexes_data();
     void trendQueriesWalkIndexes();
 };
@@ -183,8 +246,8 @@ void TstInsight::surveyScalesNeverMix()
     const int month = november - 1;
     execute(shop, {u"INSERT INTO answer_month VALUES (%1, 'csat', 5, '1', 5, 30), (%1, 'csat', 5, '1', 4, 12), (%1, 'csat', 5, '1', 1, 8),"
                    " (%1, 'csat', 10, '1', 2, 99), (%1, 'ces', 7, '2.0', 7, 20), (%1, 'ces', 7, '2.0', 1, 20), (%1, 'ces', 5, '1.0', 2, 15)"_s.arg(month),
-                   u"INSERT INTO value_month (month, currency, customers, purchases, revenue_minor, square_growth)"
-                   " VALUES (%1, 'EUR', 1, 1, 1250, 1), (%1, 'USD', 1, 1, 700, 1)"_s.arg(month)});
+                   u"INSERT INTO value_month (month, currency, customers, purchases, revenue_minor, spent_growth, square_growth)"
+                   " VALUES (%1, 'EUR', 1, 1, 1250, 1250, 1), (%1, 'USD', 1, 1, 700, 700, 1)"_s.arg(month)});
     const auto figures = await(shop->insight().figures(lastYear()));
     QVERIFY(figures.ok());
     const MonthlyFigures::Month &figure = figures->months[10];
@@ -195,6 +258,110 @@ void TstInsight::surveyScalesNeverMix()
     QCOMPARE(*figure.figures.value(u"ces_effort"_s).value, 2.0);
     QCOMPARE(figure.revenue.value(u"EUR"_s), 1250);
     QCOMPARE(figure.revenue.value(u"USD"_s), 700);
+}
+
+void TstInsight::aFilterThatEverybodyPassesGivesWhatTheTotalsSay()
+{
+    TemporaryShop shop;
+    fill(shop);
+    execute(shop, {u"INSERT INTO tag (id, name) VALUES (9, 'All')"_s, u"INSERT INTO customer_tag SELECT id, 9 FROM customer"_s});
+    TrendRequest tagged = lastYear();
+    tagged.tag = u"All"_s;
+    const auto kept = await(shop->insight().trends(lastYear()));
+    const auto worked = await(shop->insight().trends(tagged));
+    QVERIFY(kept.ok() && worked.ok());
+    QVERIFY(anyFigure(kept->nps.points) && anyFigure(kept->churn.points) && anyFigure(kept->cltv.points) && anyFigure(kept->sentiment.points));
+    QCOMPARE(worked->nps.points, kept->nps.points);
+    QCOMPARE(worked->churn.lost, kept->churn.lost);
+    QCOMPARE(worked->churn.returned, kept->churn.returned);
+    QCOMPARE(worked->sentiment.points, kept->sentiment.points);
+    QCOMPARE(worked->sentiment.texts, kept->sentiment.texts);
+    for (qsizetype i = 0; i < 12; ++i) {
+        QCOMPARE(worked->cltv.toDate[i].n, kept->cltv.toDate[i].n);
+        QCOMPARE(worked->cltv.toDate[i].sum, kept->cltv.toDate[i].sum);
+        QVERIFY(qFuzzyCompare(1 + worked->cltv.toDate[i].squares, 1 + kept->cltv.toDate[i].squares));
+    }
+}
+
+void TstInsight::aFilterShowsItsCustomersOnly_data()
+{
+    QTest::addColumn<QString>("tag");
+    QTest::addColumn<qint64>("segment");
+    QTest::addColumn<int>("people"); // -1: an error
+    QTest::newRow("tag") << u"Loyal"_s << qint64(0) << 20;
+    QTest::newRow("segment by tag") << QString() << qint64(1) << 20;
+    QTest::newRow("both") << u"Loyal"_s << qint64(1) << 20;
+    QTest::newRow("nobody bears it") << u"Nobody"_s << qint64(0) << 0;
+    QTest::newRow("unknown tag") << u"Gone"_s << qint64(0) << 0;
+    QTest::newRow("segment that is gone") << QString() << qint64(77) << -1;
+    QTest::newRow("segment of another version") << QString() << qint64(2) << -1;
+}
+
+void TstInsight::aFilterShowsItsCustomersOnly()
+{
+    QFETCH(QString, tag);
+    QFETCH(qint64, segment);
+    QFETCH(int, people);
+    TemporaryShop shop;
+    fill(shop);
+    TrendRequest request = lastYear();
+    request.tag = tag;
+    request.segment = SegmentId(segment);
+    const auto set = await(shop->insight().trends(request));
+    QCOMPARE(set.ok(), people >= 0);
+    if (!set)
+        return;
+    QCOMPARE(set->cltv.toDate.last().n, people);
+    const auto records = await(shop->insight().behind(TrendKind::Nps, november - 2, request));
+    QVERIFY(records.ok());
+    QCOMPARE(records->isEmpty(), people == 0);
+    for (const TimelineEntry &entry : *records)
+        QCOMPARE(entry.customer.value() % 2, 0);
+}
+
+void TstInsight::recordsBehindAPointAreThoseCounted_data()
+{
+    QTest::addColumn<TrendKind>("kind");
+    for (int back : {0, 1, 4}) {
+        QTest::addRow("answers, %d months ago", back) << TrendKind::Nps;
+        QTest::addRow("texts, %d months ago", back) << TrendKind::Sentiment;
+        QTest::addRow("lost customers, %d months ago", back) << TrendKind::Churn;
+        QTest::addRow("purchases, %d months ago", back) << TrendKind::Cltv;
+    }
+}
+
+void TstInsight::recordsBehindAPointAreThoseCounted()
+{
+    QFETCH(TrendKind, kind);
+    TemporaryShop shop;
+    fill(shop);
+    const QString row = QString::fromLatin1(QTest::currentDataTag());
+    const int month = november - row.section(u' ', -3, -3).toInt();
+    const auto set = await(shop->insight().trends(lastYear()));
+    const auto figures = await(shop->insight().figures(lastYear()));
+    const auto records = await(shop->insight().behind(kind, month, lastYear()));
+    QVERIFY(set.ok() && figures.ok() && records.ok());
+    const qsizetype i = set->nps.span.index(month);
+    qint64 money = 0;
+    for (qsizetype at = 0; at < records->size(); ++at) {
+        const TimelineEntry &entry = records->at(at);
+        money += entry.amountMinor;
+        if (kind != TrendKind::Churn)
+            QCOMPARE(entry.when.month, month);
+        if (at > 0)
+            QVERIFY2(records->at(at - 1).when.at >= entry.when.at, "newest first");
+    }
+    if (kind == TrendKind::Nps)
+        QCOMPARE(records->size(), set->nps.parts[i].n());
+    else if (kind == TrendKind::Sentiment)
+        QCOMPARE(records->size(), set->sentiment.texts[i]);
+    else if (kind == TrendKind::Churn)
+        QCOMPARE(records->size(), set->churn.lost[i].hits);
+    else
+        QCOMPARE(money, figures->months[i].revenue.value(u"EUR"_s));
+    const auto two = await(shop->insight().behind(kind, month, lastYear(), 2));
+    QVERIFY(two.ok());
+    QCOMPARE(*two, records->mid(0, 2));
 }
 
 // The statements of storage/repos/trends.cpp: what a chart waits for must not read a whole table.
