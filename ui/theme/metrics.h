@@ -42,12 +42,11 @@ namespace size {
 [[nodiscard]] inline int tableRow() { return row(TextStyle::Body, 1, 9); }      ///< 29
 [[nodiscard]] inline int tableHeader() { return row(TextStyle::Small, 1, 12); } ///< 28
 [[nodiscard]] inline int menuItem() { return row(TextStyle::Body, 1, 8); }      ///< 28
-[[nodiscard]] inline int railEntry() { return lineHeight(TextStyle::Small) + 40; } ///< 56
-
 /// `pixels` at 100 % text size, grown with the text: icons (16, 22, 28), marks, fixed columns.
 [[nodiscard]] inline int scaled(int pixels) { return static_cast<int>(pixels * textScale() + 0.5); }
 [[nodiscard]] inline int icon() { return scaled(16); }
 [[nodiscard]] inline int railIcon() { return scaled(22); }
+[[nodiscard]] inline int railEntry() { return railIcon() + lineHeight(TextStyle::Small) + 18; } ///< 56
 [[nodiscard]] inline int mark() { return scaled(18); } ///< Mood mark in a list row.
 
 inline constexpr int minimumWindowWidth = 1024;

@@ -176,6 +176,11 @@ void RapportStyle::drawControl(ControlElement element, const QStyleOption *optio
         proxy()->drawControl(CE_PushButtonBevel, option, painter, widget);
         proxy()->drawControl(CE_PushButtonLabel, option, painter, widget);
         return;
+    case CE_CheckBox:
+    case CE_RadioButton:
+        if (const auto *button = as<QStyleOptionButton>(option))
+            drawCheckControl(*button, element == CE_RadioButton, painter, widget);
+        return;
     case CE_HeaderSection:
         if (const auto *header = as<QStyleOptionHeader>(option))
             styleparts::drawHeaderSection(*header, painter);
@@ -231,6 +236,18 @@ void RapportStyle::drawControl(ControlElement element, const QStyleOption *optio
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+void RapportStyle::drawCheckControl(const QStyleOptionButton &button, bool radio, QPainter *painter, const QWidget *widget) const
+{
+    // The base style would ask itself, not the proxy, where the parts are.
+    QStyleOptionButton part(button);
+    part.rect = proxy()->subElementRect(radio ? SE_RadioButtonIndicator : SE_CheckBoxIndicator, &button, widget);
+    proxy()->drawPrimitive(radio ? PE_IndicatorRadioButton : PE_IndicatorCheckBox, &part, painter, widget);
+    part.rect = proxy()->subElementRect(radio ? SE_RadioButtonContents : SE_CheckBoxContents, &button, widget);
+    proxy()->drawControl(radio ? CE_RadioButtonLabel : CE_CheckBoxLabel, &part, painter, widget);
+    if (button.state & State_HasFocus)
+        proxy()->drawPrimitive(PE_FrameFocusRect, &button, painter, widget);
 }
 
 void RapportStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -34,6 +34,9 @@ public:
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void drawCheckControl(const QStyleOptionButton &button, bool radio, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace rapport

@@ -7,7 +7,9 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace rapport::styleparts {
 
@@ -25,8 +27,11 @@ bool viewHasFocus(const QWidget *widget)
     return popup || (view->isActiveWindow() && focused && (focused == view || view->isAncestorOf(focused)));
 }
 
-bool isFirstColumn(const QStyleOptionViewItem &option)
+bool isFirstColumn(const QStyleOptionViewItem &option, const QWidget *widget)
 {
+    // A table view tells no position.
+    if (const auto *table = qobject_cast<const QTableView *>(widget))
+        return table->horizontalHeader()->visualIndex(option.index.column()) == 0;
     return option.viewItemPosition != QStyleOptionViewItem::Middle && option.viewItemPosition != QStyleOptionViewItem::End;
 }
 
@@ -40,7 +45,7 @@ void drawItemPanel(const QStyleOptionViewItem &option, QPainter *painter, const 
     if (selected) {
         const bool focused = viewHasFocus(widget);
         painter->fillRect(option.rect, focused ? t.select : t.hover);
-        if (isFirstColumn(option)) {
+        if (isFirstColumn(option, widget)) {
             const QRect bar(option.rect.x(), option.rect.y(), 3, option.rect.height());
             painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), focused ? t.accent : t.outline);
         }

@@ -2,6 +2,8 @@
 
 #include "ui/theme/icons.h"
 
+#include <QStyleOptionButton>
+
 namespace rapport {
 
 Button::Button(const QString &text, QWidget *parent)
@@ -48,6 +50,14 @@ void Button::setArrow(bool arrow)
     m_arrow = arrow;
     updateGeometry();
     update();
+}
+
+QSize Button::sizeHint() const
+{
+    // QPushButton remembers its hint and would not notice key hint, arrow and size.
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, {}, this);
 }
 
 void Button::applyIcon()

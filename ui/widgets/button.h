@@ -34,6 +34,9 @@ public:
     void setArrow(bool arrow);
     [[nodiscard]] bool hasArrow() const { return m_arrow || menu(); }
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 private:
     void applyIcon();
 

@@ -1,6 +1,8 @@
 #include "ui/widgets/emptystate.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/textpaint.h"
+#include "ui/theme/thememanager.h"
 #include "ui/widgets/button.h"
 
 #include <QLabel>
@@ -16,10 +18,11 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMaximumWidth(420);
     setTextStyle(m_sentence, TextStyle::Body, &Theme::text2);
     m_action->setObjectName(u"emptyState.action"_s);
     m_action->hide();
+    // After the label itself has taken the new size: connected later, called later.
+    connect(ThemeManager::instance(), &ThemeManager::changed, this, &EmptyState::fitSentence);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 
     auto *layout = new QVBoxLayout(this);
@@ -31,11 +34,19 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addStretch(3);
 }
 
+void EmptyState::fitSentence()
+{
+    // A wrapped label centred in a layout would otherwise take the narrowest shape it can, and keep
+    // the height it had before the text grew.
+    const int width = qMin(size::scaled(420), lineWidth(m_sentence->text(), TextStyle::Body) + 4);
+    m_sentence->setFixedWidth(width);
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
+}
+
 void EmptyState::setContent(const QString &sentence, const QString &action, const QString &iconName)
 {
     m_sentence->setText(sentence);
-    // A wrapped label centred in a layout would otherwise take the narrowest shape it can.
-    m_sentence->setMinimumWidth(qMin(420, m_sentence->fontMetrics().horizontalAdvance(sentence) + 4));
+    fitSentence();
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->setIconName(iconName);

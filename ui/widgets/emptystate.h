@@ -22,6 +22,8 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
+    void fitSentence();
+
     QLabel *m_sentence;
     Button *m_action;
 };
