@@ -1,38 +1,25 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/thememanager.h"
-#include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/metriccard.h"
-#include "ui/widgets/metricstrip.h"
-#include "ui/widgets/moodlabel.h"
 #include "ui/widgets/optioncard.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/sectioncaption.h"
 #include "ui/widgets/segmentbuttons.h"
-#include "ui/widgets/statusline.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -93,18 +80,9 @@ private Q_SLOTS:
     void chipsWrap();
     void segmentsFollowTheArrows();
     void railEntriesAreReachedByKey();
-    void statusLineSaysAndRests();
-    void statusLineShowsWork();
-    void messageBarHasAtMostTwoActions();
-    void metricCardsSaySomethingEitherWay();
-    void metricCardsWrapWhenTextGrows();
-    void labelsElideAndKeepTheirText();
-    void emptyStateKeepsItsSentenceWhole();
-    void moodLabelKeepsItsWidth();
     void searchFieldHandsKeysOut();
     void keyHints_data();
     void keyHints();
-    void busyBarWaits();
     void selectionTellsWhoGetsTheKeys();
 
 private:
@@ -345,155 +323,6 @@ void TestWidgets::railEntriesAreReachedByKey()
     QVERIFY(customers->isChecked());
 }
 
-void TestWidgets::statusLineSaysAndRests()
-{
-    StatusLine status;
-    status.resize(900, status.sizeHint().height());
-    status.setResting(u"4 wait for an answer."_s);
-    QCOMPARE(status.shownText(), u"4 wait for an answer."_s);
-    auto *undo = status.findChild<QAbstractButton *>(u"statusLine.undo"_s);
-    QVERIFY(undo->isHidden());
-    status.showDone(u"Task marked done."_s, true);
-    QCOMPARE(status.shownText(), u"Task marked done."_s);
-    QVERIFY(!undo->isHidden());
-    QSignalSpy undone(&status, &StatusLine::undoRequested);
-    undo->click();
-    QCOMPARE(undone.count(), 1);
-
-    // What rests may change meanwhile; it does not push aside what was just done.
-    status.setResting(u"3 wait for an answer."_s);
-    QCOMPARE(status.shownText(), u"Task marked done."_s);
-    auto *timer = status.findChild<QTimer *>();
-    QCOMPARE(timer->interval(), 10'000);
-    timer->setInterval(0);
-    QTRY_COMPARE(status.shownText(), u"3 wait for an answer."_s);
-    QVERIFY(undo->isHidden());
-}
-
-void TestWidgets::statusLineShowsWork()
-{
-    StatusLine status;
-    QVERIFY(!status.showsWork());
-    auto *bar = status.findChild<QProgressBar *>();
-    status.showWork(u"Reading orders.csv"_s, 3'000'000'000, 6'000'000'000, true);
-    QVERIFY(status.showsWork());
-    QCOMPARE(bar->value(), 500);
-    status.showWork(u"Reading orders.csv"_s, 12, 0, false);
-    QCOMPARE(bar->maximum(), 0);
-    QVERIFY(status.findChild<QAbstractButton *>(u"statusLine.cancel"_s)->isHidden());
-    status.hideWork();
-    QVERIFY(!status.showsWork());
-}
-
-void TestWidgets::messageBarHasAtMostTwoActions()
-{
-    MessageBar bar;
-    QVERIFY(bar.isHidden());
-    bar.showMessage(Notice::Error, u"<b>orders.csv</b> could not be read."_s, u"Try again"_s);
-    QVERIFY(!bar.isHidden());
-    QVERIFY(bar.findChild<QAbstractButton *>(u"messageBar.second"_s)->isHidden());
-    QCOMPARE(bar.findChild<QLabel *>()->textFormat(), Qt::PlainText);
-    QSignalSpy action(&bar, &MessageBar::actionTriggered);
-    bar.findChild<QAbstractButton *>(u"messageBar.first"_s)->click();
-    QCOMPARE(action.takeFirst().first().toInt(), 0);
-    QSignalSpy closed(&bar, &MessageBar::closed);
-    QTest::keyClick(&bar, Qt::Key_Escape);
-    QCOMPARE(closed.count(), 1);
-    QVERIFY(bar.isHidden());
-}
-
-void TestWidgets::metricCardsSaySomethingEitherWay()
-{
-    MetricCard card;
-    MetricFigure figure;
-    figure.name = u"NPS"_s;
-    figure.figure = u"30"_s;
-    figure.verdict = Verdict::WithinNoise;
-    figure.change = u"+13"_s;
-    figure.basis = u"18 to 41 · 179 answers"_s;
-    card.setFigure(figure);
-    QCOMPARE(card.accessibleName(), u"NPS, 30, ≈ +13, within noise, 18 to 41 · 179 answers"_s);
-    auto *ask = card.findChild<LinkButton *>();
-    QVERIFY(ask->isHidden());
-
-    MetricFigure few;
-    few.name = u"Effort (CES)"_s;
-    few.tooFew = u"Too few answers"_s;
-    few.missing = u"6 of the 10 needed"_s;
-    few.ask = u"Ask more customers…"_s;
-    card.setFigure(few);
-    QVERIFY(!ask->isHidden());
-    QCOMPARE(card.accessibleName(), u"Effort (CES), Too few answers, 6 of the 10 needed"_s);
-    QSignalSpy opened(&card, &MetricCard::opened);
-    QTest::keyClick(&card, Qt::Key_Return);
-    QCOMPARE(opened.count(), 1);
-}
-
-void TestWidgets::metricCardsWrapWhenTextGrows()
-{
-    MetricStrip strip;
-    for (int i = 0; i < 6; ++i) {
-        auto *card = new MetricCard;
-        MetricFigure figure;
-        figure.name = u"Customers lost / month"_s;
-        figure.figure = u"5.0 %"_s;
-        figure.basis = u"4.0 to 6.3 % · of 1,368"_s;
-        card->setFigure(figure);
-        strip.addCard(card);
-    }
-    const int one = strip.heightForWidth(1240);
-    ThemeManager::instance()->setTextScale(150);
-    const int two = strip.heightForWidth(1240);
-    QVERIFY2(two > 2 * one, "six cards of large text take two rows");
-    strip.resize(1240, two);
-    for (const MetricCard *card : strip.cards())
-        QVERIFY(strip.rect().contains(card->geometry()));
-}
-
-void TestWidgets::labelsElideAndKeepTheirText()
-{
-    ElidedLabel label(TextStyle::Name);
-    label.setText(u"Maximiliane von\nHohenstein <i>GmbH</i>"_s);
-    QCOMPARE(label.text(), u"Maximiliane von Hohenstein <i>GmbH</i>"_s);
-    QCOMPARE(label.accessibleName(), label.text());
-    label.resize(600, 20);
-    label.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&label));
-    QVERIFY(label.toolTip().isEmpty());
-    label.resize(80, 20);
-    // Escaped: a tooltip would read it as markup.
-    QVERIFY(label.toolTip().contains(u"&lt;i&gt;"_s));
-}
-
-void TestWidgets::emptyStateKeepsItsSentenceWhole()
-{
-    EmptyState empty;
-    empty.setContent(u"No customer reads upset this month. Widen the filter to see those of last month."_s, u"Show all"_s);
-    empty.resize(700, 400);
-    empty.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&empty));
-    auto *sentence = empty.findChild<QLabel *>();
-    for (const int percent : {100, 150, 100}) {
-        ThemeManager::instance()->setTextScale(percent);
-        QTest::qWait(1);
-        QVERIFY2(sentence->height() >= sentence->heightForWidth(sentence->width()), qPrintable(QString::number(percent)));
-    }
-    QSignalSpy action(&empty, &EmptyState::actionTriggered);
-    empty.findChild<Button *>()->click();
-    QCOMPARE(action.count(), 1);
-}
-
-void TestWidgets::moodLabelKeepsItsWidth()
-{
-    MoodLabel label;
-    const QSize before = label.sizeHint();
-    for (const double score : {-0.9, -0.2, 0.0, 0.3, 0.9}) {
-        label.setMood(score);
-        QCOMPARE(label.sizeHint(), before);
-    }
-    QVERIFY(label.accessibleName().contains(u"delighted"_s));
-}
-
 void TestWidgets::searchFieldHandsKeysOut()
 {
     SearchField field;
@@ -530,27 +359,6 @@ void TestWidgets::keyHints()
     QFETCH(QString, keys);
     QFETCH(QString, hint);
     QCOMPARE(keyHintText(QKeySequence(keys)), hint);
-}
-
-void TestWidgets::busyBarWaits()
-{
-    QWidget pane;
-    pane.resize(300, 200);
-    BusyBar bar(&pane);
-    pane.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&pane));
-    bar.start();
-    QVERIFY(bar.isHidden());
-    bar.stop();
-    QTest::qWait(350);
-    QVERIFY2(bar.isHidden(), "work that ended at once never shows");
-    bar.start();
-    QTRY_VERIFY(!bar.isHidden());
-    QCOMPARE(bar.geometry(), QRect(0, 0, 300, 2));
-    pane.resize(500, 200);
-    QTRY_COMPARE(bar.width(), 500);
-    bar.stop();
-    QVERIFY(bar.isHidden());
 }
 
 void TestWidgets::selectionTellsWhoGetsTheKeys()
