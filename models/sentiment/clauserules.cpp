@@ -7,13 +7,13 @@ namespace rapport::sentiment {
 namespace {
 
 constexpr int NegationReach = 10;       ///< Tokens; a clause without punctuation must not run on for ever.
+constexpr int NegatedBlameReach = 4;    ///< "not a problem", but "did not want it for fear of getting sick".
 constexpr double NegatedPraise = -0.75; ///< "not good" is milder than "bad".
 constexpr double NegatedBlame = -0.25;  ///< "not terrible" is faintly good.
-constexpr double UnrealPraise = -0.45;  ///< "would have been nice": it was not.
 constexpr double UnrealBlame = 0.5;
 constexpr double PastPraise = -0.6;     ///< "used to be good".
-constexpr double BareNegation = -0.6;   ///< "they did not": no opinion word, yet something is missing.
-constexpr double TooMuch = -1.0;        ///< "too salty"
+constexpr double BareNegation = -0.5;   ///< "they did not": no opinion word, yet something is missing.
+constexpr double TooMuch = -0.8;        ///< "too salty"
 
 class ClauseRules
 {
@@ -75,7 +75,8 @@ private:
             return;
         }
         const bool fixed = item.entry->has(IsFixed);
-        const bool negated = m_negator && !fixed && item.first - m_negator->end() < NegationReach;
+        const bool negated = m_negator && !fixed
+            && item.first - m_negator->end() < (item.entry->valence < 0 ? NegatedBlameReach : NegationReach);
         if (negated) {
             m_negatorUsed = true;
             item.negated = true;
@@ -85,7 +86,7 @@ private:
             if (m_past && item.value > 0)
                 item.scale(PastPraise, Rule::Past);
             if (m_unreal)
-                item.scale(item.entry->valence > 0 && !negated ? UnrealPraise : UnrealBlame, Rule::Unreal);
+                item.scale(item.entry->valence > 0 && !negated ? m_unreal->entry->factor : UnrealBlame, Rule::Unreal);
             if (m_degree && item.first - m_degree->end() <= 1 && !negated)
                 item.scale(m_factor, Rule::Degree);
         }
@@ -138,7 +139,7 @@ private:
         item.count = 2;
         const bool negated = m_negator && !m_negatorUsed;
         m_negatorUsed |= negated;
-        item.change(negated ? 0.4 : TooMuch, Rule::Excess);
+        item.change(negated ? 0.0 : TooMuch, Rule::Excess);
         m_anyOpinion = true;
     }
 
@@ -162,9 +163,22 @@ private:
                 return;
             }
         }
-        const bool short_ = clause.endToken - clause.firstToken <= 2;
-        if (!short_ && !sentence->question && !sentence->request && !m_unreal)
+        const bool tiny = clause.endToken - clause.firstToken <= 2;
+        if (!tiny && !sentence->question && !sentence->request && !m_unreal && !advises(clause))
             m_negator->change(BareNegation, Rule::Negation);
+    }
+
+    // "If you don't ...", "do not plug it in": said to the reader, not about what happened.
+    [[nodiscard]] bool advises(const Clause &clause) const
+    {
+        const auto classesAt = [this](int token) { return m_lexicon.word(m_passage.tokens[size_t(token)].word).classes; };
+        if (classesAt(clause.firstToken) & AdviceStart)
+            return true;
+        for (int i = clause.firstToken; i < clause.endToken; ++i) {
+            if (classesAt(i) & ReaderWord)
+                return true;
+        }
+        return false;
     }
 
     const Lexicon &m_lexicon;

@@ -40,7 +40,7 @@ struct Entry
 {
     double valence = 0.0;
     double negated = 0.0;
-    double factor = 1.0; ///< Of Degree and Repeat.
+    double factor = 1.0; ///< Of Degree and Repeat; of Unreal: of what is praised.
     Role role = Role::Opinion;
     qint8 emotion = -1;  ///< Emotion or -1.
     qint8 signal = -1;   ///< Signal or -1.
@@ -51,7 +51,7 @@ struct Entry
 };
 
 /// Classes a single word can belong to beside its entry.
-enum WordClass : quint8 {
+enum WordClass : quint16 {
     FunctionWord = 1,  ///< So common that it tells the language.
     QuestionStart = 2, ///< A sentence that starts with it asks.
     RequestStart = 4,  ///< A sentence that starts with it requests.
@@ -60,6 +60,8 @@ enum WordClass : quint8 {
     UnitWord = 32,     ///< "minutes": `amount` is its length in seconds.
     RatingUnit = 64,   ///< "stars".
     JoinWord = 128,    ///< "and": before a SubjectWord it starts a new clause.
+    ReaderWord = 256,  ///< "you": whom the text speaks to.
+    AdviceStart = 512, ///< "don't": a clause that starts with it advises.
 };
 
 /// The word lists of one language: which entry a sequence of words is.
@@ -76,7 +78,7 @@ public:
     {
         qint32 node = -1;  ///< Pattern node that starts with this word, or -1.
         float amount = 0;  ///< Of a NumberWord or UnitWord.
-        quint8 classes = 0;
+        quint16 classes = 0;
     };
 
     Vocabulary vocabulary;

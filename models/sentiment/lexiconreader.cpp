@@ -25,6 +25,8 @@ const QStringList &signalNames()
     return names;
 }
 
+constexpr double UnrealPraise = -0.45; ///< "would have been nice": it was not.
+
 bool parseFlags(const QString &text, Entry *entry)
 {
     static const QHash<QString, EntryFlag> known{
@@ -129,7 +131,7 @@ QString LexiconReader::addRule(const QStringList &fields, Lexicon *lexicon)
     static const QHash<QString, WordClass> classes{
         {u"function"_s, FunctionWord}, {u"question"_s, QuestionStart}, {u"request"_s, RequestStart},
         {u"subject"_s, SubjectWord}, {u"number"_s, NumberWord}, {u"unit"_s, UnitWord}, {u"rating"_s, RatingUnit},
-        {u"join"_s, JoinWord}};
+        {u"join"_s, JoinWord}, {u"reader"_s, ReaderWord}, {u"advice"_s, AdviceStart}};
     const QString &kind = fields[0];
     const QString &pattern = fields[1];
     bool ok = true;
@@ -143,7 +145,7 @@ QString LexiconReader::addRule(const QStringList &fields, Lexicon *lexicon)
     } else if (roles.contains(kind)) {
         Entry entry;
         entry.role = roles.value(kind);
-        entry.factor = value;
+        entry.factor = entry.role == Role::Unreal && fields.value(2).isEmpty() ? UnrealPraise : value;
         entry.what = lexicon->internWhat(kind);
         return addPattern(pattern, entry, lexicon);
     } else if (classes.contains(kind)) {

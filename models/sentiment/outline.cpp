@@ -86,7 +86,7 @@ private:
                 ++same;
             items.back().value *= same == 0 ? 1.0 : same == 1 ? 0.4 : 0.0;
         } else if (token.kind == TokenKind::Rating) {
-            addItem(ratingEntry(token.amount), at, 1, false);
+            addRating(token.amount, at);
         } else if (m_lexicon && at > 0 && (m_lexicon->word(token.word).classes & RatingUnit)) {
             addStars(at);
         }
@@ -100,7 +100,13 @@ private:
         const float stars = before.kind == TokenKind::Number ? before.amount
             : (word.classes & NumberWord) ? word.amount : -1;
         if (before.after == Boundary::None && stars >= 0 && stars <= 5)
-            addItem(ratingEntry(stars / 5), at, 1, false);
+            addRating(stars / 5, at);
+    }
+
+    void addRating(float share, int at)
+    {
+        addItem(ratingEntry(share), at, 1, false);
+        m_passage.items.back().rating = true;
     }
 
     void readMarks(const Token &token)

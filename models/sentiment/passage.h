@@ -29,6 +29,7 @@ struct Item
     Rule rule = Rule::None;
     bool negated = false;
     bool symbol = false; ///< Emoji or emoticon.
+    bool rating = false; ///< "9/10", "2 stars".
 
     [[nodiscard]] int end() const { return first + count; }
     [[nodiscard]] bool isOpinion() const { return entry->role == Role::Opinion; }

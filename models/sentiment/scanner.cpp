@@ -88,6 +88,7 @@ void Scanner::scan(QStringView text, const QStringList &names, std::vector<Token
     m_out = out;
     m_position = 0;
     m_quoted = false;
+    m_open = 0;
     m_names.clear();
     for (const QString &name : names) {
         for (const QStringView part : QStringView(name).tokenize(u' ', Qt::SkipEmptyParts)) {
@@ -374,7 +375,9 @@ bool Scanner::scanSymbol(char32_t c)
             return true;
     } else if (c < 128) {
         const Symbols::Found found = m_symbols.emoticon(m_text.mid(m_position));
-        if (found.index < 0)
+        // "(see below:)" closes a bracket and does not smile.
+        const bool closes = m_open > 0 && found.length == 2 && at(start + 1) == u')' && isWordUnit(at(start - 1));
+        if (found.index < 0 || closes)
             return false;
         index = found.index;
         m_position += found.length;
@@ -434,7 +437,15 @@ void Scanner::scanPunctuation(char32_t c)
         if (!m_out->empty())
             m_out->back().question = true;
         break;
-    case 0x2026: case u',': case u';': case u':': case u'(': case u')': case u'[': case u']': case 0x2013: case 0x2014:
+    case u'(':
+        ++m_open;
+        bound(Boundary::Clause);
+        break;
+    case u')':
+        m_open = std::max(0, m_open - 1);
+        bound(Boundary::Clause);
+        break;
+    case 0x2026: case u',': case u';': case u':': case u'[': case u']': case 0x2013: case 0x2014:
         bound(Boundary::Clause);
         break;
     case u'-':

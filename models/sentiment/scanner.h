@@ -51,6 +51,7 @@ private:
     QStringView m_text;
     int m_position = 0;
     bool m_quoted = false;
+    int m_open = 0; ///< Round brackets not closed yet.
     std::vector<QStringView> m_names;
     std::vector<Token> *m_out = nullptr;
 };

@@ -64,7 +64,7 @@ private:
         const Token &token = m_passage.tokens[size_t(item.first)];
         if (item.symbol)
             return m_symbols.what(token.word);
-        if (token.kind == TokenKind::Rating || token.kind == TokenKind::Number)
+        if (item.rating)
             return QStringLiteral("rating");
         return m_lexicon->what(*item.entry);
     }
