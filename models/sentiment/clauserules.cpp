@@ -163,7 +163,7 @@ private:
                 return;
             }
         }
-        const bool tiny = clause.endToken - clause.firstToken <= 2;
+        const bool tiny = behind == 0;
         if (!tiny && !sentence->question && !sentence->request && !m_unreal && !advises(clause))
             m_negator->change(BareNegation, Rule::Negation);
     }

@@ -132,8 +132,8 @@ Lexicon::Match Lexicon::longest(std::span<const Token> tokens) const
 {
     Match best;
     const Token &first = tokens.front();
-    if (first.kind == TokenKind::Word) {
-        if (const qint32 node = word(first.word).node; node >= 0)
+    if (first.kind == TokenKind::Word || first.kind == TokenKind::Number) {
+        if (const qint32 node = word(first.word).node; node >= 0 && first.word != Vocabulary::Number)
             walk(tokens, node, 1, &best);
     }
     if (first.kind == TokenKind::Number || (word(first.word).classes & NumberWord)) {

@@ -25,7 +25,7 @@ const QStringList &signalNames()
     return names;
 }
 
-constexpr double UnrealPraise = -0.45; ///< "would have been nice": it was not.
+constexpr double UnrealPraise = -0.35; ///< "would have been nice": it was not.
 
 bool parseFlags(const QString &text, Entry *entry)
 {

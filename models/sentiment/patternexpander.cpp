@@ -103,7 +103,7 @@ std::vector<QStringList> PatternExpander::expand(const QString &pattern, QString
         for (const QStringList &sequence : sequences) {
             for (const QString &alternative : alternatives) {
                 longer.push_back(sequence);
-                longer.back().append(alternative);
+                longer.back() += alternative.split(u' ');
             }
         }
         if (longer.size() > size_t(MaxSequences)) {

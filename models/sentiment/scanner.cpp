@@ -1,85 +1,15 @@
 #include "models/sentiment/scanner.h"
 
+#include "models/sentiment/characters.h"
+#include "models/sentiment/wordrun.h"
+
 #include <algorithm>
 
 namespace rapport::sentiment {
 
-namespace {
-
-constexpr int MaxWord = 48; ///< Longer runs are no words (keys, attachments) and are not looked up.
-
-bool isZeroWidth(char16_t c)
+char16_t Scanner::at(int position) const
 {
-    return c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064)
-        || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
-}
-
-bool isApostrophe(char16_t c)
-{
-    return c == u'\'' || c == 0x2019 || c == 0x02BC || c == 0x2018 || c == u'`' || c == 0x00B4;
-}
-
-bool isAsciiLetter(char16_t c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
-bool isLetter(char32_t c)
-{
-    return c < 128 ? isAsciiLetter(char16_t(c)) : (QChar::isLetter(c) || QChar::isMark(c));
-}
-
-bool isDigit(char16_t c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isWordUnit(char16_t c)
-{
-    return isAsciiLetter(c) || isDigit(c) || c == u'_' || (c >= 128 && QChar::isLetterOrNumber(c));
-}
-
-} // namespace
-
-/// A run of letters, lower-cased and hashed.
-struct Scanner::Run
-{
-    int start = 0;
-    int end = 0;
-    int length = 0; ///< Units in `word`; 0 where the run is too long to be a word.
-    quint32 hash = Vocabulary::HashSeed;
-    int upper = 0;
-    int letters = 0;
-    bool capitalized = false;
-    bool hyphen = false;
-    bool elongated = false;
-    char16_t word[MaxWord];
-
-    void push(char16_t unit)
-    {
-        if (length < 0)
-            return;
-        if (length == MaxWord) {
-            length = -1;
-            return;
-        }
-        if (length >= 2 && word[length - 1] == unit && word[length - 2] == unit)
-            elongated = true;
-        word[length++] = unit;
-        hash = Vocabulary::hashStep(hash, unit);
-    }
-    [[nodiscard]] QStringView view() const { return QStringView(word, qsizetype(std::max(length, 0))); }
-};
-
-char32_t Scanner::codePointAt(int position, int *units) const
-{
-    const char16_t unit = at(position);
-    *units = 1;
-    if (QChar::isHighSurrogate(unit) && QChar::isLowSurrogate(at(position + 1))) {
-        *units = 2;
-        return QChar::surrogateToUcs4(unit, at(position + 1));
-    }
-    return unit;
+    return unitAt(m_text, position);
 }
 
 void Scanner::scan(QStringView text, const QStringList &names, std::vector<Token> *out)
@@ -108,7 +38,7 @@ void Scanner::scan(QStringView text, const QStringList &names, std::vector<Token
             scanNumber();
         } else {
             int units = 1;
-            const char32_t codePoint = codePointAt(m_position, &units);
+            const char32_t codePoint = codePointAt(m_text, m_position, &units);
             if (codePoint >= 128 && QChar::isLetter(codePoint) && m_lexicon) {
                 scanWord();
             } else if (!scanSymbol(codePoint)) {
@@ -119,65 +49,7 @@ void Scanner::scan(QStringView text, const QStringList &names, std::vector<Token
     }
 }
 
-Scanner::Run Scanner::runAt(int position, bool hyphens) const
-{
-    Run run;
-    run.start = position;
-    const auto size = int(m_text.size());
-    while (position < size) {
-        const char16_t c = m_text[position].unicode();
-        if (isAsciiLetter(c)) {
-            const bool upper = c <= u'Z';
-            if (upper && run.letters == 0)
-                run.capitalized = true;
-            run.upper += upper;
-            ++run.letters;
-            run.push(upper ? char16_t(c + 32) : c);
-            ++position;
-        } else if (isApostrophe(c) && run.letters > 0 && isAsciiLetter(at(position + 1))) {
-            run.push(u'\'');
-            ++position;
-        } else if (c == u'-' && run.letters > 0 && hyphens && isAsciiLetter(at(position + 1))) {
-            run.hyphen = true;
-            run.push(c);
-            ++position;
-            if (run.length < 0) // A chain of hyphens is cut into its parts; reading on would be quadratic.
-                break;
-        } else if (c == u'*' && run.letters > 0 && (isAsciiLetter(at(position + 1)) || at(position + 1) == u'*')) {
-            run.push(c);
-            ++position;
-        } else if (isDigit(c) && run.letters > 0) {
-            run.push(c);
-            ++position;
-        } else if (isZeroWidth(c)) {
-            ++position;
-        } else if (c >= 128) {
-            int units = 1;
-            const char32_t codePoint = codePointAt(position, &units);
-            if (!isLetter(codePoint))
-                break;
-            if (QChar::isUpper(codePoint)) {
-                run.capitalized |= run.letters == 0;
-                ++run.upper;
-            }
-            ++run.letters;
-            const char32_t lower = QChar::toLower(codePoint);
-            if (QChar::requiresSurrogates(lower)) {
-                run.push(QChar::highSurrogate(lower));
-                run.push(QChar::lowSurrogate(lower));
-            } else {
-                run.push(char16_t(lower));
-            }
-            position += units;
-        } else {
-            break;
-        }
-    }
-    run.end = position;
-    return run;
-}
-
-quint32 Scanner::lookUp(const Run &run) const
+quint32 Scanner::lookUp(const WordRun &run) const
 {
     if (!m_lexicon || run.length <= 0)
         return Vocabulary::Unknown;
@@ -191,7 +63,7 @@ quint32 Scanner::lookUp(const Run &run) const
         return Vocabulary::Unknown;
     // "sooo", "goooood": runs of three and more shrink to two, then to one.
     for (const int keep : {2, 1}) {
-        char16_t buffer[MaxWord];
+        char16_t buffer[WordRun::MaxLength];
         int length = 0;
         for (int i = 0, same = 0; i < run.length; ++i) {
             same = i > 0 && run.word[i] == run.word[i - 1] ? same + 1 : 1;
@@ -217,7 +89,7 @@ bool Scanner::isName(QStringView word) const
     });
 }
 
-void Scanner::emitWord(const Run &run)
+void Scanner::emitWord(const WordRun &run)
 {
     Token token;
     token.start = run.start;
@@ -235,9 +107,9 @@ void Scanner::emitWord(const Run &run)
 
 void Scanner::scanWord()
 {
-    Run run = runAt(m_position, true);
+    WordRun run = WordRun::read(m_text, m_position, true);
     if (run.hyphen && (run.length < 0 || !m_lexicon || !m_lexicon->vocabulary.find(run.view(), run.hash)))
-        run = runAt(m_position, false);
+        run = WordRun::read(m_text, m_position, false);
     const char16_t behind = at(run.end);
     const QStringView word = run.view();
     if ((behind == u':' && at(run.end + 1) == u'/' && at(run.end + 2) == u'/') || (behind == u'.' && word == u"www")) {
@@ -297,6 +169,13 @@ void Scanner::maskAddress()
     maskUntilSpace(start);
 }
 
+quint32 Scanner::numeral(int start) const
+{
+    // Some numerals are words of an idiom ("10 out of 10"); every other is just a number.
+    const quint32 known = m_lexicon ? m_lexicon->vocabulary.find(m_text.mid(start, m_position - start)) : 0;
+    return known ? known : quint32(Vocabulary::Number);
+}
+
 void Scanner::scanNumber()
 {
     const int start = m_position;
@@ -319,7 +198,7 @@ void Scanner::scanNumber()
     }
     if (isAsciiLetter(at(m_position)) && m_lexicon) {
         // "3rd", "2nd": a word; "45min": a number and a word.
-        char16_t buffer[MaxWord];
+        char16_t buffer[WordRun::MaxLength];
         int length = 0;
         int end = start;
         while (end < size && length < 8 && isWordUnit(at(end)))
@@ -337,7 +216,7 @@ void Scanner::scanNumber()
     Token token;
     token.start = start;
     token.kind = TokenKind::Number;
-    token.word = Vocabulary::Number;
+    token.word = numeral(start);
     token.amount = float(std::min(value, 1e9));
     const int slash = m_position;
     if (at(slash) == u'/' && (at(slash + 1) == u'5' || (at(slash + 1) == u'1' && at(slash + 2) == u'0'))) {
@@ -360,11 +239,11 @@ bool Scanner::scanSymbol(char32_t c)
     if (c >= 0x2190 && Symbols::isPictograph(c)) {
         index = m_symbols.emoji(c);
         int units = 1;
-        (void)codePointAt(m_position, &units);
+        (void)codePointAt(m_text, m_position, &units);
         m_position += units;
         // A sequence is one picture: skin tone, gender and joined parts change nothing.
         for (char32_t last = c;;) {
-            const char32_t follower = codePointAt(m_position, &units);
+            const char32_t follower = codePointAt(m_text, m_position, &units);
             if (m_position >= int(m_text.size())
                 || !(Symbols::isModifier(follower) || (last == 0x200D && Symbols::isPictograph(follower))))
                 break;

@@ -11,6 +11,8 @@
 
 namespace rapport::sentiment {
 
+struct WordRun;
+
 /// Cuts a text into tokens in one pass, looking each word up as it goes.
 ///
 /// Takes any UTF-16: lone surrogates, control and zero-width characters are passed over. Handles,
@@ -25,26 +27,21 @@ public:
     void scan(QStringView text, const QStringList &names, std::vector<Token> *out);
 
 private:
-    struct Run;
     void scanWord();
     void scanNumber();
+    [[nodiscard]] quint32 numeral(int start) const;
     void scanPunctuation(char32_t c);
     bool scanSymbol(char32_t c);
     void scanNewLine();
     void maskUntilSpace(int start);
     void maskAddress();
-    [[nodiscard]] Run runAt(int position, bool hyphens) const;
-    [[nodiscard]] quint32 lookUp(const Run &run) const;
+    [[nodiscard]] quint32 lookUp(const WordRun &run) const;
     [[nodiscard]] bool isName(QStringView word) const;
     [[nodiscard]] bool startsDomain(int dot) const;
-    void emitWord(const Run &run);
+    void emitWord(const WordRun &run);
     void bound(Boundary boundary);
 
-    [[nodiscard]] char32_t codePointAt(int position, int *units) const;
-    [[nodiscard]] char16_t at(int position) const
-    {
-        return position >= 0 && position < int(m_text.size()) ? m_text[position].unicode() : u' ';
-    }
+    [[nodiscard]] char16_t at(int position) const;
 
     const Lexicon *m_lexicon;
     const Symbols &m_symbols;

@@ -14,7 +14,7 @@ constexpr double BlameInQuestion = 0.8;
 constexpr double PraiseInRequest = 0.4;
 constexpr double BlameInRequest = 0.7;
 constexpr double Sarcastic = -0.7;
-constexpr double LateRelief = -0.5;
+constexpr double LateRelief = -0.3;
 
 /// How much heavier a wait of so many seconds weighs than "waited" alone.
 double waitFactor(float seconds)
@@ -124,9 +124,7 @@ private:
             if (item.entry->role != Role::Repeat)
                 continue;
             for (Item &other : itemsOf(sentence)) {
-                const bool failure = other.value < 0 && (other.entry->has(IsEvent) || other.negated
-                                                         || other.entry->role == Role::Negator);
-                if (failure && other.clause == item.clause)
+                if (other.value < 0 && !other.symbol && other.clause == item.clause)
                     other.scale(item.entry->factor, Rule::Repeat);
             }
         }
@@ -139,7 +137,7 @@ private:
             if (!praise.entry->has(IsPraise) || praise.value <= 0 || praise.negated)
                 continue;
             for (const Item &other : itemsOf(sentence)) {
-                if (other.clause != praise.clause || other.first < praise.end() || other.first - praise.end() > 6)
+                if (other.clause != praise.clause || other.first < praise.end() || other.first - praise.end() > 3)
                     continue;
                 if (other.value < -0.8 && !other.negated && !other.symbol) {
                     praise.scale(Sarcastic, Rule::Sarcasm);
