@@ -24,7 +24,7 @@ namespace rapport::text {
 
 /// What a person typed into a search field, as words to look for, all of which must be there. Folded like
 /// the key; neighbouring parts of only digits and phone punctuation are one number ("0451 555-01" gives
-/// 045155501, a leading + or 00 is left out, and so is the "(0)" after a country code).
+/// 045155501, a leading + or, in a long number, 00 is left out, and so is the "(0)" after a country code).
 [[nodiscard]] QStringList searchWords(const QString &typed);
 
 } // namespace rapport::text

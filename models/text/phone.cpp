@@ -116,7 +116,8 @@ QString searchDigits(const QString &typed)
     if (international)
         text.remove(QStringLiteral("(0)"));
     QString digits = digitsOf(text);
-    if (digits.size() > 2 && digits.startsWith(QStringLiteral("00")))
+    // A short one is the end of a number (0042), not the start of a call abroad.
+    if (digits.size() > 6 && digits.startsWith(QStringLiteral("00")))
         digits.remove(0, 2);
     return digits;
 }

@@ -34,7 +34,7 @@ private:
 [[nodiscard]] QString digitsOf(const QString &text);
 /// A number in E.164 with the prefix dialled inside its country ("+4945155501" gives "045155501"); empty for anything else.
 [[nodiscard]] QString nationalDigits(const QString &e164);
-/// The digits to look for in search keys: without "+", "00" and the "(0)" after a country code.
+/// The digits to look for in search keys: without "+", the "00" of a long number and the "(0)" after a country code.
 [[nodiscard]] QString searchDigits(const QString &typed);
 
 } // namespace rapport::text

@@ -156,6 +156,7 @@ void NamesTest::aKeyHoldsEachWordOnceAndStaysShort()
     QVERIFY(text::searchKey(customer).size() <= 4000);
     QVERIFY(text::searchWords(u" ., - & "_s).isEmpty());
     QVERIFY(text::searchWords(QString()).isEmpty());
+    QCOMPARE(text::searchWords(u"0042"_s), QStringList{u"0042"_s});
 }
 
 void NamesTest::companiesWithoutANameSortByCompany()
