@@ -170,6 +170,8 @@ void MainWindow::showPage(const QString &id)
         m_stack->addWidget(page->widget);
     }
     m_stack->setCurrentWidget(page->widget);
+    if (page->widget->focusProxy() || page->widget->focusPolicy() != Qt::NoFocus)
+        page->widget->setFocus(Qt::OtherFocusReason);
     m_rail->setCurrent(id);
     Q_EMIT pageShown(id);
 }
@@ -287,7 +289,11 @@ void MainWindow::restorePlace()
     if (restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
         return;
     const QSize available = screen()->availableSize();
-    resize(QSize(1366, 768).boundedTo(available));
+    constexpr QSize wanted(1366, 768);
+    resize(wanted.boundedTo(available));
+    // With its frame it would hang over the edge of a small screen.
+    if (available.width() < wanted.width() + space::s48 || available.height() < wanted.height() + space::s48)
+        setWindowState(Qt::WindowMaximized);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

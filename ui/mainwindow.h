@@ -32,7 +32,8 @@ public:
 
     /// A page for the rail. Its command "page.<id>" opens it. `atFoot` places it at the foot of the rail.
     void addPage(const QString &id, const QString &icon, const QString &text, std::function<QWidget *()> factory, bool atFoot = false);
-    /// Opens a page, building it if need be; unknown ids change nothing. Leaves the welcome page.
+    /// Opens a page, building it if need be; unknown ids change nothing. Leaves the welcome page. A page that has a focus
+    /// proxy (its list, its first field) gets the focus.
     void showPage(const QString &id);
     [[nodiscard]] QString currentPage() const;
     /// The page if it was built, else null.

@@ -184,10 +184,17 @@ void TestWidgets::aDialogsDefaultIsFilledWhereTheFocusDoesNotMoveIt()
     QPushButton moving(u"Cancel"_s, &window);
     moving.setAutoDefault(true);
     moving.setDefault(true);
-    for (QPushButton *button : {&fixed, &moving})
+    // In a dialog's row of buttons, the one that does what the dialog is for.
+    QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &window);
+    QPushButton *accept = box.button(QDialogButtonBox::Ok);
+    QPushButton *cancel = box.button(QDialogButtonBox::Cancel);
+    for (QPushButton *button : {&fixed, &moving, accept, cancel})
         button->resize(button->sizeHint());
-    QVERIFY(count(picture(&fixed), Theme::current().accent) > 500);
-    QCOMPARE(count(picture(&moving), Theme::current().accent), 0);
+    const QColor accent = Theme::current().accent;
+    QVERIFY(count(picture(&fixed), accent) > 500);
+    QCOMPARE(count(picture(&moving), accent), 0);
+    QVERIFY(count(picture(accept), accent) > 500);
+    QCOMPARE(count(picture(cancel), accent), 0);
 }
 
 void TestWidgets::controlsHaveTheirHeight()

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/styleparts.h"
+#include "ui/theme/textpaint.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -125,7 +126,9 @@ void RapportStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             styleparts::drawField(option->rect, option->state, option->state & State_HasFocus, true, painter);
         return;
     case PE_Frame:
-        if (isTextEdit(widget)) {
+        if (widget && widget->inherits("QComboBoxPrivateContainer")) {
+            styleparts::drawMenuPanel(*option, painter);
+        } else if (isTextEdit(widget)) {
             styleparts::drawField(option->rect, option->state, widget->hasFocus(), true, painter);
         } else {
             painter->save();
@@ -140,7 +143,8 @@ void RapportStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorHeaderArrow: // Part of the label here.
         return;
     case PE_FrameFocusRect:
-        if (keyboardInUse())
+        // In a popup the selected row already says where one is.
+        if (keyboardInUse() && !(widget && widget->window()->windowType() == Qt::Popup))
             paintFocusRing(painter, option->rect, radius::badge);
         return;
     case PE_PanelItemViewItem:
@@ -263,6 +267,15 @@ void RapportStyle::drawComplexControl(ComplexControl control, const QStyleOption
     }
     if (const auto *bar = as<QStyleOptionSlider>(option); bar && control == CC_ScrollBar) {
         styleparts::drawScrollBar(*bar, painter);
+        return;
+    }
+    if (const auto *box = as<QStyleOptionGroupBox>(option);
+        box && control == CC_GroupBox && !(box->subControls & SC_GroupBoxCheckBox)) {
+        // Only a heading: a frame would be a box in a box. Its weight is not the font of what is inside.
+        const QRect line(box->rect.x(), box->rect.y(), box->rect.width(), lineHeight(TextStyle::Body));
+        paintLine(painter, line, box->text.contains(u'&') ? QString(box->text).remove(u'&') : box->text, TextStyle::BodyStrong,
+                  box->state & State_Enabled ? Theme::current().text : Theme::current().disabled,
+                  visualAlignment(box->direction, Qt::AlignLeft));
         return;
     }
     if (const auto *button = as<QStyleOptionToolButton>(option); button && control == CC_ToolButton) {

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QPushButton>
 
@@ -33,6 +34,12 @@ Look lookOf(const QStyleOptionButton &option, const QWidget *widget)
     }
     if (option.features & QStyleOptionButton::Flat)
         return Look::Flat;
+    // The button of a dialog that does what the dialog is for.
+    const auto *box = widget ? qobject_cast<const QDialogButtonBox *>(widget->parentWidget()) : nullptr;
+    if (box) {
+        const auto role = box->buttonRole(const_cast<QAbstractButton *>(qobject_cast<const QAbstractButton *>(widget)));
+        return role == QDialogButtonBox::AcceptRole || role == QDialogButtonBox::YesRole ? Look::Filled : Look::Outlined;
+    }
     // A dialog hands "default" from button to button as the focus moves (autoDefault); only a button
     // that is the default by itself is the filled one.
     const auto *plain = qobject_cast<const QPushButton *>(widget);

@@ -56,7 +56,7 @@ void drawComboBox(const QStyleOptionComboBox &option, QPainter *painter, const Q
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(option.state & QStyle::State_On ? t.line : t.hover);
+        painter->setBrush(t.hover);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), radius::control - 1, radius::control - 1);
         painter->restore();
     }

@@ -71,6 +71,9 @@ QRect RapportStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         return styleparts::spinBoxPart(*spin, subControl);
     if (const auto *bar = as<QStyleOptionSlider>(option); bar && control == CC_ScrollBar)
         return styleparts::scrollBarPart(*bar, subControl);
+    if (const auto *box = as<QStyleOptionGroupBox>(option);
+        box && control == CC_GroupBox && subControl == SC_GroupBoxContents && !(box->subControls & SC_GroupBoxCheckBox))
+        return box->rect.adjusted(0, box->text.isEmpty() ? 0 : lineHeight(TextStyle::Body), 0, 0);
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 
 #include <QPainter>
 
@@ -15,6 +16,12 @@ constexpr int padding = 12;
 int markColumn()
 {
     return size::icon() + space::s8;
+}
+
+/// "Ctrl+Shift+N" the way keys are written everywhere here: "Ctrl Shift N".
+QString keysText(const QString &shortcut)
+{
+    return keyHintText(QKeySequence::fromString(shortcut, QKeySequence::NativeText));
 }
 
 int advance(const QString &text, const QFont &font)
@@ -63,7 +70,7 @@ void drawMenuItem(const QStyleOptionMenuItem &option, QPainter *painter)
 
     const qsizetype tab = option.text.indexOf(u'\t');
     const QString label = tab < 0 ? option.text : option.text.left(tab);
-    const QString keys = tab < 0 ? QString() : option.text.mid(tab + 1);
+    const QString keys = tab < 0 ? QString() : keysText(option.text.mid(tab + 1));
     const QRect textArea = area.adjusted(markColumn(), 0, 0, 0);
     painter->setFont(option.menuItemType == QStyleOptionMenuItem::DefaultItem ? textFont(TextStyle::BodyStrong) : option.font);
     painter->setPen(enabled ? t.text : t.disabled);
@@ -90,7 +97,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option)
     const QString label = tab < 0 ? option.text : option.text.left(tab);
     int width = 2 * padding + markColumn() + advance(label, option.font);
     if (tab >= 0)
-        width += space::s24 + advance(option.text.mid(tab + 1), textFont(TextStyle::Small));
+        width += space::s24 + advance(keysText(option.text.mid(tab + 1)), textFont(TextStyle::Small));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         width += size::icon() + space::s8;
     return {width, size::menuItem()};

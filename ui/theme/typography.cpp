@@ -38,13 +38,18 @@ constexpr std::array<StyleRow, 12> rows{{
     {9, QFont::DemiBold, 16, 100},
 }};
 
+/// One style at the current text size; made when first asked for, since opening a font face takes time.
+struct Built
+{
+    QFont font;
+    int line = 0; ///< 0: not made yet.
+};
+
 struct Scale
 {
     int percent = 100;
     QString family;
-    std::array<QFont, rows.size()> fonts;
-    std::array<int, rows.size()> lines{};
-    bool built = false;
+    std::array<Built, rows.size()> styles;
 };
 
 Scale &scale()
@@ -53,28 +58,28 @@ Scale &scale()
     return state;
 }
 
-const Scale &built()
+const Built &built(TextStyle style)
 {
     Scale &state = scale();
-    if (state.built)
-        return state;
+    const auto index = static_cast<std::size_t>(style);
+    Built &result = state.styles[index];
+    if (result.line > 0)
+        return result;
+    const StyleRow &row = rows[index];
     QStringList families{u"Inter"_s};
     if (!state.family.isEmpty())
         families << state.family;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        QFont font;
-        font.setFamilies(families);
-        font.setPointSizeF(rows[i].points * state.percent / 100.0);
-        font.setWeight(rows[i].weight);
-        // Light hinting keeps the letters' own widths: text is set as drawn, at every scale.
-        font.setHintingPreference(QFont::PreferVerticalHinting);
-        if (rows[i].spacing < 100)
-            font.setLetterSpacing(QFont::PercentageSpacing, rows[i].spacing);
-        state.fonts[i] = font;
-        state.lines[i] = std::max(rows[i].line, QFontMetrics(font).lineSpacing());
-    }
-    state.built = true;
-    return state;
+    QFont font;
+    font.setFamilies(families);
+    font.setPointSizeF(row.points * state.percent / 100.0);
+    font.setWeight(row.weight);
+    // Light hinting keeps the letters' own widths: text is set as drawn, at every scale.
+    font.setHintingPreference(QFont::PreferVerticalHinting);
+    if (row.spacing < 100)
+        font.setLetterSpacing(QFont::PercentageSpacing, row.spacing);
+    result.font = font;
+    result.line = std::max(row.line, QFontMetrics(font).lineSpacing());
+    return result;
 }
 
 /// Keeps one widget in its style; a child of the widget, at most one per widget.
@@ -118,12 +123,12 @@ private:
 
 QFont textFont(TextStyle style)
 {
-    return built().fonts[static_cast<std::size_t>(style)];
+    return built(style).font;
 }
 
 int lineHeight(TextStyle style)
 {
-    return built().lines[static_cast<std::size_t>(style)];
+    return built(style).line;
 }
 
 void setTextStyle(QWidget *widget, TextStyle style, Role role)
@@ -146,7 +151,6 @@ void applyApplicationFonts()
     QApplication::setFont(textFont(TextStyle::Name), "QTabBar");
     QApplication::setFont(textFont(TextStyle::Small), "QHeaderView");
     QApplication::setFont(textFont(TextStyle::Small), "QTipLabel");
-    QApplication::setFont(textFont(TextStyle::Caption), "QGroupBox");
 }
 
 double textScale()
@@ -157,13 +161,13 @@ double textScale()
 void detail::setTextScale(int percent)
 {
     scale().percent = percent;
-    scale().built = false;
+    scale().styles = {};
 }
 
 void detail::setBaseFontFamily(const QString &family)
 {
     scale().family = family;
-    scale().built = false;
+    scale().styles = {};
 }
 
 } // namespace rapport

@@ -1,0 +1,35 @@
+#include "ui/widgets/form.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/thememanager.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+namespace rapport {
+
+QFormLayout *makeForm()
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::s16);
+    form->setVerticalSpacing(space::s8);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return form;
+}
+
+QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field)
+{
+    auto *text = new QLabel(label);
+    setTextStyle(text, TextStyle::Body, &Theme::text2);
+    const auto fit = [text] { text->setMinimumHeight(size::field()); };
+    QObject::connect(ThemeManager::instance(), &ThemeManager::changed, text, fit);
+    fit();
+    text->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(QString(label).remove(u'&'));
+    form->addRow(text, field);
+    return text;
+}
+
+} // namespace rapport
