@@ -17,10 +17,12 @@ class Journal
 public:
     explicit Journal(Workspace &workspace) : m_workspace(workspace) {}
 
-    /// Invalid for an empty text, NotFound for an unknown customer.
+    /// Invalid for an empty text, NotFound for an unknown customer. Only what the customer said gets a mood: neither
+    /// our own words nor plans (`at` in the future) do.
     [[nodiscard]] QFuture<Result<InteractionId>> log(const InteractionDraft &draft);
-    /// Invalid for a value outside its scale (NPS 0..10, others 1..scale).
+    /// Invalid for a value outside its scale (NPS 0..10, others 1..scale) or a time in the future.
     [[nodiscard]] QFuture<Result<FeedbackId>> answer(const FeedbackDraft &draft);
+    /// Invalid for a currency that is no ISO code, items that add up to something else, a time in the future.
     [[nodiscard]] QFuture<Result<PurchaseId>> sell(const PurchaseDraft &draft);
     [[nodiscard]] QFuture<Result<TaskId>> plan(const TaskDraft &draft);
     [[nodiscard]] QFuture<Result<void>> setTaskDone(TaskId id, bool done);
@@ -36,6 +38,8 @@ public:
                                                      std::optional<TimelineCursor> after, int limit);
     /// Rows by key, whatever customer they belong to; the ones that are gone are left out. Any order.
     [[nodiscard]] QFuture<Result<QVector<TimelineEntry>>> entries(const QVector<EntryKey> &keys);
+    /// Those of the keys that belong on this customer's timeline under this filter. Any order.
+    [[nodiscard]] QFuture<Result<QVector<TimelineEntry>>> entries(const QVector<EntryKey> &keys, CustomerId customer, const TimelineFilter &filter);
 
 private:
     Workspace &m_workspace;

@@ -1,14 +1,8 @@
 #include "models/services/undojournal.h"
 
+#include <QMetaObject>
 
 namespace rapport {
-
-namespace {
-QFuture<Result<void>> nothingThere()
-{
-    return QtFuture::makeReadyFuture<Result<void>>(Error{Error::Kind::Conflict, {}, QStringLiteral("nothing to undo or redo"), {}});
-}
-} // namespace
 
 void UndoJournal::record(Step step)
 {
@@ -17,45 +11,82 @@ void UndoJournal::record(Step step)
     m_steps.resize(m_done);
     m_steps.append(std::move(step));
     ++m_done;
+    m_recordedMeanwhile = m_running;
     Q_EMIT recorded(id, subject);
     Q_EMIT stateChanged();
 }
 
 QFuture<Result<void>> UndoJournal::undo()
 {
-    if (!canUndo())
-        return nothingThere();
-    --m_done;
-    Q_EMIT stateChanged();
-    return m_steps.at(m_done).undo().then(this, [this](const Result<void> &result) {
-        if (!result) {
-            ++m_done;
-            Q_EMIT stateChanged();
-        }
-        return result;
-    });
+    return request(Way::Undo);
 }
 
 QFuture<Result<void>> UndoJournal::redo()
 {
-    if (!canRedo())
-        return nothingThere();
-    const Step step = m_steps.at(m_done);
-    ++m_done;
-    Q_EMIT stateChanged();
-    return step.redo().then(this, [this](const Result<void> &result) {
-        if (!result) {
-            --m_done;
-            Q_EMIT stateChanged();
-        }
-        return result;
+    return request(Way::Redo);
+}
+
+QFuture<Result<void>> UndoJournal::request(Way way)
+{
+    auto answer = std::make_shared<Answer>(Error{Error::Kind::Closed, {}, {}, {}});
+    QFuture<Result<void>> future = answer->future();
+    m_requests.emplace_back(way, std::move(answer));
+    if (!m_running)
+        runNext();
+    return future;
+}
+
+void UndoJournal::runNext()
+{
+    if (m_requests.empty())
+        return;
+    const auto [way, answer] = m_requests.front();
+    m_requests.pop_front();
+    if (way == Way::Undo ? !canUndo() : !canRedo()) {
+        answer->set(Error{Error::Kind::Conflict, {}, QStringLiteral("nothing to undo or redo"), {}});
+        answer->send();
+        return runNext();
+    }
+    m_running = true;
+    m_recordedMeanwhile = false;
+    m_clearedMeanwhile = false;
+    const qsizetype index = way == Way::Undo ? m_done - 1 : m_done;
+    const Step step = m_steps.at(index);
+    QFuture<Result<void>> write = way == Way::Undo ? step.undo() : step.redo();
+    // Back to this thread by an event: a continuation bound to this object would stay unanswered if it went first.
+    write.then(QtFuture::Launch::Sync, [this, way = way, answer = answer, index, step](const Result<void> &result) {
+        answer->set(result);
+        QMetaObject::invokeMethod(this, [this, way, answer, index, step, moved = result.ok()] {
+            m_running = false;
+            if (moved && !m_clearedMeanwhile)
+                move(way, index, step);
+            answer->send();
+            runNext();
+        }, Qt::QueuedConnection);
     });
+}
+
+void UndoJournal::move(Way way, qsizetype index, const Step &step)
+{
+    // What was recorded while the step ran stands in the journal already, on top of it (undo) or instead of
+    // it (redo); then it can't be brought back in order, but nothing that is still done may get lost.
+    if (!m_recordedMeanwhile) {
+        m_done = way == Way::Undo ? index : index + 1;
+    } else if (way == Way::Undo) {
+        m_steps.removeAt(index);
+        --m_done;
+    } else {
+        m_steps.insert(index, step);
+        ++m_done;
+    }
+    Q_EMIT stateChanged();
 }
 
 void UndoJournal::clear()
 {
     m_steps.clear();
     m_done = 0;
+    m_clearedMeanwhile = true;
     Q_EMIT stateChanged();
 }
 

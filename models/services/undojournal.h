@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/services/lateanswer.h"
 #include "storage/result.h"
 
 #include <QFuture>
@@ -7,7 +8,9 @@
 #include <QString>
 #include <QVector>
 
+#include <deque>
 #include <functional>
+#include <memory>
 
 namespace rapport {
 
@@ -47,8 +50,20 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    using Answer = LateAnswer<Result<void>>;
+    enum class Way { Undo, Redo };
+
+    [[nodiscard]] QFuture<Result<void>> request(Way way);
+    void runNext();
+    void move(Way way, qsizetype index, const Step &step);
+
     QVector<Step> m_steps;
     qsizetype m_done = 0;
+    /// One at a time: a second undo while the first runs has to find the journal as that leaves it.
+    std::deque<std::pair<Way, std::shared_ptr<Answer>>> m_requests;
+    bool m_running = false;
+    bool m_recordedMeanwhile = false;
+    bool m_clearedMeanwhile = false;
 };
 
 } // namespace rapport

@@ -2,7 +2,10 @@
 
 #include "models/text/shopcalendar.h"
 #include "storage/repos/activity.h"
+#include "storage/database.h"
 #include "storage/repos/cases.h"
+#include "storage/repos/check.h"
+#include "storage/repos/customers.h"
 #include "storage/repos/feedback.h"
 #include "storage/repos/interactions.h"
 #include "storage/repos/purchases.h"
@@ -18,10 +21,24 @@ inline constexpr qint64 dayMs = 86'400'000;
 
 inline CustomerId addCustomer(Session &session, const QString &name)
 {
-    const qint64 id = session.run(QStringLiteral("INSERT INTO customer (name, name_key, search_key, created_at, updated_at) VALUES (?, ?, ?, 1, 1)"),
-                                  name, name, name).inserted();
-    session.run(QStringLiteral("INSERT INTO customer_search (rowid, search_key) VALUES (?, ?)"), id, name);
-    return CustomerId(id);
+    Customer customer;
+    customer.name = name;
+    customer.nameKey = customer.searchKey = name.toLower();
+    customer.createdAt = customer.updatedAt = 1;
+    repos::insert(session, customer);
+    return customer.id;
+}
+
+/// The same through an open shop.
+inline CustomerId addCustomer(Workspace &workspace, const QString &name)
+{
+    return await(workspace.database().write([name](Transaction &transaction) -> Result<CustomerId> { return addCustomer(transaction.session(), name); })).value();
+}
+
+/// What check() finds in an open shop.
+inline QStringList problemsOf(Workspace &workspace)
+{
+    return await(workspace.database().write([](Transaction &transaction) -> Result<QStringList> { return repos::check(transaction.session()); })).value();
 }
 
 /// Random rows within four years, all in UTC.
