@@ -5,6 +5,7 @@
 #include "models/text/shopcalendar.h"
 #include "models/workspace.h"
 #include "storage/database.h"
+#include "storage/repos/check.h"
 #include "storage/repos/settings.h"
 #include "storage/repos/shop.h"
 
@@ -79,6 +80,8 @@ QFuture<Result<void>> Shop::setProfile(const ShopProfile &profile)
         }
         // What customers spent is kept in the shop's currency.
         transaction.changes().everything |= before.currency != tidy.currency;
+        if (transaction.changes().everything)
+            repos::rebuildTotals(session);
         return Done{};
     });
     Workspace *workspace = &m_workspace;
