@@ -1,5 +1,6 @@
 #include "app/cli/verb.h"
 
+#include "app/cli/demoverb.h"
 #include "app/cli/initverb.h"
 #include "app/cli/scoreverb.h"
 
@@ -9,6 +10,7 @@ std::vector<std::unique_ptr<Verb>> verbs()
 {
     std::vector<std::unique_ptr<Verb>> all;
     all.push_back(std::make_unique<InitVerb>());
+    all.push_back(std::make_unique<DemoVerb>());
     all.push_back(std::make_unique<ScoreVerb>());
     return all;
 }
