@@ -12,6 +12,7 @@ constexpr double NegatedPraise = -0.75; ///< "not good" is milder than "bad".
 constexpr double NegatedBlame = -0.25;  ///< "not terrible" is faintly good.
 constexpr double UnrealBlame = 0.5;
 constexpr double PastPraise = -0.6;     ///< "used to be good".
+constexpr double PastBlame = -0.25;     ///< "used to be awful": it is no more.
 constexpr double BareNegation = -0.5;   ///< "they did not": no opinion word, yet something is missing.
 constexpr double TooMuch = -0.8;        ///< "too salty"
 
@@ -83,8 +84,8 @@ private:
             item.change(negatedValue(*item.entry), Rule::Negation);
         }
         if (!fixed) {
-            if (m_past && item.value > 0)
-                item.scale(PastPraise, Rule::Past);
+            if (m_past)
+                item.scale(item.value > 0 ? PastPraise : PastBlame, Rule::Past);
             if (m_unreal)
                 item.scale(item.entry->valence > 0 && !negated ? m_unreal->entry->factor : UnrealBlame, Rule::Unreal);
             if (m_degree && item.first - m_degree->end() <= 1 && !negated)

@@ -11,6 +11,9 @@ constexpr double AfterContrast = 1.25;
 constexpr double Conceded = 0.6;
 constexpr double PraiseInQuestion = 0.35;
 constexpr double BlameInQuestion = 0.8;
+constexpr double PraiseDenied = -0.75;  ///< "Was it good? No."
+constexpr double BlameDenied = -0.25;
+constexpr int ShortAnswer = 3;          ///< Tokens of "No, not at all."
 constexpr double PraiseInRequest = 0.4;
 constexpr double BlameInRequest = 0.7;
 constexpr double Sarcastic = -0.7;
@@ -167,10 +170,33 @@ private:
         }
     }
 
+    /// Whether the sentence behind a question is a bare "No".
+    [[nodiscard]] bool isDenied(const Sentence &sentence) const
+    {
+        const auto next = size_t(&sentence - m_passage.sentences.data()) + 1;
+        if (next >= m_passage.sentences.size())
+            return false;
+        const Sentence &answer = m_passage.sentences[next];
+        if (answer.question || answer.endToken - answer.firstToken > ShortAnswer || answer.firstItem == answer.endItem)
+            return false;
+        for (int i = answer.firstItem; i < answer.endItem; ++i) {
+            if (m_passage.items[size_t(i)].entry->role != Role::Negator)
+                return false;
+        }
+        return m_passage.items[size_t(answer.firstItem)].first == answer.firstToken;
+    }
+
     void asking(const Sentence &sentence)
     {
         if (!sentence.question && !sentence.request)
             return;
+        if (sentence.question && isDenied(sentence)) {
+            for (Item &item : itemsOf(sentence)) {
+                if (item.isOpinion() && !item.symbol && !item.negated)
+                    item.scale(item.value > 0 ? PraiseDenied : BlameDenied, Rule::Negation);
+            }
+            return;
+        }
         const Rule rule = sentence.question ? Rule::Question : Rule::Request;
         for (Item &item : itemsOf(sentence)) {
             if (item.symbol || (item.entry->has(IsEvent) && item.value < 0))

@@ -73,6 +73,8 @@ void TestSentimentRules::label_data()
                            "I don't like it", "dont recommend", "never friendly", "lacks taste", "fails to impress",
                            "nobody was helpful", "I do not think that the food was good", "used to be good"});
     rows("ellipsis", Neg, {"I thought it would be good, but it was not", "They said it would be great. It wasn't."});
+    rows("answers", Neg, {"Do I think the staff was helpful? No.", "Was the food good? Not at all."});
+    rows("answers", Pos, {"Is the food good? Yes, it is great.", "Was anything wrong? No."});
     rows("idioms", Neg, {"I can't tell you how disappointed I was", "could not believe how dirty it was",
                          "without a doubt the worst", "never been so insulted"});
     rows("idioms", Pos, {"can't wait to come back", "to die for", "out of this world", "don't miss this place"});
@@ -89,6 +91,11 @@ void TestSentimentRules::label_data()
                            "Although the food was good, the service was terrible"});
     rows("contrast", Pos, {"A bit slow but absolutely wonderful food", "Although it was late, everything was perfect"});
     rows("sarcasm", Neg, {"great job losing my bag", "Well done, you charged me twice", "nice work breaking my phone"});
+    rows("change", Pos, {"I used to hate this shop, now I love it", "it was late before, but now it is on time"});
+    rows("notes", Neg, {"Customer is upset, wants his money back", "asked for a refund because the lamp is broken",
+                        "Drove 40 km for nothing", "The machine leaks again after the repair"});
+    rows("notes", Pos, {"Delivery came a day early, she was delighted", "Came in angry, left happy after we replaced it"});
+    rows("notes", Neu, {"Bought two lamps, paid cash.", "Asked whether we have the blue jacket in M.", "Comes on Friday at ten."});
     rows("excess", Neg, {"too salty", "the room was too small", "way too expensive"});
 }
 
