@@ -23,6 +23,7 @@
 #include "ui/widgets/segmentbuttons.h"
 #include "ui/widgets/statusline.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -324,15 +325,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("dark");
         QTest::addColumn<int>("percent");
-        QTest::newRow("light") << false << 100;
-        QTest::newRow("dark") << true << 100;
-        QTest::newRow("light, large text") << false << 150;
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("light") << false << 100 << false;
+        QTest::newRow("dark") << true << 100 << false;
+        QTest::newRow("light, large text") << false << 150 << false;
+        QTest::newRow("right to left") << false << 100 << true;
     }
 
     void renders()
     {
         QFETCH(bool, dark);
         QFETCH(int, percent);
+        QFETCH(bool, mirrored);
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         ThemeManager::instance()->setMode(dark ? ThemeManager::Mode::Dark : ThemeManager::Mode::Light);
         ThemeManager::instance()->setTextScale(percent);
 
@@ -342,14 +347,15 @@ private Q_SLOTS:
         const QImage picture = page->grab().toImage();
         const QString folder = QStringLiteral(RAPPORT_BINARY_DIR) + u"/pictures"_s;
         QVERIFY(QDir().mkpath(folder));
-        const QString file = folder + u"/gallery-%1-%2.png"_s.arg(dark ? u"dark"_s : u"light"_s).arg(percent);
+        const QString file = folder + u"/gallery-%1-%2%3.png"_s.arg(dark ? u"dark"_s : u"light"_s).arg(percent).arg(mirrored ? u"-rtl"_s : QString());
         QVERIFY(picture.save(file));
         qInfo().noquote() << file;
 
         // The page stands on the theme's ground, and what stands on it is seen.
         const Theme &t = Theme::current();
-        QCOMPARE(QColor(picture.pixel(picture.width() - 3, 3)), t.window);
-        QCOMPARE(QColor(picture.pixel(3, picture.height() / 2)), t.rail);
+        const int railSide = mirrored ? picture.width() - 4 : 3;
+        QCOMPARE(QColor(picture.pixel(picture.width() - 1 - railSide, 3)), t.window);
+        QCOMPARE(QColor(picture.pixel(railSide, picture.height() / 2)), t.rail);
     }
 
 private:

@@ -1,4 +1,5 @@
 #include "ui/theme/thememanager.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void emptyStateKeepsItsSentenceWhole();
     void moodLabelKeepsItsWidth();
     void busyBarWaits();
+    void badgesSayWhatTheyMean();
 
 private:
     QTemporaryDir m_settings;
@@ -220,6 +222,22 @@ void TestWidgetsShown::busyBarWaits()
     QTRY_COMPARE(bar.width(), 500);
     bar.stop();
     QVERIFY(bar.isHidden());
+}
+
+void TestWidgetsShown::badgesSayWhatTheyMean()
+{
+    QWidget window;
+    Badge badge(&window);
+    badge.setVerdict(Verdict::Worse, u"−6"_s);
+    QCOMPARE(badge.accessibleName(), u"▼ −6, real"_s);
+    QVERIFY(!badge.isHidden());
+    const int width = badge.sizeHint().width();
+    badge.setWords(Verdict::Worse, u"▼ falling, real"_s);
+    QVERIFY(badge.sizeHint().width() > width);
+    badge.setVerdict(Verdict::None, u"−6"_s);
+    QVERIFY(badge.isHidden());
+    badge.setTag(u"cargo bike"_s);
+    QCOMPARE(badge.sizeHint(), tagSize(u"cargo bike"_s));
 }
 
 QTEST_MAIN(TestWidgetsShown)

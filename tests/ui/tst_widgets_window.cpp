@@ -323,6 +323,9 @@ private Q_SLOTS:
         auto *menu = s.window.findChild<Button *>(u"mainWindow.menu"_s);
         QVERIFY(menu->width() >= menu->sizeHint().width());
         savePicture(&s.window, u"window-customers-150"_s);
+        s.window.showWelcome();
+        QTest::qWait(1);
+        savePicture(&s.window, u"window-welcome-150"_s);
         QTest::keyClick(&s.window, Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(ThemeManager::instance()->textScale(), 100);
     }

@@ -42,17 +42,16 @@ QString verdictText(Verdict verdict, const QString &change)
     return {};
 }
 
-QSize verdictSize(Verdict verdict, const QString &change)
+QSize badgeSize(const QString &text)
 {
-    const QString text = verdictText(verdict, change);
     if (text.isEmpty())
         return {0, size::tag()};
     return {lineWidth(text, TextStyle::SmallName) + 2 * badgePadding, size::tag()};
 }
 
-int paintVerdict(QPainter *painter, const QRectF &rect, Verdict verdict, const QString &change)
+int paintBadge(QPainter *painter, const QRectF &rect, Verdict verdict, const QString &text)
 {
-    const QSize natural = verdictSize(verdict, change);
+    const QSize natural = badgeSize(text);
     if (natural.width() == 0)
         return 0;
     const Theme &t = Theme::current();
@@ -72,9 +71,19 @@ int paintVerdict(QPainter *painter, const QRectF &rect, Verdict verdict, const Q
     painter->setPen(Qt::NoPen);
     painter->setBrush(*fill);
     painter->drawRoundedRect(badge, radius::badge, radius::badge);
-    paintLine(painter, badge.adjusted(badgePadding, 0, -badgePadding, 0), verdictText(verdict, change), TextStyle::SmallName, *ink);
+    paintLine(painter, badge.adjusted(badgePadding, 0, -badgePadding, 0), text, TextStyle::SmallName, *ink);
     painter->restore();
     return width;
+}
+
+QSize verdictSize(Verdict verdict, const QString &change)
+{
+    return badgeSize(verdictText(verdict, change));
+}
+
+int paintVerdict(QPainter *painter, const QRectF &rect, Verdict verdict, const QString &change)
+{
+    return paintBadge(painter, rect, verdict, verdictText(verdict, change));
 }
 
 QSize tagSize(const QString &text)

@@ -29,6 +29,10 @@ enum class Verdict {
 /// The badge, left and vertically centred in `rect`; returns its width. Mood tint by good or bad, neutral for noise.
 int paintVerdict(QPainter *painter, const QRectF &rect, Verdict verdict, const QString &change);
 
+/// The same badge with words of the caller's ("▼ falling, real"): the verdict only chooses the colours.
+[[nodiscard]] QSize badgeSize(const QString &text);
+int paintBadge(QPainter *painter, const QRectF &rect, Verdict verdict, const QString &text);
+
 /// Size of a tag (rounded, neutral fill, 20 px high) at its natural width.
 [[nodiscard]] QSize tagSize(const QString &text);
 

@@ -172,7 +172,8 @@ void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const 
         const QIcon::Mode mode = option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
         const QIcon::State state = option.state & QStyle::State_On ? QIcon::On : QIcon::Off;
         const QRect slot = place(iconWidth);
-        option.icon.paint(painter, QRect(slot.x(), slot.y() + (slot.height() - icon) / 2, icon, icon), Qt::AlignCenter, mode, state);
+        const int left = option.direction == Qt::RightToLeft ? slot.right() + 1 - icon : slot.x();
+        option.icon.paint(painter, QRect(left, slot.y() + (slot.height() - icon) / 2, icon, icon), Qt::AlignCenter, mode, state);
     }
     if (textWidth > 0) {
         const bool underline = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget);

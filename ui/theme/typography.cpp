@@ -24,9 +24,9 @@ struct StyleRow
 };
 
 constexpr std::array<StyleRow, 12> rows{{
-    {24, QFont::DemiBold, 40, 98.5},
-    {20, QFont::DemiBold, 30, 98.5},
-    {17, QFont::DemiBold, 28, 98.5},
+    {24, QFont::DemiBold, 40, 96.5},
+    {20, QFont::DemiBold, 30, 96.5},
+    {17, QFont::DemiBold, 28, 96.5},
     {12, QFont::DemiBold, 20, 100},
     {11, QFont::DemiBold, 20, 100},
     {11, QFont::Normal, 24, 100},

@@ -13,8 +13,31 @@ namespace rapport {
 
 using namespace Qt::StringLiterals;
 
+/// The mark before the sentence; a widget so that it changes sides with the rest.
+class MessageBar::Mark : public QWidget
+{
+public:
+    Mark(const Notice *kind, QWidget *parent)
+        : QWidget(parent), m_kind(kind)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {size::icon(), size::icon()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintNoticeMark(&painter, rect(), *m_kind);
+    }
+
+private:
+    const Notice *m_kind;
+};
+
 MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent), m_sentence(new QLabel(this)), m_first(new LinkButton({}, this)), m_second(new LinkButton({}, this))
+    : QWidget(parent), m_mark(new Mark(&m_kind, this)), m_sentence(new QLabel(this)), m_first(new LinkButton({}, this)), m_second(new LinkButton({}, this))
 {
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -34,8 +57,9 @@ MessageBar::MessageBar(QWidget *parent)
     connect(close, &QToolButton::clicked, this, &MessageBar::closeByHand);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::s12 + size::icon() + space::s8, space::s4, space::s8, space::s4);
+    layout->setContentsMargins(space::s12, space::s4, space::s8, space::s4);
     layout->setSpacing(space::s12);
+    layout->addWidget(m_mark);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_first);
     layout->addWidget(m_second);
@@ -56,6 +80,7 @@ void MessageBar::showMessage(Notice kind, const QString &sentence, const QString
     show();
     updateGeometry();
     update();
+    m_mark->update();
 }
 
 QString MessageBar::message() const
@@ -86,8 +111,6 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(noticeTint(m_kind));
     painter.drawRoundedRect(QRectF(rect()), radius::control, radius::control);
-    const int icon = size::icon();
-    paintNoticeMark(&painter, QRectF(space::s12, m_sentence->y() + (m_sentence->height() - icon) / 2.0, icon, icon), m_kind);
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

@@ -38,9 +38,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    class Mark;
     void closeByHand();
 
     Notice m_kind = Notice::Information;
+    Mark *m_mark;
     QLabel *m_sentence;
     LinkButton *m_first;
     LinkButton *m_second;

@@ -62,8 +62,9 @@ protected:
             painter.setPen(Qt::NoPen);
             painter.setBrush(t.accent);
             const qreal bar = height() / 2.0;
-            // Its left half lies outside: the bar grows out of the window's edge.
-            painter.drawRoundedRect(QRectF(-3, (height() - bar) / 2, 6, bar), 3, 3);
+            // One half lies outside: the bar grows out of the window's edge.
+            const qreal x = layoutDirection() == Qt::RightToLeft ? width() - 3 : -3;
+            painter.drawRoundedRect(QRectF(x, (height() - bar) / 2, 6, bar), 3, 3);
         }
         const QColor ink = !isEnabled() ? t.disabled : isChecked() ? t.accent : t.text2;
         const int icon = size::railIcon();
