@@ -97,7 +97,7 @@ QVector<CustomerId> walkedHits(Session &session, const CustomerFilter &filter, i
     const QString key = named ? QStringLiteral("t.search_key") : QStringLiteral("c.search_key");
     for (const QString &word : filter.words)
         conditions.add(QStringLiteral("instr(") + key + QStringLiteral(", ?) > 0"), {needle(word)});
-    const QString join = named ? QString() : QStringLiteral(" CROSS JOIN customer c ON c.id = t.customer_id");
+    const QString join = named || filter.words.isEmpty() ? QString() : QStringLiteral(" CROSS JOIN customer c ON c.id = t.customer_id");
     QVariantList values = conditions.values;
     values += limit;
     return fetchIds(session, QStringLiteral("SELECT ") + by.id + QStringLiteral(" FROM ") + by.table + join + conditions.sql + by.by() + QStringLiteral(" LIMIT ?"), values);
@@ -210,12 +210,6 @@ QVector<CustomerRow> customerRows(Session &session, const QVector<CustomerId> &i
         query.finish();
     }
     return rows;
-}
-
-std::optional<CustomerSummary> customerSummary(Session &session, CustomerId id)
-{
-    const QVector<CustomerRow> rows = customerRows(session, {id});
-    return rows.isEmpty() ? std::nullopt : std::optional(rows.first().summary);
 }
 
 } // namespace rapport::repos

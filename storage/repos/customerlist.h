@@ -28,6 +28,4 @@ struct CustomerFilter
 /// Rows by id in the order given; ids that are gone are left out.
 [[nodiscard]] QVector<CustomerRow> customerRows(Session &session, const QVector<CustomerId> &ids);
 
-[[nodiscard]] std::optional<CustomerSummary> customerSummary(Session &session, CustomerId id);
-
 } // namespace rapport::repos

@@ -45,7 +45,9 @@ QVector<CustomerId> numbersEnding(Session &session, const QString &digits, int l
 {
     QString reversed = digits;
     std::reverse(reversed.begin(), reversed.end());
-    return take(session.run(QStringLiteral("WITH hit AS MATERIALIZED (SELECT DISTINCT l.customer_id AS id FROM contact_point p JOIN customer_contact_point l ON l.contact_point_id = p.id "
+    // Left alone, the planner takes the index on kind and reads every number there is.
+    return take(session.run(QStringLiteral("WITH hit AS MATERIALIZED (SELECT DISTINCT l.customer_id AS id FROM contact_point p INDEXED BY contact_point_digits "
+                                           "CROSS JOIN customer_contact_point l ON l.contact_point_id = p.id "
                                            "WHERE p.kind = 'phone' AND p.digits_reversed >= ? AND p.digits_reversed < ? LIMIT ?) "
                                            "SELECT hit.id FROM hit CROSS JOIN customer_summary s ON s.customer_id = hit.id ORDER BY s.last_contact_at DESC, hit.id DESC LIMIT ?"),
                             reversed, after(reversed), few, limit));
