@@ -53,14 +53,4 @@ QVector<EntryKey> notesWith(Session &session, const QString &expression, int lim
     return keys;
 }
 
-QString noteText(Session &session, const EntryKey &key)
-{
-    Statement &query = key.table == EntryTable::Interaction
-                           ? session.run(QStringLiteral("SELECT body FROM interaction WHERE id = ?"), key.id)
-                           : session.run(QStringLiteral("SELECT trim(title || char(10) || comment, char(10)) FROM feedback WHERE id = ?"), key.id);
-    const QString text = query.next() ? query.text(0) : QString();
-    query.finish();
-    return text;
-}
-
 } // namespace rapport::repos

@@ -16,7 +16,4 @@ namespace rapport::repos {
 /// that match in each table and orders only those: a word of every second note costs no more than a rare one.
 [[nodiscard]] QVector<EntryKey> notesWith(Session &session, const QString &expression, int limit);
 
-/// The text of a conversation, or title and comment of an answer.
-[[nodiscard]] QString noteText(Session &session, const EntryKey &key);
-
 } // namespace rapport::repos
