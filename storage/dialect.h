@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <atomic>
+
 namespace rapport {
 
 class Session;
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] virtual QString beginWrite() const = 0;
     /// Copies the whole database, consistent and defragmented, to `path`, readable by its owner only.
     virtual void copyTo(Session &session, const QString &path) const = 0;
+    /// From now on the connection's statements end as cancelled soon after `stop` was set; null: never.
+    virtual void watch(Session &session, const std::atomic<bool> *stop) const = 0;
 };
 
 /// The engine in use.

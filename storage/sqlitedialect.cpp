@@ -95,6 +95,14 @@ public:
             throw Failure(created.error());
         session.run(QStringLiteral("VACUUM INTO ?"), path).finish();
     }
+
+    void watch(Session &session, const std::atomic<bool> *stop) const override
+    {
+        auto *db = static_cast<sqlite3 *>(session.handle());
+        int (*const stopped)(void *) = [](void *flag) { return static_cast<const std::atomic<bool> *>(flag)->load(std::memory_order_relaxed) ? 1 : 0; };
+        // Every few thousand steps of the virtual machine: some tenths of a millisecond.
+        sqlite3_progress_handler(db, stop ? 4000 : 0, stop ? stopped : nullptr, const_cast<std::atomic<bool> *>(stop));
+    }
 };
 
 } // namespace
