@@ -18,6 +18,9 @@ enum class ImportKind { Customers, Interactions, Feedback, Purchases, Reviews, C
 [[nodiscard]] std::optional<ImportKind> importKind(const QString &id);
 /// Names of the fields a kind knows, in the order they are offered (see cli.md).
 [[nodiscard]] QStringList fieldsOf(ImportKind kind);
+/// Those of them that hold dates, and numbers with a decimal mark.
+[[nodiscard]] QStringList dateFieldsOf(ImportKind kind);
+[[nodiscard]] QStringList numberFieldsOf(ImportKind kind);
 
 /// Where a field's value comes from: columns joined by a space, or a constant.
 struct FieldSource
@@ -40,7 +43,7 @@ struct ImportPlan
     QString dateFormat;                   ///< "yyyy-MM-dd", "dd.MM.yyyy", "epoch-s" ...; empty: none found.
     bool dateAmbiguous = false;           ///< Day/month can't be told from the file: ask.
     QStringList dateChoices;              ///< Formats that would read every date.
-    QChar decimalMark = u'.';
+    QChar decimalMark = u'.';             ///< Null: to be found out by Importer::refine().
     QString timezone;                     ///< Of times without offset; empty: the shop's.
     QString currency;                     ///< Of amounts without one; empty: the shop's.
     QString matchField;                   ///< Extra field to match customers by; empty: key, e-mail, phone, name.
@@ -51,7 +54,15 @@ struct ImportPlan
     bool rowEstimateExact = false;
 };
 
-/// Why a row or cell could not be read. `reason` is a stable id, phrased by ui and the command line.
+/// Why a row or cell could not be read. `reason` is a stable id, phrased by ui and the command line:
+/// - of a row: "no-customer" (neither key, name, e-mail nor phone), "several-customers" (the name or number belongs to more than
+///   one, nothing else decides), "too-few-columns", "too-many-columns" (a delimiter inside a text?), "broken-text" (bytes that
+///   are no letters in the file's encoding), "unclosed-quote" (a quote that does not end), "too-long" (a field of more than 1 MiB),
+///   "same-id" (another entry, of other content, has this id already);
+/// - of a cell: "no-date" (required, but empty), "no-such-date" (31.09.2026, or no date at all), "no-amount", "not-an-amount",
+///   "amount-too-large", "unknown-currency", "not-a-number", "not-an-email", "not-a-phone", "no-text", "no-score", "no-scale"
+///   (a CES answer says nothing without its scale), "out-of-scale" (an NPS of 11), "unknown-kind" (of feedback), "unknown-channel",
+///   "unknown-direction", "not-a-duration", "date-order" (resolved before it was opened).
 struct Reject
 {
     qint64 line = 0;  ///< 1-based physical line in the file where the row starts.
