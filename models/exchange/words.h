@@ -1,0 +1,19 @@
+#pragma once
+
+#include "storage/records/feedback.h"
+#include "storage/records/interaction.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace rapport::exchange {
+
+/// The channel a word means ("Phone", "Anruf", "WhatsApp", "Laden"); empty where it is none.
+[[nodiscard]] std::optional<InteractionKind> channelFromWord(const QString &word);
+/// "in", "Inbound", "eingehend", "outgoing" ...
+[[nodiscard]] std::optional<Direction> directionFromWord(const QString &word);
+/// "NPS", "Customer Effort Score" ...
+[[nodiscard]] std::optional<FeedbackKind> surveyFromWord(const QString &word);
+
+} // namespace rapport::exchange

@@ -1,0 +1,105 @@
+#include "models/services/importer.h"
+
+#include "models/exchange/importrun.h"
+#include "models/exchange/importundo.h"
+#include "models/exchange/proposal.h"
+#include "models/services/undojournal.h"
+#include "models/workspace.h"
+#include "storage/database.h"
+#include "storage/repos/importbatches.h"
+
+#include <QFileInfo>
+#include <QMetaObject>
+#include <QtConcurrent>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+exchange::ImportContext contextOf(const Workspace &workspace)
+{
+    const ShopProfile &shop = workspace.profile();
+    return {workspace.calendar(), shop.currency, shop.country, shop.language, workspace.clock().now()};
+}
+
+/// What the closure of a dry run answers so that its transaction is rolled back.
+Error dryRunDone()
+{
+    return {Error::Kind::Cancelled, {}, u"dry run"_s, u"dry-run"_s};
+}
+
+} // namespace
+
+QFuture<Result<exchange::ImportPlan>> Importer::propose(const QString &path, std::optional<exchange::ImportKind> kind)
+{
+    return QtConcurrent::run([path, kind] { return exchange::propose(path, kind); });
+}
+
+QFuture<Result<exchange::ImportPlan>> Importer::refine(const exchange::ImportPlan &plan)
+{
+    return QtConcurrent::run([plan] { return exchange::refine(plan); });
+}
+
+QFuture<Result<exchange::Preview>> Importer::preview(const exchange::ImportPlan &plan, int rows)
+{
+    return m_workspace.database().read([plan, rows, context = contextOf(m_workspace)](Session &session) {
+        return exchange::previewImport(session, plan, context, rows);
+    });
+}
+
+QFuture<Result<exchange::ImportReport>> Importer::run(const exchange::ImportPlan &plan, std::shared_ptr<ImportProgress> progress, bool dryRun)
+{
+    using Answer = Result<exchange::ImportReport>;
+    if (const Result<void> runnable = exchange::checkPlan(plan); !runnable)
+        return QtFuture::makeReadyFuture<Answer>(Answer(runnable.error()));
+    if (!progress)
+        progress = std::make_shared<ImportProgress>();
+    auto counted = std::make_shared<exchange::ImportReport>();
+    QFuture<Answer> written = m_workspace.database().write([plan, progress, dryRun, counted, context = contextOf(m_workspace)](Transaction &transaction) -> Answer {
+        Answer report = exchange::runImport(transaction, plan, context, progress, dryRun);
+        if (!report || !dryRun)
+            return report;
+        *counted = std::move(*report);
+        return dryRunDone();
+    });
+    // Not in the workspace's event loop: a future that waits for one is never answered when the shop is closed meanwhile.
+    Workspace *workspace = &m_workspace;
+    return written.then(QtFuture::Launch::Sync, [workspace, counted, dryRun, name = QFileInfo(plan.path).fileName()](const Answer &report) -> Answer {
+        if (dryRun)
+            return !report && report.error().reason == "dry-run"_L1 ? Answer(*counted) : report;
+        if (report) {
+            const BatchId batch = report->batch;
+            QMetaObject::invokeMethod(&workspace->undo(), [workspace, batch, name] {
+                workspace->undo().record({u"import"_s, name,
+                    [workspace, batch] {
+                        return workspace->importer().undo(batch).then(QtFuture::Launch::Sync, [](const Result<exchange::UndoReport> &undone) -> Result<void> {
+                            if (!undone)
+                                return undone.error();
+                            return Done{};
+                        });
+                    },
+                    [name] {
+                        const Error gone{Error::Kind::Conflict, name, u"an import is run again from its file"_s, u"import-again"_s};
+                        return QtFuture::makeReadyFuture<Result<void>>(Result<void>(gone));
+                    }});
+            }, Qt::QueuedConnection);
+        }
+        return report;
+    });
+}
+
+QFuture<Result<exchange::UndoReport>> Importer::undo(BatchId batch)
+{
+    return m_workspace.database().write([batch, now = m_workspace.clock().now()](Transaction &transaction) {
+        return exchange::undoImport(transaction, batch, now);
+    });
+}
+
+QFuture<Result<QVector<ImportBatch>>> Importer::batches()
+{
+    return m_workspace.database().read([](Session &session) -> Result<QVector<ImportBatch>> { return repos::importBatches(session); });
+}
+
+} // namespace rapport
