@@ -82,6 +82,8 @@ private Q_SLOTS:
     void plainLines();
     void figuresStandInCells();
     void wrappedTextStopsAtItsLastLine();
+    void longTextIsCutBeforeItIsShaped();
+    void otherScriptsKeepTheBaseline();
     void initials_data();
     void initials();
     void contributionsPointTheirWay();
@@ -258,6 +260,41 @@ void TestThemePainters::wrappedTextStopsAtItsLastLine()
     QCOMPARE(countNear(image.copy(0, 2 * height, 200, 2 * height), Qt::black), 0);
     // One unbroken word of a megabyte is still two lines, and soon.
     QCOMPARE(linesHeight(QString(100'000, u'x'), TextStyle::Body, 200, 2), 2 * height);
+}
+
+void TestThemePainters::longTextIsCutBeforeItIsShaped()
+{
+    const QString megabyte = QString(1 << 20, u'i');
+    const auto paint = [](const QString &text, Qt::TextElideMode elide) {
+        return painted({200, 20}, Qt::white, [&](QPainter *p) {
+            paintLine(p, QRectF(0, 0, 200, 20), text, TextStyle::Body, Qt::black, Qt::AlignLeft, elide);
+        });
+    };
+    // What is seen is what the whole text would show: the start, and an ellipsis.
+    QCOMPARE(paint(megabyte, Qt::ElideRight), paint(megabyte.left(2000), Qt::ElideRight));
+    QCOMPARE(paint(megabyte + u".csv"_s, Qt::ElideMiddle), paint(megabyte.left(2000) + u".csv"_s, Qt::ElideMiddle));
+    QVERIFY(paint(megabyte + u".csv"_s, Qt::ElideMiddle) != paint(megabyte, Qt::ElideMiddle));
+    // Blank lines first do not hide what follows, and half a character is never painted.
+    QVERIFY(countNear(paint(QString(5000, u'\n') + u"words"_s, Qt::ElideRight), Qt::black) > 5);
+    paint(QString(u"😀"_s).repeated(5000), Qt::ElideRight);
+}
+
+void TestThemePainters::otherScriptsKeepTheBaseline()
+{
+    // A taller font in the line must not push the words beside it down.
+    const auto lowestInk = [](const QString &text) {
+        const QImage image = painted({120, 30}, Qt::white, [&](QPainter *p) {
+            paintLine(p, QRectF(0, 0, 120, 30), text, TextStyle::Body, Qt::black);
+        });
+        for (int y = image.height() - 1; y >= 0; --y) {
+            for (int x = 0; x < 12; ++x) {
+                if (qGray(image.pixel(x, y)) < 128)
+                    return y;
+            }
+        }
+        return -1;
+    };
+    QCOMPARE(lowestInk(u"H 漢字 العربية"_s), lowestInk(u"H"_s));
 }
 
 void TestThemePainters::initials_data()

@@ -1,11 +1,14 @@
 #include "ui/theme/textpaint.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStaticText>
 #include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace rapport {
 
@@ -40,12 +43,81 @@ qreal startX(const QRectF &rect, qreal width, Qt::Alignment alignment)
     return rect.x();
 }
 
+/// A line that was shaped once: shaping costs more than painting, and lists paint the same lines again and again.
+struct ShapedLine
+{
+    QStaticText glyphs;
+    qreal width = 0;
+    qreal ascent = 0; ///< Of this line: another script's font may reach higher.
+};
+
+struct LineKey
+{
+    QString text;
+    TextStyle style;
+    int percent; ///< Text size, so that a switch never shows old glyphs.
+    friend bool operator==(const LineKey &, const LineKey &) = default;
+    friend size_t qHash(const LineKey &key, size_t seed = 0) { return qHashMulti(seed, key.text, int(key.style), key.percent); }
+};
+
+const ShapedLine &shaped(const QString &line, TextStyle style)
+{
+    // Counted in characters: some four megabytes at most. GUI thread only, like all painting here.
+    static QCache<LineKey, ShapedLine> cache(60'000);
+    const LineKey key{line, style, static_cast<int>(textScale() * 100)};
+    if (const ShapedLine *known = cache.object(key))
+        return *known;
+    auto *entry = new ShapedLine;
+    const QFont font = textFont(style);
+    QTextLayout layout(line, font);
+    layout.beginLayout();
+    QTextLine only = layout.createLine();
+    if (only.isValid()) {
+        only.setLineWidth(std::numeric_limits<int>::max() / 256);
+        entry->width = only.naturalTextWidth();
+        entry->ascent = only.ascent();
+    }
+    layout.endLayout();
+    entry->glyphs.setTextFormat(Qt::PlainText);
+    entry->glyphs.setPerformanceHint(QStaticText::AggressiveCaching);
+    entry->glyphs.setText(line);
+    entry->glyphs.prepare({}, font);
+    cache.insert(key, entry, static_cast<int>(line.size()) + 8);
+    return *entry;
+}
+
+/// The part of a text that can matter on `width` pixels (no character is narrower than one): a megabyte in one
+/// row must not take seconds to shape.
+QString head(const QString &text, qreal width)
+{
+    const auto limit = static_cast<qsizetype>(std::max(width, 0.0)) + 64;
+    if (text.size() <= limit)
+        return text;
+    const auto start = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }) - text.begin();
+    QString part = text.mid(start, limit);
+    if (!part.isEmpty() && part.back().isHighSurrogate())
+        part.chop(1);
+    return part;
+}
+
+/// As head, from both ends: for texts that elide in the middle.
+QString headAndTail(const QString &text, qreal width)
+{
+    const auto limit = static_cast<qsizetype>(std::max(width, 0.0)) + 64;
+    if (text.size() <= 2 * limit)
+        return text;
+    QString tail = text.right(limit);
+    if (tail.front().isLowSurrogate())
+        tail.remove(0, 1);
+    return head(text, width) + tail;
+}
+
 /// Breaks text into at most `maxLines` lines and hands each to `line(text)`; the last one is not yet elided and
 /// holds all that is left.
 template <typename Line>
 int breakLines(const QString &text, TextStyle style, qreal width, int maxLines, Line line)
 {
-    const QString plain = plainLine(text);
+    const QString plain = plainLine(head(text, width * maxLines));
     if (plain.isEmpty())
         return 0;
     QTextLayout layout(plain, textFont(style));
@@ -95,6 +167,13 @@ QString plainLine(const QString &text)
     return line;
 }
 
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
+}
+
 qreal paintLine(QPainter *painter, const QRectF &rect, const QString &text, TextStyle style, const QColor &colour,
                 Qt::Alignment alignment, Qt::TextElideMode elide)
 {
@@ -102,21 +181,28 @@ qreal paintLine(QPainter *painter, const QRectF &rect, const QString &text, Text
         return 0;
     const QFont font = textFont(style);
     const QFontMetricsF metrics(font);
-    QString line = plainLine(text);
-    qreal width = metrics.horizontalAdvance(line);
-    if (width > rect.width() + 0.5) {
-        line = metrics.elidedText(line, elide, rect.width());
-        width = metrics.horizontalAdvance(line);
+    const QString line = plainLine(elide == Qt::ElideMiddle ? headAndTail(text, rect.width()) : head(text, rect.width()));
+    if (line.isEmpty())
+        return 0;
+    const ShapedLine *glyphs = &shaped(line, style);
+    // Half a pixel is rounding, not too long.
+    if (glyphs->width > rect.width() + 0.5) {
+        const QString fitting = metrics.elidedText(line, elide, rect.width());
+        if (fitting.isEmpty())
+            return 0;
+        glyphs = &shaped(fitting, style);
     }
     painter->setFont(font);
     painter->setPen(colour);
-    painter->drawText(QPointF(startX(rect, width, alignment), baseline(rect, metrics)), line);
-    return width;
+    painter->drawStaticText(QPointF(startX(rect, glyphs->width, alignment), baseline(rect, metrics) - glyphs->ascent), glyphs->glyphs);
+    return glyphs->width;
 }
 
 int lineWidth(const QString &text, TextStyle style)
 {
-    return static_cast<int>(std::ceil(QFontMetricsF(textFont(style)).horizontalAdvance(plainLine(text))));
+    // Wider than any screen is wide enough.
+    const QString line = plainLine(head(text, 8000));
+    return line.isEmpty() ? 0 : static_cast<int>(std::ceil(shaped(line, style).width));
 }
 
 int paintLines(QPainter *painter, const QRectF &rect, const QString &text, TextStyle style, const QColor &colour, int maxLines)

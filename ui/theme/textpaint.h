@@ -16,6 +16,10 @@ namespace rapport {
 /// with QPainter, labels get Qt::PlainText.
 [[nodiscard]] QString plainLine(const QString &text);
 
+/// Customers' text for a tooltip: tooltips guess at markup, so it is escaped and wrapped in a paragraph (which also
+/// breaks long lines). Empty stays empty.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
 /// Paints one line of plain text in `rect`: vertically centred, elided where it does not fit (at the end; files and
 /// addresses: Qt::ElideMiddle). Returns the width that was drawn, so that the next piece can follow.
 qreal paintLine(QPainter *painter, const QRectF &rect, const QString &text, TextStyle style, const QColor &colour,

@@ -69,9 +69,8 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::updateToolTip()
 {
-    // Tooltips guess at markup: escaped text in a paragraph stays what it is.
     const bool cut = lineWidth(m_text, m_style) > width();
-    setToolTip(cut ? QStringLiteral("<p>%1</p>").arg(m_text.toHtmlEscaped()) : QString());
+    setToolTip(cut ? plainToolTip(m_text) : QString());
 }
 
 } // namespace rapport
