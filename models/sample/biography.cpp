@@ -8,22 +8,29 @@ namespace rapport::sample {
 namespace {
 
 const std::array<CustomerType, 5> types{{
-    {QStringLiteral("commuter"), 34, 55, 520},
-    {QStringLiteral("family"), 26, 85, 620},
-    {QStringLiteral("enthusiast"), 14, 34, 900},
-    {QStringLiteral("occasional"), 21, 150, 260},
-    {QStringLiteral("fleet"), 5, 32, 900},
+    {QStringLiteral("commuter"), 40, 44, 1100},
+    {QStringLiteral("family"), 27, 62, 1300},
+    {QStringLiteral("enthusiast"), 15, 30, 1600},
+    {QStringLiteral("occasional"), 13, 100, 500},
+    {QStringLiteral("fleet"), 5, 31, 2000},
 }};
 
 constexpr int deskOpenedDaysAgo = 243;
 /// With the desk people stay longer by this factor.
-constexpr double deskKeeps = 1.9;
+constexpr double deskKeeps = 1.6;
 
 /// How much goes on in a bicycle shop, by month: spring and early summer against deep winter.
 double season(int day)
 {
     static constexpr std::array<double, 12> byMonth{0.55, 0.65, 1.1, 1.45, 1.5, 1.4, 1.2, 1.1, 1.05, 0.9, 0.75, 0.6};
     return byMonth[static_cast<std::size_t>(ShopCalendar::date(day).month() - 1)];
+}
+
+/// Days until the next story: people have a rhythm, so the time is less scattered than mere chance would have it (Erlang,
+/// three phases).
+double pause(double mean, Random &random)
+{
+    return random.exponential(mean / 3) + random.exponential(mean / 3) + random.exponential(mean / 3);
 }
 
 } // namespace
@@ -46,9 +53,9 @@ Frame Biography::frame(int index) const
         if (drawn < 0)
             break;
     }
-    // Half were customers before the records begin and come for the first time in their own rhythm.
+    // Two in five were customers before the records begin and come for the first time in their own rhythm.
     const int span = today - m_firstDay;
-    const bool early = random.chance(0.5);
+    const bool early = random.chance(0.42);
     frame.joined = m_firstDay + (early ? random.between(0, std::min(span - 1, 75)) : random.between(0, span - 1));
     const double days = random.exponential(frame.type->stays);
     const double beforeDesk = std::max(0, m_deskDay - frame.joined);
@@ -90,7 +97,7 @@ Life Biography::write(int index, const Frame &frame, const Quota &quota) const
     while (day < end && !leaves) {
         const int at = static_cast<int>(day);
         leaves = m_teller.tell(draw(frame.type->id, at, random).steps, at, life, quota, random) && !quota.isSet();
-        day += std::max(0.25, (2 * std::min(stretch, 1.0) + random.exponential(frame.type->gapDays * std::min(stretch, 4.0))) / season(at));
+        day += std::max(0.25, pause(frame.type->gapDays * std::min(stretch, 4.0), random) / season(at));
     }
     if (quota.isSet())
         fillUp(life, frame, quota, random);

@@ -50,6 +50,8 @@ bool readOption(const QString &word, Step &step)
         step.opensCase = true;
     else if (word == u"case=close")
         step.closesCase = true;
+    else if (word == u"case=once")
+        step.opensCase = step.closesCase = true;
     else if (word == u"promised")
         step.promised = true;
     else

@@ -34,7 +34,7 @@ struct Step
     int minutes = 0;             ///< It took, about; 0: not kept.
     int wait = 0;                ///< Minutes waited, about; 0: not kept.
     bool opensCase = false;
-    bool closesCase = false;
+    bool closesCase = false;     ///< With opensCase: solved in this very conversation.
     int due = 0;                 ///< Days until a follow-up is due.
     bool promised = false;
 };

@@ -42,6 +42,9 @@ Moment Storyteller::when(const Step &step, int day, Random &random) const
 {
     QDate date = ShopCalendar::date(day);
     int minute = step.minute;
+    // What is written by hand keeps its time, but not on a day when nobody was there.
+    if (minute >= 0 && atTheShop(step) && date.dayOfWeek() == Qt::Sunday)
+        date = date.addDays(-1);
     if (minute < 0 && atTheShop(step)) {
         if (date.dayOfWeek() == Qt::Sunday)
             date = date.addDays(1);
@@ -129,6 +132,7 @@ void Storyteller::talk(const Step &step, const Moment &at, Life &life, Scene &sc
         ServiceCase &closed = life.cases[static_cast<std::size_t>(scene.openCase - 1)];
         closed.resolvedAt = at.at;
         closed.resolvedDay = at.day;
+        scene.openCase = 0;
     }
     life.talks.push_back(std::move(row));
 }
