@@ -1,5 +1,7 @@
 #include "app/cli/exitcode.h"
 
+#include "app/cli/console.h"
+
 #include <QStringList>
 
 namespace rapport::cli {
@@ -74,7 +76,7 @@ QString sentence(const Error &error)
     const QString advised = advice(error);
     QStringList parts;
     if (!error.subject.isEmpty())
-        parts << error.subject;
+        parts << plain(error.subject);
     parts << (advised.isEmpty() ? (error.detail.isEmpty() ? describe(error) : error.detail) : advised);
     return parts.join(QStringLiteral(": "));
 }

@@ -23,7 +23,7 @@ QString overview(const std::vector<std::unique_ptr<Verb>> &all)
 
 int fail(Console &console, const Error &error)
 {
-    console.say(QStringLiteral("rapport-cli: ") + plain(sentence(error)));
+    console.say(QStringLiteral("rapport-cli: ") + sentence(error));
     return exitCode(error.kind);
 }
 

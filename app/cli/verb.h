@@ -33,6 +33,9 @@ public:
 /// All verbs, in the order --help lists them.
 [[nodiscard]] std::vector<std::unique_ptr<Verb>> verbs();
 
+/// --limit as a number, 1 .. a billion; Invalid where it is none.
+[[nodiscard]] Result<int> limitOf(const QCommandLineParser &parser);
+
 /// Error{Invalid} with this sentence: bad use.
 [[nodiscard]] Error badUse(const QString &sentence);
 

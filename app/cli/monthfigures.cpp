@@ -1,0 +1,113 @@
+#include "app/cli/monthfigures.h"
+
+#include "app/cli/readingjson.h"
+#include "app/cli/recordtext.h"
+#include "models/text/shopcalendar.h"
+
+#include <QJsonArray>
+
+namespace rapport::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString inWords(const QString &why)
+{
+    if (why == u"none")
+        return u"no answers"_s;
+    if (why == u"fewer-than-10")
+        return u"fewer than 10 answers"_s;
+    if (why == u"not-yet")
+        return u"not over yet"_s;
+    return QString(why).replace(u'-', u' ');
+}
+
+QJsonObject toJson(const metrics::Estimate &figure)
+{
+    QJsonObject object{{u"n"_s, figure.n}};
+    if (!figure.value) {
+        object.insert(u"value"_s, QJsonValue());
+        object.insert(u"why"_s, inWords(figure.why));
+        return object;
+    }
+    object.insert(u"value"_s, *figure.value);
+    object.insert(u"low"_s, figure.low ? QJsonValue(*figure.low) : QJsonValue());
+    object.insert(u"high"_s, figure.high ? QJsonValue(*figure.high) : QJsonValue());
+    return object;
+}
+
+QString monthId(int month)
+{
+    return ShopCalendar::monthStart(month).toString(u"yyyy-MM"_s);
+}
+
+QJsonObject toJson(const MonthlyFigures::Month &month)
+{
+    QJsonObject object{{u"month"_s, monthId(month.month)},
+                       {u"unfinished"_s, month.unfinished},
+                       {u"active"_s, month.active},
+                       {u"conversations"_s, month.conversations},
+                       {u"provisional_cases"_s, month.provisionalCases}};
+    for (auto it = month.figures.cbegin(); it != month.figures.cend(); ++it)
+        object.insert(it.key(), toJson(it.value()));
+    QJsonObject nps = object.value(u"nps"_s).toObject();
+    nps.insert(u"promoters"_s, month.npsParts.promoters);
+    nps.insert(u"passives"_s, month.npsParts.passives);
+    nps.insert(u"detractors"_s, month.npsParts.detractors);
+    object.insert(u"nps"_s, nps);
+    QJsonObject revenue;
+    for (auto it = month.revenue.cbegin(); it != month.revenue.cend(); ++it)
+        revenue.insert(it.key(), it.value());
+    object.insert(u"revenue"_s, revenue);
+    return object;
+}
+
+/// "41 (52)": the figure and its n; "- (3)" where it can't be given.
+QString cell(const metrics::Estimate &figure, double factor, int digits, const QString &unit = {})
+{
+    const QString value = figure.value ? QString(QString::number(*figure.value * factor, 'f', digits) + unit) : u"-"_s;
+    return u"%1 (%2)"_s.arg(value).arg(figure.n);
+}
+
+} // namespace
+
+QJsonObject toJson(const MonthlyFigures &figures)
+{
+    QJsonArray months;
+    for (const MonthlyFigures::Month &month : figures.months)
+        months.append(toJson(month));
+    return {{u"months"_s, months},
+            {u"currency"_s, figures.currency},
+            {u"inactivity_window_days"_s, figures.windowDays},
+            {u"fcr_window_days"_s, figures.fcrWindowDays}};
+}
+
+QStringList toTable(const MonthlyFigures &figures)
+{
+    if (figures.months.isEmpty())
+        return {};
+    QStringList lines;
+    const auto row = [](const QStringList &cells) {
+        QString line = cells.first().leftJustified(9);
+        for (const QString &cell : cells.mid(1))
+            line += cell.rightJustified(13);
+        return line;
+    };
+    lines << row({u"month"_s, u"NPS (n)"_s, u"CSAT"_s, u"CES"_s, u"FCR"_s, u"mood"_s, u"back again"_s, u"lost"_s, u"value"_s, u"active"_s, u"revenue"_s});
+    for (const MonthlyFigures::Month &month : figures.months) {
+        const auto figure = [&](const char *key) { return month.figures.value(QLatin1String(key)); };
+        const qint64 revenue = month.revenue.value(figures.currency);
+        lines << row({monthId(month.month) + (month.unfinished ? u"*" : u""), cell(figure("nps"), 1, 0), cell(figure("csat"), 100, 0, u"%"_s),
+                      cell(figure("ces"), 1, 1), cell(figure("fcr"), 100, 0, u"%"_s), cell(figure("sentiment"), 1, 2),
+                      cell(figure("retention"), 100, 0, u"%"_s), cell(figure("churn"), 100, 1, u"%"_s),
+                      figure("cltv").value ? moneyText(qRound64(*figure("cltv").value / 100) * 100, {}).section(u'.', 0, 0) : u"-"_s,
+                      QString::number(month.active), moneyText(revenue, {}).section(u'.', 0, 0)});
+    }
+    lines << QString() << u"* not over yet. In brackets: from how many answers, cases, customers. Amounts in %1; lost: no purchase for %2 days."_s
+                              .arg(figures.currency)
+                              .arg(figures.windowDays);
+    return lines;
+}
+
+} // namespace rapport::cli
