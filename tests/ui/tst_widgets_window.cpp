@@ -1,6 +1,5 @@
 #include "ui/commands/cheatsheet.h"
 #include "ui/commands/commandregistry.h"
-#include "ui/commands/commandtable.h"
 #include "ui/commands/searchhitmodel.h"
 #include "ui/commands/searchpopup.h"
 #include "ui/commands/searchprovider.h"
@@ -17,7 +16,6 @@
 #include <QAction>
 #include <QDir>
 #include <QListView>
-#include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -150,6 +148,12 @@ private Q_SLOTS:
         s.window.showWelcome();
         QVERIFY(s.window.isWelcoming());
         QCOMPARE(s.window.currentPage(), QString());
+        // The first way is where the keys go, also after a search that was given up.
+        auto *first = s.window.findChild<QAbstractButton *>(u"welcome.import"_s);
+        QVERIFY(first->hasFocus());
+        QTest::keyClick(&s.window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(s.window.searchField(), Qt::Key_Escape);
+        QVERIFY(first->hasFocus());
         QString ran;
         for (const QString &id : {u"file.import"_s, u"customer.new"_s, u"shop.sample"_s, u"file.open"_s})
             s.window.commands()->on(id, &s.window, [&ran, id] { ran = id; });
@@ -166,58 +170,6 @@ private Q_SLOTS:
         QCOMPARE(ran, u"shop.sample"_s);
         s.window.showPage(u"customers"_s);
         QVERIFY(!s.window.isWelcoming());
-    }
-
-    void everyCommandHasItsOwnKey()
-    {
-        QSet<QString> ids;
-        QHash<QString, QString> owner;
-        const auto table = commandTable();
-        for (const Command &command : table) {
-            QVERIFY2(!ids.contains(command.id), qPrintable(command.id));
-            ids.insert(command.id);
-            QVERIFY2(!command.text.isEmpty() && !command.help.isEmpty() && !command.group.isEmpty(), qPrintable(command.id));
-            for (const QKeySequence &keys : command.keys) {
-                QVERIFY2(!keys.isEmpty(), qPrintable(command.id));
-                const QString text = keys.toString();
-                QVERIFY2(!owner.contains(text), qPrintable(command.id + u" takes the key of "_s + owner.value(text)));
-                owner.insert(text, command.id);
-            }
-        }
-    }
-
-    void aCommandWithoutHandlerIsNotOffered()
-    {
-        QWidget window;
-        CommandRegistry commands(commandTable(), &window);
-        QVERIFY(commands.find(u"import"_s).isEmpty());
-        QVERIFY(!commands.action(u"file.import"_s)->isEnabled());
-        int runs = 0;
-        {
-            QObject page;
-            commands.on(u"file.import"_s, &page, [&] { ++runs; });
-            QCOMPARE(commands.find(u"imp file"_s), QStringList{u"file.import"_s});
-            commands.action(u"file.import"_s)->trigger();
-            QCOMPARE(runs, 1);
-            commands.setEnabled(u"file.import"_s, false);
-            QVERIFY(commands.find(u"import"_s).isEmpty());
-        }
-        // The page that answered is gone; asking to enable it again must not bring a dead handler back.
-        commands.setEnabled(u"file.import"_s, true);
-        QVERIFY(!commands.action(u"file.import"_s)->isEnabled());
-    }
-
-    void aNewHandlerReplacesTheOld()
-    {
-        QWidget window;
-        CommandRegistry commands(commandTable(), &window);
-        int first = 0;
-        int second = 0;
-        commands.on(u"entry.new"_s, &window, [&] { ++first; });
-        commands.on(u"entry.new"_s, &window, [&] { ++second; });
-        commands.action(u"entry.new"_s)->trigger();
-        QCOMPARE(first, 0);
-        QCOMPARE(second, 1);
     }
 
     void searchIsDrivenFromTheField()

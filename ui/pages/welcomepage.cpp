@@ -54,6 +54,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_first = new OptionCard(tr("Import a file"), tr("Customers, orders or reviews, from your till or an old list"),
                              u"document-import"_s, keyHintText(QKeySequence(u"Ctrl+I"_s)), this);
     m_first->setObjectName(u"welcome.import"_s);
+    setFocusProxy(m_first);
     auto *customer = new OptionCard(tr("Add the first customer"), tr("A name is enough. The rest can follow"), u"list-add-user"_s,
                                     keyHintText(QKeySequence(u"Ctrl+Shift+N"_s)), this);
     customer->setObjectName(u"welcome.customer"_s);
