@@ -1,0 +1,196 @@
+#include "app/cli/importplanning.h"
+
+#include "app/cli/verb.h"
+#include "app/cli/wait.h"
+#include "models/services/importer.h"
+
+namespace rapport::cli {
+
+using namespace Qt::StringLiterals;
+using exchange::FieldSource;
+using exchange::ImportPlan;
+
+namespace {
+
+/// 0-based position of a column named or numbered (from 1); Invalid lists what there is.
+Result<int> columnOf(const ImportPlan &plan, const QString &text)
+{
+    const QString wanted = text.trimmed();
+    qsizetype index = plan.columns.indexOf(wanted);
+    for (qsizetype i = 0; index < 0 && i < plan.columns.size(); ++i) {
+        if (plan.columns.at(i).trimmed().compare(wanted, Qt::CaseInsensitive) == 0)
+            index = i;
+    }
+    bool number = false;
+    const int position = wanted.toInt(&number);
+    if (index < 0 && number && position >= 1 && position <= plan.columns.size())
+        index = position - 1;
+    if (index < 0)
+        return badUse(u"There is no column \"%1\"; the file has: %2."_s.arg(wanted, plan.columns.join(u", "_s)));
+    return static_cast<int>(index);
+}
+
+/// "COLUMN", "COLUMN+COLUMN" or ":value". A header may hold a "+" itself.
+Result<FieldSource> sourceOf(const ImportPlan &plan, const QString &text)
+{
+    FieldSource source;
+    if (text.startsWith(u':')) {
+        source.constant = text.sliced(1);
+        return source;
+    }
+    const QStringList parts = plan.columns.contains(text) ? QStringList{text} : text.split(u'+');
+    for (const QString &part : parts) {
+        const Result<int> column = columnOf(plan, part);
+        if (!column)
+            return column.error();
+        source.columns.append(*column);
+    }
+    return source;
+}
+
+/// Applies --map. A column that is given to a field leaves the field it was proposed for.
+Result<void> applyMap(ImportPlan &plan, const QStringList &maps)
+{
+    const QStringList fields = exchange::fieldsOf(plan.kind);
+    QHash<QString, FieldSource> chosen;
+    for (const QString &map : maps) {
+        const QString field = map.section(u'=', 0, 0).trimmed();
+        if (!map.contains(u'=') || !fields.contains(field))
+            return badUse(u"--map takes FIELD=COLUMN with one of these fields: %1."_s.arg(fields.join(u", "_s)));
+        const Result<FieldSource> source = sourceOf(plan, map.section(u'=', 1));
+        if (!source)
+            return source.error();
+        chosen.insert(field, *source);
+    }
+    for (const FieldSource &source : std::as_const(chosen)) {
+        plan.mapping.removeIf([&](const auto &proposed) { return !source.columns.isEmpty() && proposed.value().columns == source.columns; });
+    }
+    plan.mapping.insert(chosen);
+    // What the newly mapped columns hold has to be found out.
+    if (!chosen.isEmpty()) {
+        plan.dateFormat.clear();
+        plan.decimalMark = QChar();
+    }
+    return {};
+}
+
+/// "DD.MM.YYYY" is what people write.
+QString dateFormatOf(QString text)
+{
+    const bool capitals = std::none_of(text.begin(), text.end(), [](QChar c) { return c == u'd' || c == u'y'; });
+    return capitals ? text.replace(u'D', u'd').replace(u'Y', u'y') : text;
+}
+
+Result<void> applyLayout(ImportPlan &plan, const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"encoding"_s))
+        plan.encoding = parser.value(u"encoding"_s);
+    if (parser.isSet(u"no-header"_s))
+        plan.hasHeader = false;
+    if (parser.isSet(u"delimiter"_s)) {
+        const QString text = parser.value(u"delimiter"_s);
+        plan.delimiter = text == u"tab" || text == u"\\t" ? u'\t' : text == u"space" ? u' ' : text.size() == 1 ? text.at(0) : QChar();
+        if (plan.delimiter.isNull())
+            return badUse(u"--delimiter takes one character, \"tab\" or \"space\"."_s);
+    }
+    return {};
+}
+
+/// A field's name, or the column it is read from.
+Result<QString> matchFieldOf(const ImportPlan &plan, const QString &text)
+{
+    if (exchange::fieldsOf(plan.kind).contains(text))
+        return text;
+    const Result<int> column = columnOf(plan, text);
+    if (!column)
+        return column.error();
+    for (auto it = plan.mapping.cbegin(); it != plan.mapping.cend(); ++it) {
+        if (it.value().columns.contains(*column))
+            return it.key();
+    }
+    return badUse(u"--match: the column \"%1\" is mapped to no field."_s.arg(text));
+}
+
+} // namespace
+
+void declareImportOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"as"_s, u"customers, interactions, feedback, purchases, reviews or cases."_s, u"KIND"_s},
+        {u"map"_s, u"Which column a field is read from, by header or position (from 1); \"A+B\" joins columns, \":value\" is a constant."_s, u"FIELD=COLUMN"_s},
+        {u"match"_s, u"A further field or column customers are recognised by."_s, u"COLUMN"_s},
+        {u"date-format"_s, u"How dates are written, where the file leaves it open."_s, u"FORMAT"_s},
+        {u"timezone"_s, u"Of times without offset (default: the shop's)."_s, u"ZONE"_s},
+        {u"currency"_s, u"Of amounts without one (default: the shop's)."_s, u"CODE"_s},
+        {u"encoding"_s, u"Of the file, where the proposal is wrong."_s, u"NAME"_s},
+        {u"delimiter"_s, u"Between columns: one character, \"tab\" or \"space\"."_s, u"CHARACTER"_s},
+        {u"no-header"_s, u"The first line is data."_s},
+        {u"overwrite"_s, u"For customers already here the file wins; otherwise it only fills in what is missing."_s},
+        {u"rejects"_s, u"Where rows that can't be read are written, with line and reason."_s, u"FILE"_s},
+    });
+}
+
+Result<ImportPlan> planFor(Workspace &shop, const QString &file, const QCommandLineParser &parser)
+{
+    std::optional<exchange::ImportKind> kind;
+    if (parser.isSet(u"as"_s)) {
+        kind = exchange::importKind(parser.value(u"as"_s));
+        if (!kind)
+            return badUse(u"--as takes customers, interactions, feedback, purchases, reviews or cases."_s);
+    }
+    const auto proposed = wait(shop.importer().propose(file, kind));
+    if (!proposed)
+        return planError(proposed.error(), {});
+    ImportPlan plan = *proposed;
+    const Result<void> layout = applyLayout(plan, parser);
+    if (!layout)
+        return layout.error();
+    auto refined = wait(shop.importer().refine(plan));
+    if (!refined)
+        return planError(refined.error(), plan);
+    plan = *refined;
+    const Result<void> mapped = applyMap(plan, parser.values(u"map"_s));
+    if (!mapped)
+        return mapped.error();
+    refined = wait(shop.importer().refine(plan));
+    if (!refined)
+        return planError(refined.error(), plan);
+    plan = *refined;
+    if (parser.isSet(u"date-format"_s)) {
+        plan.dateFormat = dateFormatOf(parser.value(u"date-format"_s));
+        plan.dateAmbiguous = false;
+    }
+    plan.timezone = parser.value(u"timezone"_s);
+    plan.currency = parser.value(u"currency"_s).toUpper();
+    plan.keepOurs = !parser.isSet(u"overwrite"_s);
+    plan.rejectsPath = parser.value(u"rejects"_s);
+    if (parser.isSet(u"match"_s)) {
+        const Result<QString> field = matchFieldOf(plan, parser.value(u"match"_s));
+        if (!field)
+            return field.error();
+        plan.matchField = *field;
+    }
+    return plan;
+}
+
+Error planError(const Error &error, const ImportPlan &plan)
+{
+    const auto column = u"Say which column holds it: --map %1=COLUMN. The file has: %2."_s.arg(error.subject, plan.columns.join(u", "_s));
+    if (error.reason == u"missing-field")
+        return badUse(u"Nothing in the file is known to be the %1. "_s.arg(error.subject) + column);
+    if (error.reason == u"date-ambiguous")
+        return badUse(u"Day and month can't be told apart in this file. Say which: --date-format %1."_s.arg(plan.dateChoices.join(u" or --date-format "_s)));
+    if (error.reason == u"no-date-format")
+        return badUse(u"The dates can't be read as \"%1\". Say how they are written: --date-format dd.MM.yyyy, yyyy-MM-dd, MM/dd/yyyy, epoch-s …"_s.arg(error.subject));
+    if (error.reason == u"missing")
+        return Error{Error::Kind::NotFound, {}, u"There is no file \"%1\"."_s.arg(error.subject), {}};
+    if (error.reason == u"empty-file")
+        return badUse(u"The file is empty."_s);
+    if (error.reason == u"unknown-encoding" || error.reason == u"unknown-currency" || error.reason == u"unknown-timezone")
+        return badUse(u"\"%1\" is no %2 this program knows."_s.arg(error.subject, error.reason.section(u'-', 1)));
+    if (error.reason == u"match-field")
+        return badUse(u"Customers can be matched by name, customer, id, customer_id, email or phone, not by %1."_s.arg(error.subject));
+    return error;
+}
+
+} // namespace rapport::cli
