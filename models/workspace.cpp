@@ -51,7 +51,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::sha
     const Result<ShopProfile> profile = readProfile(*database.value());
     if (!profile)
         return profile.error();
-    return std::unique_ptr<Workspace>(new Workspace(std::move(database).value(), *profile, std::move(clock)));
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(database).value(), *profile, std::move(clock)));
+    workspace->journal().keepUp();
+    return workspace;
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const ShopProfile &profile, std::shared_ptr<Clock> clock)

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QFuture<Result<void>> correct(EntryKey key, std::optional<int> score);
     [[nodiscard]] QFuture<Result<void>> remove(EntryKey key);
 
+    /// What is due once a day and does not hurry: the shop's own inactivity window, where purchases changed since it
+    /// was last estimated. Reads first, so that it waits for nobody where nothing is due. True where something changed.
+    QFuture<Result<bool>> keepUp();
+
     /// A page of one customer's timeline, newest first, after the cursor.
     [[nodiscard]] QFuture<Result<TimelinePage>> page(CustomerId customer, const TimelineFilter &filter,
                                                      std::optional<TimelineCursor> after, int limit);

@@ -2,6 +2,7 @@
 
 #include "models/services/journalchange.h"
 #include "models/services/scoring.h"
+#include "storage/repos/activity.h"
 
 namespace rapport {
 
@@ -95,6 +96,32 @@ QFuture<Result<void>> Journal::remove(EntryKey key)
     case EntryTable::Task: return removeEntry<Task>(m_workspace, TaskId(key.id));
     }
     return refused<void>(noEntry(key.id));
+}
+
+QFuture<Result<bool>> Journal::keepUp()
+{
+    auto late = std::make_shared<LateAnswer<Result<bool>>>(false);
+    QFuture<Result<bool>> future = late->future();
+    const int today = m_workspace.calendar().at(m_workspace.clock().now()).day;
+    Database &database = m_workspace.database();
+    auto due = database.read([today](Session &session) -> Result<bool> { return repos::isInactivityWindowDue(session, today); });
+    due.then(QtFuture::Launch::Sync, [late, today, &database](const Result<bool> &isDue) {
+        if (!isDue || !*isDue) {
+            late->set(isDue);
+            late->send();
+            return;
+        }
+        auto write = database.write([today](Transaction &transaction) -> Result<bool> {
+            const bool moved = repos::refreshInactivityWindow(transaction.session(), today);
+            transaction.changes().totals = moved;
+            return moved;
+        });
+        write.then(QtFuture::Launch::Sync, [late](const Result<bool> &moved) {
+            late->set(moved);
+            late->send();
+        });
+    });
+    return future;
 }
 
 } // namespace rapport

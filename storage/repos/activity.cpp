@@ -8,6 +8,7 @@ namespace {
 
 const QString windowKey = QStringLiteral("inactivity_window");
 const QString staleKey = QStringLiteral("inactivity_window_stale");
+const QString dayKey = QStringLiteral("inactivity_window_day");
 
 } // namespace
 
@@ -59,9 +60,9 @@ int inactivityWindow(Session &session)
     return stored > 0 ? stored : GapHistogram::smallestWindow;
 }
 
-bool inactivityWindowIsStale(Session &session)
+bool isInactivityWindowDue(Session &session, int today)
 {
-    return setting(session, staleKey) == u'1';
+    return setting(session, staleKey) == u'1' && setting(session, dayKey) != QString::number(today);
 }
 
 void markInactivityWindowStale(Session &session)
@@ -82,6 +83,12 @@ bool refreshInactivityWindow(Session &session)
     forEachNets(session, [&](const CustomerNets &customer) { addActivity(purchaseDays(customer.nets), window, 1, months); });
     store(session, months);
     return true;
+}
+
+bool refreshInactivityWindow(Session &session, int today)
+{
+    setSetting(session, dayKey, QString::number(today));
+    return refreshInactivityWindow(session);
 }
 
 void addToStored(Session &session, const ActivityMonths &changes)

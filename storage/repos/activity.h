@@ -32,12 +32,15 @@ struct PurchaseMonths
 
 /// The window of days by which activity_month is kept: setting 'inactivity_window', constant between estimates.
 [[nodiscard]] int inactivityWindow(Session &session);
-/// True where purchases changed since the window was last estimated.
-[[nodiscard]] bool inactivityWindowIsStale(Session &session);
+/// True where purchases changed since the window was last estimated, and that was not on `today` (Moment::day):
+/// once a day is enough for what moves so slowly.
+[[nodiscard]] bool isInactivityWindowDue(Session &session, int today);
 void markInactivityWindowStale(Session &session);
 /// Estimates the window from all purchases and, where it is another one, writes activity_month anew with it.
 /// To be called at the end of an import, and on the first opening of a day. True where something changed.
 bool refreshInactivityWindow(Session &session);
+/// The same, remembering the day for isInactivityWindowDue().
+bool refreshInactivityWindow(Session &session, int today);
 
 /// Adds changes to the stored months; a month that comes to nothing disappears.
 void addToStored(Session &session, const ActivityMonths &changes);

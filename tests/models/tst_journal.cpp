@@ -31,6 +31,7 @@ private Q_SLOTS:
     void nothingChangedIsNothingToUndo();
     void undosInARowRunInOrder();
     void closingTheShopAnswersWhatIsUnderWay();
+    void theInactivityWindowIsEstimatedOnceADay();
 
 private:
     Journal &journal() { return (*m_shop)->journal(); }
@@ -339,6 +340,34 @@ void JournalTest::closingTheShopAnswersWhatIsUnderWay()
         QVERIFY(future.result().ok());
     }
     QVERIFY(undone.isFinished());
+}
+
+void JournalTest::theInactivityWindowIsEstimatedOnceADay()
+{
+    const auto sellAt = [&](int daysAgo) {
+        PurchaseDraft draft;
+        draft.customer = m_anna;
+        draft.amountMinor = 1000;
+        draft.at = testkit::TemporaryShop::noon - daysAgo * 86'400'000LL;
+        QVERIFY(await(journal().sell(draft)).ok());
+    };
+    const auto window = [&] {
+        return await((*m_shop)->database().read([](Session &session) -> Result<int> { return repos::inactivityWindow(session); })).value();
+    };
+    sellAt(400);
+    sellAt(300);
+    QCOMPARE(window(), 30);
+    QVERIFY(await(journal().keepUp()).value());
+    QCOMPARE(window(), 100);
+    QCOMPARE(testkit::problemsOf(**m_shop), QStringList());
+    // Gaps 100 and 200 by now, but not before tomorrow: 100 + 0.8 * 100.
+    sellAt(100);
+    QVERIFY(!await(journal().keepUp()).value());
+    QCOMPARE(window(), 100);
+    m_shop->clock().set(testkit::TemporaryShop::noon + 86'400'000);
+    m_shop->reopen();
+    QTRY_COMPARE(window(), 180);
+    QCOMPARE(testkit::problemsOf(**m_shop), QStringList());
 }
 
 QTEST_GUILESS_MAIN(JournalTest)
