@@ -18,9 +18,9 @@ int numberOf(const QString &script)
     return script.section(u'_', 0, 0).toInt();
 }
 
-QString textOf(const QString &script)
+QString textOf(const QString &folder, const QString &script)
 {
-    QFile file(QStringLiteral(":/sql/") + script);
+    QFile file(QDir(folder).filePath(script));
     if (!file.open(QIODevice::ReadOnly))
         throw Failure({Error::Kind::Internal, script, QStringLiteral("script missing"), QStringLiteral("migration")});
     return QString::fromUtf8(file.readAll());
@@ -34,24 +34,25 @@ void snapshot(Session &session, const QString &path, int version)
     dialect().copyTo(session, copy);
 }
 
-void migrate(const QString &path)
+void migrate(const QString &path, const QString &folder)
 {
+    const int newest = Migrator::newest(folder);
     Session session(path, Session::Mode::ReadWrite);
     const int current = static_cast<int>(session.scalar(QStringLiteral("PRAGMA user_version")));
-    if (current == Migrator::newest())
+    if (current == newest)
         return;
     // The header inspected before opening may be older than what stands in the WAL.
-    if (current > Migrator::newest())
+    if (current > newest)
         throw Failure({Error::Kind::TooNew, path, QStringLiteral("schema %1").arg(current), {}});
     if (current > 0)
         snapshot(session, path, current);
-    const QStringList scripts = Migrator::scripts();
+    const QStringList scripts = Migrator::scripts(folder);
     for (const QString &script : scripts) {
         const int number = numberOf(script);
         if (number <= current)
             continue;
         Transaction transaction(session);
-        dialect().runScript(session, textOf(script));
+        dialect().runScript(session, textOf(folder, script));
         session.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)).finish();
         session.run(QStringLiteral("PRAGMA user_version = %1").arg(number)).finish();
         transaction.commit();
@@ -60,21 +61,26 @@ void migrate(const QString &path)
 
 } // namespace
 
-QStringList Migrator::scripts()
+QString Migrator::ownScripts()
 {
-    return QDir(QStringLiteral(":/sql")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    return QStringLiteral(":/sql");
 }
 
-int Migrator::newest()
+QStringList Migrator::scripts(const QString &folder)
 {
-    const QStringList all = scripts();
+    return QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+}
+
+int Migrator::newest(const QString &folder)
+{
+    const QStringList all = scripts(folder);
     return all.isEmpty() ? 0 : numberOf(all.last());
 }
 
-Result<void> Migrator::bringUpToDate(const QString &path)
+Result<void> Migrator::bringUpToDate(const QString &path, const QString &folder)
 {
     try {
-        migrate(path);
+        migrate(path, folder);
         makePrivate(path);
         return Done{};
     } catch (const Failure &failure) {

@@ -4,6 +4,8 @@
 #include "storage/filestate.h"
 #include "storage/session.h"
 
+#include <QFile>
+
 #include <sqlite3.h>
 
 namespace rapport {
@@ -93,7 +95,13 @@ public:
         const Result<void> created = createPrivateFile(path);
         if (!created)
             throw Failure(created.error());
-        session.run(QStringLiteral("VACUUM INTO ?"), path).finish();
+        try {
+            session.run(QStringLiteral("VACUUM INTO ?"), path).finish();
+        } catch (const Failure &) {
+            // Half a copy looks like a copy.
+            QFile::remove(path);
+            throw;
+        }
     }
 
     void watch(Session &session, const std::atomic<bool> *stop) const override
