@@ -60,9 +60,14 @@ int inactivityWindow(Session &session)
     return stored > 0 ? stored : GapHistogram::smallestWindow;
 }
 
+bool inactivityWindowIsStale(Session &session)
+{
+    return setting(session, staleKey) == u'1';
+}
+
 bool isInactivityWindowDue(Session &session, int today)
 {
-    return setting(session, staleKey) == u'1' && setting(session, dayKey) != QString::number(today);
+    return inactivityWindowIsStale(session) && setting(session, dayKey) != QString::number(today);
 }
 
 void markInactivityWindowStale(Session &session)

@@ -32,8 +32,9 @@ struct PurchaseMonths
 
 /// The window of days by which activity_month is kept: setting 'inactivity_window', constant between estimates.
 [[nodiscard]] int inactivityWindow(Session &session);
-/// True where purchases changed since the window was last estimated, and that was not on `today` (Moment::day):
-/// once a day is enough for what moves so slowly.
+/// True where purchases changed since the window was last estimated.
+[[nodiscard]] bool inactivityWindowIsStale(Session &session);
+/// The same, unless it was estimated on `today` (Moment::day) already: once a day is enough for what moves so slowly.
 [[nodiscard]] bool isInactivityWindowDue(Session &session, int today);
 void markInactivityWindowStale(Session &session);
 /// Estimates the window from all purchases and, where it is another one, writes activity_month anew with it.
