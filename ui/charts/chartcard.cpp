@@ -1,0 +1,253 @@
+#include "ui/charts/chartcard.h"
+
+#include "ui/charts/chartexport.h"
+#include "ui/charts/charttablemodel.h"
+#include "ui/charts/trendview.h"
+#include "ui/charts/verdictlabel.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostCharts = 2;
+enum Page { ChartsPage, TablePage, EmptyPage };
+
+QLabel *plainLabel(QWidget *parent, TextStyle style, Role role)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    setTextStyle(label, style, role);
+    return label;
+}
+
+} // namespace
+
+ChartCard::ChartCard(const QString &id, QWidget *parent)
+    : Card(parent), m_id(id), m_title(plainLabel(this, TextStyle::BodyStrong, &Theme::text)),
+      m_measure(new ElidedLabel(TextStyle::Small, &Theme::text2, this)), m_verdict(new VerdictLabel(this)),
+      m_menuButton(new Button({}, Button::Kind::Flat, this)), m_stack(new QStackedLayout), m_empty(new EmptyState(this))
+{
+    setObjectName(u"card."_s + id);
+    m_empty->setObjectName(u"card."_s + id + u".empty"_s);
+    connect(m_empty, &EmptyState::actionTriggered, this, &ChartCard::actionTriggered);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(space::s4);
+    layout->addWidget(buildHeader());
+    layout->addLayout(m_stack, 1);
+    layout->setContentsMargins(space::s12, space::s4, space::s12, space::s8);
+    m_stack->addWidget(buildCharts());
+    m_stack->addWidget(buildTable());
+    m_stack->addWidget(m_empty);
+}
+
+QWidget *ChartCard::buildHeader()
+{
+    m_menuButton->setObjectName(u"card."_s + m_id + u".menu"_s);
+    m_menuButton->setIconName(u"overflow-menu"_s);
+    m_menuButton->setSmall(true);
+    m_menuButton->setAccessibleName(tr("Table and files"));
+    m_menuButton->setToolTip(tr("Table and files"));
+    connect(m_menuButton, &QPushButton::clicked, this, &ChartCard::fillMenu);
+    auto *header = new QWidget(this);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_measure, 1);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_menuButton);
+    return header;
+}
+
+QWidget *ChartCard::buildCharts()
+{
+    auto *page = new QWidget(this);
+    auto *across = new QHBoxLayout(page);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(space::s16);
+    for (int i = 0; i < mostCharts; ++i) {
+        Panel panel;
+        panel.widget = new QWidget(page);
+        panel.caption = plainLabel(panel.widget, TextStyle::Small, &Theme::text2);
+        panel.latest = plainLabel(panel.widget, TextStyle::Caption, &Theme::text);
+        auto *view = new TrendView(panel.widget);
+        auto *head = new QHBoxLayout;
+        head->addWidget(panel.caption);
+        head->addStretch(1);
+        head->addWidget(panel.latest);
+        auto *down = new QVBoxLayout(panel.widget);
+        down->setContentsMargins(0, 0, 0, 0);
+        down->setSpacing(2);
+        down->addLayout(head);
+        down->addWidget(view, 1);
+        across->addWidget(panel.widget, 1);
+        connect(view, &TrendView::opened, this, [this, view](int month) { Q_EMIT opened(view->spec().id, month); });
+        connect(view, &TrendView::tableRequested, this, [this] { showTable(true); });
+        m_panels.append(panel);
+        m_views.append(view);
+    }
+    return page;
+}
+
+QWidget *ChartCard::buildTable()
+{
+    auto *page = new QWidget(this);
+    auto *across = new QHBoxLayout(page);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(space::s16);
+    for (int i = 0; i < mostCharts; ++i) {
+        auto *model = new ChartTableModel(this);
+        auto *view = new QTableView(page);
+        view->setObjectName(u"card.%1.table%2"_s.arg(m_id).arg(i));
+        view->setModel(model);
+        view->setFrameShape(QFrame::NoFrame);
+        view->setShowGrid(false);
+        view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        view->setSelectionBehavior(QAbstractItemView::SelectRows);
+        view->setTabKeyNavigation(false);
+        view->verticalHeader()->hide();
+        view->verticalHeader()->setDefaultSectionSize(size::tableRow());
+        view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+        view->horizontalHeader()->setHighlightSections(false);
+        view->setWordWrap(false);
+        auto *back = new QShortcut(QKeySequence(Qt::Key_T), view, this, [this] { showTable(false); });
+        back->setContext(Qt::WidgetShortcut);
+        across->addWidget(view, 1);
+        m_tables.append(model);
+        m_tableViews.append(view);
+    }
+    return page;
+}
+
+void ChartCard::setCharts(const QVector<ChartSpec> &charts)
+{
+    m_charts = charts.mid(0, mostCharts);
+    if (m_charts.isEmpty())
+        return;
+    m_title->setText(m_charts.first().title);
+    m_measure->setText(m_charts.first().measure);
+    for (int i = 0; i < mostCharts; ++i) {
+        const bool used = i < m_charts.size();
+        m_panels[i].widget->setVisible(used);
+        m_tableViews[i]->setVisible(used);
+        if (!used)
+            continue;
+        m_panels[i].caption->setText(m_charts[i].caption);
+        m_panels[i].caption->setVisible(!m_charts[i].caption.isEmpty());
+        m_panels[i].latest->setText(m_charts[i].latest);
+        m_panels[i].latest->setVisible(!m_charts[i].caption.isEmpty());
+        m_views[i]->setSpec(m_charts[i]);
+        m_tables[i]->setTable(m_charts[i].table);
+        m_tableViews[i]->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+        m_tableViews[i]->setAccessibleName(m_views[i]->accessibleName());
+    }
+    m_menuButton->show();
+    if (m_stack->currentIndex() == EmptyPage)
+        m_stack->setCurrentIndex(ChartsPage);
+}
+
+void ChartCard::setEmpty(const QString &title, const QString &sentence, const QString &action)
+{
+    m_charts.clear();
+    m_title->setText(title);
+    m_measure->setText({});
+    m_verdict->setVerdict(Verdict::None, {});
+    m_menuButton->hide();
+    m_empty->setContent(sentence, action);
+    m_stack->setCurrentIndex(EmptyPage);
+}
+
+void ChartCard::setVerdict(Verdict verdict, const QString &change)
+{
+    m_verdict->setVerdict(verdict, change);
+}
+
+void ChartCard::showTable(bool table)
+{
+    if (m_charts.isEmpty())
+        return;
+    m_stack->setCurrentIndex(table ? TablePage : ChartsPage);
+    if (table)
+        m_tableViews.first()->setFocus(Qt::OtherFocusReason);
+    else
+        focusChart();
+}
+
+bool ChartCard::showsTable() const
+{
+    return m_stack->currentIndex() == TablePage;
+}
+
+void ChartCard::focusChart()
+{
+    if (!m_charts.isEmpty() && !showsTable())
+        m_views.first()->setFocus(Qt::OtherFocusReason);
+    else if (showsTable())
+        m_tableViews.first()->setFocus(Qt::OtherFocusReason);
+}
+
+void ChartCard::fillMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *table = menu->addAction(showsTable() ? tr("As picture") : tr("As table"));
+    table->setShortcut(QKeySequence(Qt::Key_T)); // shown only; the chart and the table listen for it
+    connect(table, &QAction::triggered, this, [this] { showTable(!showsTable()); });
+    menu->addSeparator();
+    const std::pair<QString, QString> formats[] = {
+        {u"png"_s, tr("Save picture (PNG)…")}, {u"svg"_s, tr("Save drawing (SVG)…")}, {u"csv"_s, tr("Save table (CSV)…")}};
+    for (const auto &[format, text] : formats) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(u"export."_s + format);
+        connect(action, &QAction::triggered, this, [this, id = format] { askWhere(id); });
+    }
+    menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
+}
+
+QByteArray ChartCard::exported(const QString &format) const
+{
+    if (m_charts.isEmpty())
+        return {};
+    const ChartExport file(m_charts, m_footnote);
+    return format == u"png" ? file.png() : format == u"svg" ? file.svg() : file.csv();
+}
+
+void ChartCard::askWhere(const QString &format)
+{
+    auto *dialog = new QFileDialog(this, tr("Save %1").arg(m_title->text()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(format);
+    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(format.toUpper(), format));
+    dialog->selectFile(m_id + u'.' + format);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { save(path, format); });
+    dialog->open();
+}
+
+void ChartCard::save(const QString &path, const QString &format)
+{
+    const QByteArray bytes = exported(format);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        Q_EMIT exportDone(path);
+    else
+        Q_EMIT exportFailed(path, file.errorString());
+}
+
+} // namespace rapport

@@ -1,0 +1,123 @@
+#include "ui/charts/chartexport.h"
+
+#include "ui/charts/trendchart.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textpaint.h"
+
+#include <QBuffer>
+#include <QGraphicsScene>
+#include <QImage>
+#include <QPainter>
+#include <QSvgGenerator>
+
+namespace rapport {
+
+namespace {
+
+constexpr int margin = 24;
+constexpr int chartHeight = 320;
+constexpr int pictureWidth = 960;
+constexpr int sharpness = 2; ///< Pixels of a PNG per unit: it is printed and zoomed.
+
+QString csvField(QString text)
+{
+    if (!text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('\n')))
+        return text;
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+QString csvLine(const QStringList &fields)
+{
+    QStringList safe;
+    for (const QString &field : fields)
+        safe.append(csvField(field));
+    return safe.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+}
+
+} // namespace
+
+ChartExport::ChartExport(const QVector<ChartSpec> &charts, const QString &footnote)
+    : m_charts(charts), m_footnote(footnote)
+{
+}
+
+QSize ChartExport::pictureSize() const
+{
+    return {pictureWidth, 2 * margin + 2 * lineHeight(TextStyle::Heading) + chartHeight + 2 * lineHeight(TextStyle::Small)};
+}
+
+void ChartExport::paint(QPainter *painter) const
+{
+    const Theme &theme = Theme::light();
+    const QSize size = pictureSize();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter->fillRect(QRect(QPoint(), size), theme.surface);
+    QRectF row(margin, margin, size.width() - 2 * margin, lineHeight(TextStyle::Heading));
+    const qreal titleWidth = paintLine(painter, row, m_charts.first().title, TextStyle::Heading, theme.text);
+    paintLine(painter, row.adjusted(titleWidth + 12, 0, 0, 0), m_charts.first().measure, TextStyle::Small, theme.text2);
+    row.translate(0, lineHeight(TextStyle::Heading));
+    const auto count = static_cast<int>(m_charts.size());
+    const double gap = 32;
+    const double width = (row.width() - gap * (count - 1)) / count;
+    for (int i = 0; i < count; ++i) {
+        const QRectF caption(row.left() + i * (width + gap), row.top(), width, lineHeight(TextStyle::Heading));
+        paintLine(painter, caption, m_charts[i].caption, TextStyle::Small, theme.text2);
+        paintLine(painter, caption, m_charts[i].latest, TextStyle::Caption, theme.text, Qt::AlignRight);
+        const QRectF place(caption.left(), caption.bottom() + 4, width, chartHeight);
+        QGraphicsScene scene;
+        auto *chart = new TrendChart(theme);
+        scene.addItem(chart);
+        chart->setSpec(m_charts[i]);
+        chart->resize(place.size());
+        scene.setSceneRect(QRectF(QPointF(), place.size()));
+        scene.render(painter, place, scene.sceneRect());
+    }
+    const QRectF foot(margin, size.height() - margin - lineHeight(TextStyle::Small), row.width(), lineHeight(TextStyle::Small));
+    paintLine(painter, foot, m_footnote, TextStyle::Small, theme.text3);
+}
+
+QByteArray ChartExport::png() const
+{
+    QImage image(pictureSize() * sharpness, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(sharpness);
+    QPainter painter(&image);
+    paint(&painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray ChartExport::svg() const
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(pictureSize());
+    generator.setViewBox(QRect(QPoint(), pictureSize()));
+    generator.setTitle(m_charts.first().title);
+    generator.setDescription(m_charts.first().spoken);
+    QPainter painter(&generator);
+    paint(&painter);
+    painter.end();
+    return bytes;
+}
+
+QByteArray ChartExport::csv() const
+{
+    QString text(QChar(0xFEFF));
+    for (const ChartSpec &chart : m_charts) {
+        if (text.size() > 1)
+            text += QStringLiteral("\r\n");
+        text += csvLine(chart.table.rawColumns);
+        for (const QStringList &row : chart.table.raw)
+            text += csvLine(row);
+    }
+    return text.toUtf8();
+}
+
+} // namespace rapport

@@ -1,0 +1,156 @@
+#include "ui/charts/chartframe.h"
+
+#include "ui/charts/trendchart.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textpaint.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace rapport {
+
+namespace {
+
+constexpr qreal behindSeries = 2; ///< Qt Charts draws its grid at 2 and series at 4.
+constexpr int labelGap = 8;
+constexpr int endGap = 10;
+
+QStringList endNames(const ChartSpec &spec)
+{
+    return {spec.lineLabel, spec.promotersLabel, spec.passivesLabel, spec.detractorsLabel};
+}
+
+/// The last month that has bars to name.
+qsizetype lastWithParts(const ChartSpec &spec)
+{
+    for (qsizetype i = spec.points.size() - 1; i >= 0; --i) {
+        if (spec.points[i].promoters + spec.points[i].passives + spec.points[i].detractors > 0)
+            return i;
+    }
+    return -1;
+}
+
+struct Name
+{
+    QString text;
+    TextStyle style;
+    QColor colour;
+    double y;
+};
+
+} // namespace
+
+ChartFrame::ChartFrame(const Theme &theme, TrendChart *chart)
+    : QGraphicsItem(chart), m_theme(theme), m_chart(chart)
+{
+    setZValue(behindSeries);
+}
+
+QRectF ChartFrame::plotFor(const QRectF &whole) const
+{
+    const ChartSpec &spec = m_chart->spec();
+    int left = 0;
+    for (const ChartTick &tick : spec.ticks)
+        left = std::max(left, lineWidth(tick.text, TextStyle::Small));
+    int right = 0;
+    for (const QString &name : endNames(spec))
+        right = std::max(right, name.isEmpty() ? 0 : endGap + lineWidth(name, TextStyle::Caption));
+    const int line = lineHeight(TextStyle::Small);
+    const QRectF plot = whole.adjusted(left + labelGap, line / 2.0, -std::max(right, space::s8), -(line + 6));
+    return plot.isValid() ? plot : QRectF(whole.topLeft(), QSizeF(1, 1));
+}
+
+void ChartFrame::setArea(const QRectF &area)
+{
+    prepareGeometryChange();
+    m_area = area;
+}
+
+double ChartFrame::y(double value, const QRectF &plot) const
+{
+    const ChartSpec &spec = m_chart->spec();
+    return spec.top > spec.bottom ? plot.bottom() - (value - spec.bottom) / (spec.top - spec.bottom) * plot.height() : plot.bottom();
+}
+
+void ChartFrame::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    const QRectF plot = m_chart->plotArea();
+    if (plot.width() < 8)
+        return;
+    const ChartSpec &spec = m_chart->spec();
+    if (spec.calmLow && spec.calmHigh) {
+        const QRectF calm(QPointF(plot.left(), y(*spec.calmHigh, plot)), QPointF(plot.right(), y(*spec.calmLow, plot)));
+        painter->fillRect(calm, withAlpha(m_theme.neutralTint, 0.62));
+    }
+    paintRules(painter, plot);
+    paintMonths(painter, plot);
+    if (spec.parts)
+        paintNames(painter, plot);
+}
+
+void ChartFrame::paintRules(QPainter *painter, const QRectF &plot) const
+{
+    const qreal line = lineHeight(TextStyle::Small);
+    for (const ChartTick &tick : m_chart->spec().ticks) {
+        const double at = std::round(y(tick.at, plot));
+        if (tick.rule)
+            painter->fillRect(QRectF(plot.left(), at, plot.width(), 1), tick.at == 0 && m_chart->spec().bottom < 0 ? m_theme.text3 : m_theme.line);
+        const QRectF label(m_area.left(), at - line / 2, plot.left() - m_area.left() - labelGap, line);
+        paintLine(painter, label, tick.text, TextStyle::Small, m_theme.*(tick.role), Qt::AlignRight);
+    }
+}
+
+void ChartFrame::paintMonths(QPainter *painter, const QRectF &plot) const
+{
+    const auto &points = m_chart->spec().points;
+    const auto count = static_cast<int>(points.size());
+    if (count == 0)
+        return;
+    int widest = 1;
+    for (const ChartPoint &point : points)
+        widest = std::max(widest, lineWidth(point.axis, TextStyle::Small));
+    const double slot = plot.width() / count;
+    int step = 1;
+    for (const int candidate : {1, 2, 3, 6, 12, 24, 36, 60, 120, 240}) {
+        step = candidate;
+        // Leaning inwards brings the last two names closer.
+        if (slot * step >= widest + (step == 1 ? 8 : 24))
+            break;
+    }
+    for (int i = (count - 1) % step; i < count; i += step) {
+        const double centre = plot.left() + (i + 0.5) * slot;
+        // The outermost names lean inwards instead of being cut.
+        const double left = std::clamp(centre - widest / 2.0, m_area.left(), std::max(m_area.left(), m_area.right() - widest));
+        paintLine(painter, QRectF(left, plot.bottom() + 4, widest, lineHeight(TextStyle::Small)), points[i].axis, TextStyle::Small,
+                  m_theme.text2, Qt::AlignHCenter);
+    }
+}
+
+void ChartFrame::paintNames(QPainter *painter, const QRectF &plot) const
+{
+    const ChartSpec &spec = m_chart->spec();
+    const qsizetype last = lastWithParts(spec);
+    if (last < 0)
+        return;
+    const ChartPoint &point = spec.points[last];
+    QVector<Name> names{{spec.passivesLabel, TextStyle::Small, m_theme.text2, y(point.promoters + point.passives / 2, plot)},
+                        {spec.promotersLabel, TextStyle::Caption, m_theme.positive, y(point.promoters / 2, plot)},
+                        {spec.detractorsLabel, TextStyle::Caption, m_theme.negative, y(-point.detractors / 2, plot)}};
+    if (point.value)
+        names.append({spec.lineLabel, TextStyle::Caption, m_theme.text, y(*point.value, plot)});
+    std::stable_sort(names.begin(), names.end(), [](const Name &a, const Name &b) { return a.y < b.y; });
+    const double line = lineHeight(TextStyle::Small);
+    for (qsizetype i = 1; i < names.size(); ++i)
+        names[i].y = std::max(names[i].y, names[i - 1].y + line);
+    const double overflow = names.last().y + line / 2 - plot.bottom();
+    if (overflow > 0) {
+        names.last().y -= overflow;
+        for (qsizetype i = names.size() - 2; i >= 0; --i)
+            names[i].y = std::min(names[i].y, names[i + 1].y - line);
+    }
+    for (const Name &name : names)
+        paintLine(painter, QRectF(plot.right() + endGap, name.y - line / 2, m_area.right() - plot.right() - endGap, line), name.text, name.style, name.colour);
+}
+
+} // namespace rapport
