@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/services/trendrequest.h"
+#include "storage/records/shop.h"
+#include "ui/pages/insights/period.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+
+namespace rapport {
+
+class Chip;
+
+/// Which months and whose: two chips that open lists, and a sentence on what the cards compare.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] const Period &period() const { return m_period; }
+    void setPeriod(const Period &period);
+    [[nodiscard]] QString tag() const { return m_tag; }
+    [[nodiscard]] SegmentId segment() const { return m_segment; }
+    /// What can be chosen; a choice that is gone falls back to all customers.
+    void setChoices(const QStringList &tags, const QVector<Segment> &segments);
+    /// Back to all customers and the last twelve months.
+    void reset();
+
+    /// The months in force, for the chip's text.
+    void setMonths(int fromMonth, int toMonth);
+    void setExplanation(const QString &text);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void openPeriods();
+    void openCustomers();
+    void askMonths();
+    void choose(const QString &tag, const Segment &segment);
+    static void popUp(QMenu *menu, Chip *chip);
+
+    Period m_period;
+    int m_fromMonth = 0;
+    int m_toMonth = 0;
+    QString m_tag;
+    SegmentId m_segment;
+    QStringList m_tags;
+    QVector<Segment> m_segments;
+    Chip *m_months;
+    Chip *m_customers;
+    QLabel *m_explanation;
+};
+
+} // namespace rapport
