@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace rapport {
+
+class FileCard;
+class MessageBar;
+class Workspace;
+struct Error;
+
+/// The Settings page: shop profile, staff, topics, appearance, and where the file is. Two columns of cards, one where the window
+/// is narrow. What can't be saved says so beside the field; what was typed stays.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// For the status line.
+    void statusMessage(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildCards(Workspace &workspace);
+    [[nodiscard]] QWidget *buildStaff(Workspace &workspace);
+    [[nodiscard]] QWidget *buildTopics(Workspace &workspace);
+    void arrange();
+    void showError(const Error &error);
+
+    MessageBar *m_message;
+    QBoxLayout *m_columns = nullptr;
+    FileCard *m_file = nullptr;
+};
+
+} // namespace rapport
