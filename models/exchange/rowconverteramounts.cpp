@@ -83,7 +83,9 @@ void RowConverter::readMoney(Purchase &purchase)
     }
     const int digits = qMax(0, currencyDigits(purchase.currency));
     const std::optional<Decimal> total = summed ? multiply(amount->value, quantity) : amount->value;
-    const std::optional<qint64> minor = total ? toMinor(*total, digits) : std::nullopt;
+    std::optional<qint64> minor;
+    if (total)
+        minor = toMinor(*total, digits);
     const std::optional<qint64> milli = toMinor(quantity, 3);
     if (!minor || !milli || qAbs(*milli) > std::numeric_limits<int>::max()) {
         m_cells.complain(field, u"amount-too-large"_s, cell);

@@ -300,7 +300,5 @@ void TstMetrics::kendallTest()
     QVERIFY(!kendall({{1, 1}, {2, 1}, {3, 1}, {4, 1}}).has_value());
 }
 
-Q_DECLARE_METATYPE(rapport::metrics::PromoterCounts)
-
 QTEST_GUILESS_MAIN(TstMetrics)
 #include "tst_metrics.moc"

@@ -62,8 +62,11 @@ void MetricCard::setFigure(const MetricFigure &figure)
     const bool few = figure.figure.isEmpty();
     m_ask->setText(figure.ask);
     m_ask->setVisible(few && !figure.ask.isEmpty());
-    const QStringList said = few ? QStringList{figure.name, figure.tooFew, figure.missing}
-                                 : QStringList{figure.name, figure.figure, verdictText(figure.verdict, figure.change), figure.basis};
+    QStringList said{figure.name};
+    if (few)
+        said << figure.tooFew << figure.missing;
+    else
+        said << figure.figure << verdictText(figure.verdict, figure.change) << figure.basis;
     setAccessibleName(said.join(u", "_s));
     setAccessibleDescription(figure.help);
     setToolTip(figure.help);
