@@ -5,9 +5,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/textpaint.h"
 #include "ui/theme/thememanager.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QAbstractButton>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
@@ -82,12 +82,13 @@ private:
 };
 
 SegmentButtons::SegmentButtons(Look look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_layout(new QHBoxLayout(this))
+    : QWidget(parent), m_look(look), m_layout(new FlowLayout(this, look == Look::Tabs ? space::s20 : 0))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(look == Look::Tabs ? space::s20 : space::s4);
-    m_layout->addStretch();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Two lines where one is not enough.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void SegmentButtons::addSegment(const QString &id, const QString &text, const QString &iconName, const QKeySequence &keys)
@@ -102,7 +103,7 @@ void SegmentButtons::addSegment(const QString &id, const QString &text, const QS
         shortcut->setContext(Qt::WindowShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, id] { setCurrent(id); });
     }
-    m_layout->insertWidget(m_layout->count() - 1, segment);
+    m_layout->addWidget(segment);
     m_segments << segment;
     if (m_segments.size() == 1)
         segment->setChecked(true);
@@ -116,8 +117,8 @@ void SegmentButtons::addSeparator()
 {
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::VLine);
-    line->setFixedWidth(9);
-    m_layout->insertWidget(m_layout->count() - 1, line);
+    line->setFixedSize(9, size::smallButton() / 2);
+    m_layout->addWidget(line);
 }
 
 QString SegmentButtons::current() const

@@ -2,9 +2,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace rapport {
+
+class FlowLayout;
 
 /// A row of words of which one is chosen (kinds of entry, sheets). Left and Right move, the choice follows; a number key
 /// with Alt can be set per segment. Segments are found by their id.
@@ -38,7 +38,7 @@ private:
     void move(int step);
 
     Look m_look;
-    QHBoxLayout *m_layout;
+    FlowLayout *m_layout;
     QList<Segment *> m_segments;
 };
 
