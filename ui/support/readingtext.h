@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/sentiment/reading.h"
+
+#include <QString>
+#include <QVector>
+
+namespace rapport {
+
+/// One line of "why it reads so", ready to be shown.
+struct ReasonLine
+{
+    QString quote;        ///< The words in quotes; for what is left over: "4 more".
+    QString why;          ///< Kind and rule in plain words: "long wait", "turned by “not”".
+    int hundredths = 0;   ///< Share of the shown score in hundredths, signed.
+    friend bool operator==(const ReasonLine &, const ReasonLine &) = default;
+};
+
+/// The reasons of a reading, largest first, at most `most` (the rest is one line), scaled so that what is shown adds up to
+/// the score as shown, to the last digit.
+[[nodiscard]] QVector<ReasonLine> reasonLines(const sentiment::Reading &reading, int most = 6);
+
+/// What a reason or rule id means: "long wait", "said twice", "softened by “but”". Unknown ids come out as words.
+[[nodiscard]] QString whatText(const QString &what, const QString &rule);
+
+/// "asked again", "threatens to leave" ...
+[[nodiscard]] QString signalText(sentiment::Signal signal);
+/// Icon beside it; empty: the painted warning mark.
+[[nodiscard]] QString signalIcon(sentiment::Signal signal);
+
+/// "high confidence", "medium confidence", "low confidence".
+[[nodiscard]] QString confidenceText(sentiment::Confidence confidence);
+
+/// Name of a language by its ISO 639-1 code, in the language of the window where Qt knows it; the code else.
+[[nodiscard]] QString languageText(const QString &code);
+
+/// A score of a thousandth's precision as people read it is rounded to hundredths here and nowhere else.
+[[nodiscard]] int hundredthsOf(double score);
+
+} // namespace rapport
