@@ -1,0 +1,208 @@
+#include "ui/timeline/openpart.h"
+
+#include "models/sentiment/engine.h"
+#include "ui/support/numbertext.h"
+#include "ui/theme/bars.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/moodmark.h"
+#include "ui/theme/textpaint.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(OpenPart)
+};
+
+constexpr int wideEnough = 520; ///< From here on signals stand beside the reasons.
+
+sentiment::Reading readingOf(const TimelineEntry &entry, const TimelineContext &context)
+{
+    sentiment::Context known;
+    known.language = context.language;
+    known.names = context.maskedNames;
+    return sentiment::Engine::shared().read(saidText(entry), known);
+}
+
+int reasonLine()
+{
+    return lineHeight(TextStyle::Small) + 3;
+}
+
+QString oneDecimal(double value)
+{
+    return signedText(value, 1);
+}
+
+} // namespace
+
+QString saidText(const TimelineEntry &entry)
+{
+    if (entry.title.isEmpty())
+        return entry.body;
+    return entry.body.isEmpty() ? entry.title : QString(entry.title + u'\n' + entry.body);
+}
+
+QString OpenPart::correctText()
+{
+    return Words::tr("Correct the score…");
+}
+
+OpenPart::OpenPart(const TimelineEntry &entry, const TimelineContext &context, int width, int editorHeight)
+    : m_text(QString(), {}, width)
+{
+    const sentiment::Reading reading = readingOf(entry, context);
+    m_text = MarkedText(saidText(entry), reading, width);
+    m_reasons = reasonLines(reading);
+    for (const ReasonLine &line : m_reasons)
+        m_largest = std::max(m_largest, std::abs(line.hundredths));
+
+    const QString word = moodWord(moodBand(reading.score, reading.mixed));
+    QStringList notes{confidenceText(reading.confidence), languageText(reading.language)};
+    if (entry.mood.corrected) {
+        m_whyTitle = Words::tr("Corrected to %1").arg(moodText(*entry.mood.corrected / 1000.0));
+        notes = {Words::tr("it reads %1").arg(moodText(reading.score, reading.mixed))};
+    } else if (!entry.mood.score) {
+        m_whyTitle = Words::tr("Not scored");
+        notes = {Words::tr("only what customers say has a mood")};
+        m_reasons.clear();
+    } else {
+        m_whyTitle = m_reasons.isEmpty() ? Words::tr("No word with a mood was found") : Words::tr("Why it reads %1").arg(word);
+        // A text scored by an earlier engine keeps its score until it is scored anew.
+        if (std::abs(*entry.mood.score - reading.score * 1000.0) > 6)
+            notes << Words::tr("now %1", "what the engine would say today").arg(moodText(reading.score, reading.mixed));
+    }
+    notes.removeAll(QString());
+    m_whyNote = notes.join(u" · "_s);
+    collectSignals(reading);
+    arrange(width, editorHeight);
+}
+
+void OpenPart::collectSignals(const sentiment::Reading &reading)
+{
+    quint32 seen = 0;
+    for (const sentiment::SignalEvidence &evidence : reading.signals_) {
+        const quint32 bit = 1U << static_cast<unsigned>(evidence.signal);
+        if (!(seen & bit))
+            m_signals.append({signalIcon(evidence.signal), signalText(evidence.signal)});
+        seen |= bit;
+    }
+    if (std::abs(reading.opening - reading.closing) >= 0.15)
+        m_signals.append({u"arrow-right"_s, Words::tr("opened %1, closed %2").arg(oneDecimal(reading.opening), oneDecimal(reading.closing))});
+}
+
+void OpenPart::arrange(int width, int editorHeight)
+{
+    const int caption = lineHeight(TextStyle::Caption);
+    m_textRect = QRect(0, 0, width, m_text.height());
+    m_rule = m_textRect.bottom() + 1 + space::s8;
+    const int top = m_rule + space::s8;
+
+    const bool beside = width >= size::scaled(wideEnough);
+    int natural = lineWidth(correctText(), TextStyle::Caption);
+    for (const SignalLine &line : std::as_const(m_signals))
+        natural = std::max(natural, size::icon() + 6 + lineWidth(line.text, TextStyle::Small));
+    const int signalWidth = beside ? std::min(natural, size::scaled(200)) : width;
+    const int reasonHeight = caption + static_cast<int>(m_reasons.size()) * reasonLine() + (m_reasons.isEmpty() ? 0 : 3);
+    m_why = QRect(0, top, beside ? width - signalWidth - space::s16 : width, reasonHeight);
+
+    const int signalTop = beside ? top : m_why.bottom() + 1 + space::s8;
+    const int signalLines = static_cast<int>(m_signals.size());
+    const int heading = signalLines > 0 ? caption + 3 : 0;
+    const bool editing = editorHeight > 0;
+    const int linkHeight = editing ? 0 : lineHeight(TextStyle::Small);
+    m_signalBox = QRect(beside ? width - signalWidth : 0, signalTop, signalWidth, heading + signalLines * reasonLine() + linkHeight);
+    if (!editing) {
+        m_link = QRect(m_signalBox.left(), m_signalBox.bottom() + 1 - linkHeight, lineWidth(correctText(), TextStyle::Caption), linkHeight);
+    }
+    m_height = std::max(m_why.bottom(), m_signalBox.bottom()) + 1;
+    if (editing) {
+        m_editor = QRect(0, m_height + space::s8, width, editorHeight);
+        m_height = m_editor.bottom() + 1;
+    }
+}
+
+QString OpenPart::spoken() const
+{
+    QStringList parts{m_whyTitle, m_whyNote};
+    for (const ReasonLine &line : m_reasons)
+        parts << Words::tr("%1 %2 %3", "quote, number, why").arg(line.quote, scoreText(line.hundredths / 100.0), line.why).trimmed();
+    for (const SignalLine &line : m_signals)
+        parts << line.text;
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+void OpenPart::paint(QPainter *painter, const QPoint &at, bool linkHovered) const
+{
+    const Theme &theme = Theme::current();
+    m_text.paint(painter, at + m_textRect.topLeft(), theme.text);
+    painter->fillRect(QRect(at.x(), at.y() + m_rule, m_textRect.width(), 1), theme.line);
+    paintReasons(painter, at);
+    paintSignals(painter, at, linkHovered);
+}
+
+void OpenPart::paintReasons(QPainter *painter, const QPoint &at) const
+{
+    const Theme &theme = Theme::current();
+    const QRect box = m_why.translated(at);
+    QRect line(box.left(), box.top(), box.width(), lineHeight(TextStyle::Caption));
+    const qreal used = paintLine(painter, line, m_whyTitle, TextStyle::Caption, theme.text2);
+    paintLine(painter, line.adjusted(static_cast<int>(used) + space::s8, 0, 0, 0), m_whyNote, TextStyle::Small, theme.text3);
+
+    const int quote = std::min(size::scaled(150), box.width() / 3);
+    const int bar = size::scaled(84);
+    const int number = size::scaled(42);
+    int y = line.bottom() + 1 + 3;
+    for (const ReasonLine &reason : m_reasons) {
+        const QRect row(box.left(), y, box.width(), reasonLine());
+        paintLine(painter, QRect(row.left(), y, quote - space::s8, row.height()), reason.quote, TextStyle::Small, theme.text);
+        paintContribution(painter, QRect(row.left() + quote, y, bar, row.height()), reason.hundredths, m_largest);
+        const QColor &ink = reason.hundredths < 0 ? theme.negative : theme.positive;
+        paintFigures(painter, QRect(row.left() + quote + bar, y, number, row.height()), scoreText(reason.hundredths / 100.0),
+                     TextStyle::Caption, reason.hundredths == 0 ? theme.text3 : ink);
+        const int rest = quote + bar + number + space::s8;
+        paintLine(painter, QRect(row.left() + rest, y, row.width() - rest, row.height()), reason.why, TextStyle::Small, theme.text2);
+        y += reasonLine();
+    }
+}
+
+void OpenPart::paintSignals(QPainter *painter, const QPoint &at, bool linkHovered) const
+{
+    const Theme &theme = Theme::current();
+    const QRect box = m_signalBox.translated(at);
+    int y = box.top();
+    if (!m_signals.isEmpty()) {
+        paintLine(painter, QRect(box.left(), y, box.width(), lineHeight(TextStyle::Caption)), Words::tr("Signals"), TextStyle::Caption, theme.text2);
+        y += lineHeight(TextStyle::Caption) + 3;
+    }
+    for (const SignalLine &line : m_signals) {
+        const int icon = size::icon();
+        const QRect place(box.left(), y, icon, reasonLine());
+        if (line.icon.isEmpty())
+            paintNoticeMark(painter, QRectF(place.left(), place.center().y() - icon / 2.0 + 1, icon, icon), Notice::Warning);
+        else
+            paintIcon(painter, place, line.icon, icon, theme.text2);
+        paintLine(painter, QRect(box.left() + icon + 6, y, box.width() - icon - 6, reasonLine()), line.text, TextStyle::Small, theme.text);
+        y += reasonLine();
+    }
+    if (m_link.isEmpty())
+        return;
+    const QRect link = m_link.translated(at);
+    const QColor &ink = linkHovered ? theme.accentHover : theme.accent;
+    paintLine(painter, link, correctText(), TextStyle::Caption, ink);
+    painter->fillRect(QRect(link.left(), link.bottom() - 1, link.width(), 1), ink);
+}
+
+} // namespace rapport

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "storage/records/timelineentry.h"
+#include "ui/support/readingtext.h"
+#include "ui/timeline/markedtext.h"
+#include "ui/timeline/timelinecontext.h"
+
+#include <QRect>
+
+#include <memory>
+
+class QPainter;
+
+namespace rapport {
+
+/// The inside of an open card: the full text with its marks, the reasons as bars that add up to the score, the signals,
+/// and "Correct the score…". Laid out once for a width, painted at any place.
+class OpenPart
+{
+public:
+    /// Reads the text with the shared engine (microseconds) and lays everything out for `width` pixels.
+    /// `editorHeight` > 0 leaves room at the foot for the editor of the score.
+    OpenPart(const TimelineEntry &entry, const TimelineContext &context, int width, int editorHeight);
+
+    [[nodiscard]] int height() const { return m_height; }
+    /// "Correct the score…", relative to the top left of the part; empty while it is being corrected.
+    [[nodiscard]] QRect correctLink() const { return m_link; }
+    /// Where the editor of the score goes; empty without one.
+    [[nodiscard]] QRect editorRect() const { return m_editor; }
+    /// The reasons and signals in words, for screen readers.
+    [[nodiscard]] QString spoken() const;
+
+    void paint(QPainter *painter, const QPoint &at, bool linkHovered) const;
+
+    /// Text of the link.
+    [[nodiscard]] static QString correctText();
+
+private:
+    struct SignalLine
+    {
+        QString icon;
+        QString text;
+    };
+
+    void collectSignals(const sentiment::Reading &reading);
+    void arrange(int width, int editorHeight);
+    void paintReasons(QPainter *painter, const QPoint &at) const;
+    void paintSignals(QPainter *painter, const QPoint &at, bool linkHovered) const;
+
+    MarkedText m_text;
+    QString m_whyTitle;
+    QString m_whyNote;
+    QVector<ReasonLine> m_reasons;
+    QVector<SignalLine> m_signals;
+    int m_largest = 1; ///< Hundredths of the largest reason.
+    QRect m_textRect;
+    QRect m_why;
+    QRect m_signalBox;
+    QRect m_link;
+    QRect m_editor;
+    int m_rule = 0; ///< y of the hairline.
+    int m_height = 0;
+};
+
+/// The text of an entry as it is read and shown: a title stands before the body.
+[[nodiscard]] QString saidText(const TimelineEntry &entry);
+
+} // namespace rapport

@@ -1,0 +1,64 @@
+#include "ui/timeline/timelinedelegate.h"
+
+#include "ui/timeline/timelineroles.h"
+
+#include <QPainter>
+
+namespace rapport {
+
+namespace {
+constexpr int keptRows = 600;
+}
+
+TimelineEntry entryAt(const QModelIndex &index)
+{
+    return index.data(timelineEntryRole).value<TimelineEntry>();
+}
+
+TimelineDelegate::TimelineDelegate(QObject *parent) : QAbstractItemDelegate(parent), m_rows(keptRows) {}
+
+void TimelineDelegate::setContext(const TimelineContext &context)
+{
+    m_context = context;
+    forgetAll();
+}
+
+std::shared_ptr<const TimelineRow> TimelineDelegate::row(const QModelIndex &index, const RowShape &shape) const
+{
+    const TimelineEntry entry = entryAt(index);
+    if (const Kept *kept = m_rows.object(entry.key); kept && kept->version == entry.version && kept->row->shape() == shape)
+        return kept->row;
+    auto made = std::make_shared<const TimelineRow>(entry, shape, m_context);
+    m_rows.insert(entry.key, new Kept{entry.version, made});
+    return made;
+}
+
+void TimelineDelegate::forget(const EntryKey &key)
+{
+    m_rows.remove(key);
+}
+
+void TimelineDelegate::forgetAll()
+{
+    m_rows.clear();
+}
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    RowShape shape;
+    shape.width = option.rect.width();
+    RowState state;
+    state.hovered = option.state & QStyle::State_MouseOver;
+    state.current = option.state & QStyle::State_Selected;
+    state.focused = state.current && (option.state & QStyle::State_HasFocus);
+    row(index, shape)->paint(painter, option.rect.topLeft(), state);
+}
+
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    RowShape shape;
+    shape.width = option.rect.width();
+    return {shape.width, row(index, shape)->height()};
+}
+
+} // namespace rapport

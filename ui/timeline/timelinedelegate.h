@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/timeline/timelinerow.h"
+
+#include <QAbstractItemDelegate>
+#include <QCache>
+
+#include <memory>
+
+namespace rapport {
+
+/// Lays out and paints the rows of a TimelineView. One layout per row serves sizeHint, paint and hit tests; layouts are
+/// kept by (entry and version, shape) until the theme, the names or the day change.
+class TimelineDelegate : public QAbstractItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineDelegate(QObject *parent = nullptr);
+
+    void setContext(const TimelineContext &context);
+    [[nodiscard]] const TimelineContext &context() const { return m_context; }
+
+    /// The laid out row; shared because painting may outlive the cache's entry.
+    [[nodiscard]] std::shared_ptr<const TimelineRow> row(const QModelIndex &index, const RowShape &shape) const;
+    /// Forgets one row (its data changed) or all.
+    void forget(const EntryKey &key);
+    void forgetAll();
+
+    /// The view paints through paintRow(); this draws a row closed, for whoever uses the delegate in another view.
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct Kept
+    {
+        int version = 0;
+        std::shared_ptr<const TimelineRow> row;
+    };
+
+    TimelineContext m_context;
+    mutable QCache<EntryKey, Kept> m_rows;
+};
+
+/// The entry an index stands for.
+[[nodiscard]] TimelineEntry entryAt(const QModelIndex &index);
+
+} // namespace rapport

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "storage/records/timelineentry.h"
+#include "ui/timeline/openpart.h"
+#include "ui/timeline/timelinecontext.h"
+
+#include <QRect>
+
+#include <memory>
+#include <optional>
+
+class QPainter;
+
+namespace rapport {
+
+/// How a row is to be laid out.
+struct RowShape
+{
+    int width = 0;
+    bool dayLine = false;  ///< A new day begins here.
+    bool threadUp = false; ///< The thread line goes on to the row above, below.
+    bool threadDown = false;
+    bool open = false;
+    int editorHeight = 0;  ///< Room for the editor of the score, in an open card.
+    friend bool operator==(const RowShape &, const RowShape &) = default;
+};
+
+/// How a row looks at the moment.
+struct RowState
+{
+    bool hovered = false;
+    bool current = false;
+    bool focused = false; ///< Current, and the view has the focus.
+    bool linkHovered = false;
+};
+
+/// One row of a timeline, laid out: texts, rectangles and height. Made once per (entry, shape), used for sizes, painting
+/// and hit tests alike.
+class TimelineRow
+{
+public:
+    TimelineRow(const TimelineEntry &entry, const RowShape &shape, const TimelineContext &context);
+
+    [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] const RowShape &shape() const { return m_shape; }
+    /// Card or bare row, without day line and gap: what is hovered, clicked and ringed. Relative to the row.
+    [[nodiscard]] QRect content() const { return m_content; }
+    /// Head of the card: a click there opens and closes it.
+    [[nodiscard]] QRect head() const { return m_head; }
+    [[nodiscard]] QRect correctLink() const;
+    [[nodiscard]] QRect editorRect() const;
+    /// The time column: its tooltip is the absolute date.
+    [[nodiscard]] QRect timeColumn() const { return m_time; }
+    [[nodiscard]] const QString &absoluteDate() const { return m_absolute; }
+    /// For screen readers.
+    [[nodiscard]] QString spoken() const;
+    /// Whether text is cut that opening would show.
+    [[nodiscard]] bool canOpen() const { return m_card; }
+
+    void paint(QPainter *painter, const QPoint &at, const RowState &state) const;
+
+private:
+    void arrangeColumns(int top);
+    void arrangeCard(const TimelineEntry &entry, const TimelineContext &context);
+    void arrangeBare();
+    void paintDayLine(QPainter *painter, const QPoint &at) const;
+    void paintThread(QPainter *painter, const QPoint &at) const;
+    void paintHead(QPainter *painter, const QPoint &at) const;
+    void paintBare(QPainter *painter, const QPoint &at, const RowState &state) const;
+
+    RowShape m_shape;
+    QString m_dayTitle, m_dayNote, m_timeText, m_absolute, m_title, m_value, m_facts, m_line, m_outcome, m_moodText, m_icon, m_spoken;
+    std::optional<double> m_mood;
+    bool m_mixed = false;
+    bool m_card = false;
+    bool m_planned = false;
+    bool m_late = false;
+    bool m_done = false;
+    bool m_money = false;
+    QRect m_day, m_time, m_mark, m_content, m_head;
+    std::unique_ptr<MarkedText> m_text;
+    std::unique_ptr<OpenPart> m_openPart;
+    QPoint m_inside; ///< Top left of what stands below the head.
+    int m_height = 0;
+};
+
+/// Width of what stands inside a card of a view `width` pixels wide.
+[[nodiscard]] int cardInnerWidth(int width);
+
+/// Left edge of what stands in the content column; the composer below aligns with the timeline by it.
+[[nodiscard]] int timelineMargin();
+
+} // namespace rapport
