@@ -1,0 +1,98 @@
+#include "ui/delegates/customerdelegate.h"
+
+#include "models/items/customerlistmodel.h"
+#include "models/workspace.h"
+#include "ui/support/plaintooltip.h"
+#include "ui/theme/focus.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textpaint.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace rapport {
+
+namespace {
+constexpr int bar = 3; ///< Accent bar at the left edge of the selected row.
+}
+
+CustomerDelegate::CustomerDelegate(const Workspace &workspace, const CustomerListModel &model, QObject *parent)
+    : QStyledItemDelegate(parent), m_workspace(workspace), m_model(model)
+{
+}
+
+CustomerLine CustomerDelegate::line(int row) const
+{
+    // Asking for the name also makes the model read a row that is not here yet.
+    if (m_model.index(row).data(CustomerListModel::NameRole).toString().isEmpty())
+        return {};
+    const std::optional<CustomerRow> customer = m_model.customerAt(row);
+    if (!customer)
+        return {};
+    const MomentText moments(m_workspace.calendar(), m_workspace.clock().now(), m_workspace.profile().firstDayOfWeek);
+    return customerLine(*customer, moments, m_workspace.calendar());
+}
+
+CustomerDelegate::Layout CustomerDelegate::layout(const QRect &row, const CustomerLine &line)
+{
+    const int body = lineHeight(TextStyle::Body);
+    const int small = lineHeight(TextStyle::Small);
+    const int top = row.top() + (row.height() - body - small) / 2;
+    Layout layout;
+    layout.mark = QRect(row.left() + space::s16, top + (body - size::mark()) / 2, size::mark(), size::mark());
+    const int left = layout.mark.right() + 1 + 10;
+    const int right = row.right() - space::s16;
+    const int date = line.date.isEmpty() ? 0 : lineWidth(line.date, TextStyle::Small);
+    layout.date = QRect(right - date, top, date, body);
+    layout.name = QRect(left, top, right - date - (date > 0 ? space::s8 : 0) - left, body);
+    layout.detail = QRect(left, top + body, right - left, small);
+    return layout;
+}
+
+void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::current();
+    const bool selected = option.state & QStyle::State_Selected;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool focused = view && view->hasFocus();
+    const CustomerLine words = line(index.row());
+    if (selected)
+        painter->fillRect(option.rect, theme.select);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, theme.hover);
+    if (selected)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), bar, option.rect.height()), theme.accent);
+    if (words.name.isEmpty()) {
+        // Not read yet: a quiet line where the name will be.
+        painter->fillRect(QRect(option.rect.left() + 44, option.rect.center().y() - 4, option.rect.width() / 3, 8), theme.line);
+        return;
+    }
+    const Layout at = layout(option.rect, words);
+    paintMoodMark(painter, at.mark, words.band);
+    paintLine(painter, at.name, words.name, selected ? TextStyle::BodyStrong : TextStyle::Name, theme.text);
+    paintLine(painter, at.date, words.date, TextStyle::Small, theme.text3, Qt::AlignRight);
+    paintLine(painter, at.detail, words.detail, TextStyle::Small, theme.text2);
+    if (focused && (option.state & QStyle::State_HasFocus) && keyboardInUse())
+        paintFocusRing(painter, option.rect, radius::badge);
+}
+
+QSize CustomerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.rect.width(), size::listRow()};
+}
+
+bool CustomerDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const CustomerLine words = line(index.row());
+    const Layout at = layout(option.rect, words);
+    const bool cut = lineWidth(words.name, TextStyle::BodyStrong) > at.name.width() || lineWidth(words.detail, TextStyle::Small) > at.detail.width();
+    if (cut)
+        QToolTip::showText(event->globalPos(), plainToolTip({words.name, words.detail}), view, option.rect);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace rapport

@@ -1,0 +1,305 @@
+#include "ui/pages/customers/customerbriefpane.h"
+
+#include "models/services/customers.h"
+#include "models/services/journal.h"
+#include "models/workspace.h"
+#include "ui/pages/customers/lastscores.h"
+#include "ui/pages/customers/noteline.h"
+#include "ui/pages/customers/remembernotes.h"
+#include "ui/pages/customers/sparkline.h"
+#include "ui/support/customertext.h"
+#include "ui/support/entrytext.h"
+#include "ui/support/errortext.h"
+#include "ui/support/launch.h"
+#include "ui/support/moneytext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/moodlabel.h"
+#include "ui/widgets/sectioncaption.h"
+
+#include <QCoroFuture>
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *words(QWidget *parent, TextStyle style, Role role)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setTextStyle(label, style, role);
+    return label;
+}
+
+/// A hairline that follows the theme.
+class Rule : public QWidget
+{
+public:
+    explicit Rule(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Theme::current().line);
+    }
+};
+
+} // namespace
+
+CustomerBriefPane::CustomerBriefPane(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_grid(new QGridLayout(this)), m_mood(new MoodLabel(TextStyle::BodyStrong, this)),
+      m_moodWhen(words(this, TextStyle::Small, &Theme::text2)), m_spark(new Sparkline(this)), m_trend(words(this, TextStyle::Small, &Theme::text2)),
+      m_open(new QWidget(this)), m_openLines(new QVBoxLayout(m_open)), m_rememberCaption(new SectionCaption(tr("Remember"), this)),
+      m_remember(new RememberNotes(this)), m_scores(new LastScores(this)), m_rhythm(words(this, TextStyle::Body, &Theme::text)),
+      m_rhythmNote(words(this, TextStyle::Small, &Theme::text2)), m_spent(words(this, TextStyle::Small, &Theme::text2))
+{
+    setObjectName(u"customerBrief"_s);
+    setAccessibleName(tr("Before you call"));
+    m_openLines->setContentsMargins(0, 0, 0, 0);
+    m_openLines->setSpacing(space::s4);
+
+    auto *pencil = new Button({}, Button::Kind::Flat, m_rememberCaption);
+    pencil->setIconName(u"document-edit"_s);
+    pencil->setSmall(true);
+    pencil->setObjectName(u"editRemember"_s);
+    pencil->setAccessibleName(tr("Change what to remember"));
+    pencil->setToolTip(tr("Change what to remember"));
+    connect(pencil, &Button::clicked, m_remember, &RememberNotes::edit);
+    m_rememberCaption->setTrailing(pencil);
+    connect(m_remember, &RememberNotes::changed, this, [this](const QString &notes) { launch(this, writeRemember(m_brief.customer, notes)); });
+
+    auto *coming = new QWidget(this);
+    auto *column = new QVBoxLayout(coming);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_rhythm);
+    column->addWidget(m_rhythmNote);
+    column->addSpacing(space::s4);
+    column->addWidget(m_spent);
+
+    m_sections = {section(new SectionCaption(tr("Mood now"), this), buildMood()), section(new SectionCaption(tr("Open"), this), m_open),
+                  section(m_rememberCaption, m_remember), section(new SectionCaption(tr("Last scores"), this), m_scores),
+                  section(new SectionCaption(tr("Coming back"), this), coming)};
+    arrange();
+}
+
+QWidget *CustomerBriefPane::section(QWidget *caption, QWidget *content)
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(caption);
+    layout->addWidget(content);
+    layout->addSpacing(space::s8);
+    layout->addWidget(new Rule(box));
+    return box;
+}
+
+QWidget *CustomerBriefPane::buildMood()
+{
+    auto *content = new QWidget(this);
+    m_moodWhen->setWordWrap(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_mood);
+    line->addStretch();
+    line->addWidget(m_moodWhen);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s4);
+    column->addLayout(line);
+    column->addWidget(m_spark);
+    column->addWidget(m_trend);
+    return content;
+}
+
+void CustomerBriefPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    // Beside the timeline a hairline at the left, folded over it one below.
+    const QRect edge = m_columns == 1 ? QRect(0, 0, 1, height()) : QRect(0, height() - 1, width(), 1);
+    painter.fillRect(edge, Theme::current().line);
+}
+
+void CustomerBriefPane::setColumns(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    arrange();
+}
+
+void CustomerBriefPane::arrange()
+{
+    for (QWidget *box : std::as_const(m_sections))
+        m_grid->removeWidget(box);
+    m_grid->setContentsMargins(space::s16, space::s8, space::s16, space::s8);
+    m_grid->setHorizontalSpacing(space::s24);
+    m_grid->setVerticalSpacing(space::s4);
+    const int rows = (static_cast<int>(m_sections.size()) + m_columns - 1) / m_columns;
+    for (int i = 0; i < m_sections.size(); ++i) {
+        // One below the other in a single column, else row by row.
+        if (m_columns == 1)
+            m_grid->addWidget(m_sections.at(i), i, 0, Qt::AlignTop);
+        else
+            m_grid->addWidget(m_sections.at(i), i / m_columns, i % m_columns, Qt::AlignTop);
+        m_sections.at(i)->layout()->itemAt(m_sections.at(i)->layout()->count() - 1)->widget()->setVisible(m_columns == 1 && i + 1 < m_sections.size());
+    }
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
+    m_grid->setRowStretch(m_columns == 1 ? static_cast<int>(m_sections.size()) : rows, 1);
+}
+
+void CustomerBriefPane::setBrief(const CustomerBrief &brief)
+{
+    const bool other = brief.customer.id != m_brief.customer.id;
+    m_brief = brief;
+    if (other)
+        m_remember->finish();
+    showMood();
+    showOpen();
+    m_remember->setNotes(brief.customer.remember);
+    showScores();
+    showRhythm();
+}
+
+void CustomerBriefPane::showMood()
+{
+    const CustomerSummary &summary = m_brief.summary;
+    const MomentText moments(m_workspace.calendar(), m_workspace.clock().now(), m_workspace.profile().firstDayOfWeek);
+    m_mood->setMood(summary.mood ? std::optional(*summary.mood / 1000.0) : std::nullopt, summary.moodMixed);
+    QVector<std::optional<double>> moods;
+    for (const TimelineEntry &entry : std::as_const(m_brief.moods))
+        moods.prepend(moodScore(entry.mood));
+    m_spark->setMoods(moods);
+    m_spark->setVisible(moods.size() >= 2);
+    m_trend->setText(moodTrend(m_brief.moods));
+    QString when;
+    if (!m_brief.moods.isEmpty()) {
+        const TimelineEntry &newest = m_brief.moods.constFirst();
+        when = tr("%1, %2", "today, call").arg(moments.distance(newest.when.day), kindText(newest.kind).toLower());
+        m_moodWhen->setToolTip(moments.absolute(newest.when));
+    }
+    m_moodWhen->setText(when);
+}
+
+void CustomerBriefPane::showOpen()
+{
+    while (QLayoutItem *item = m_openLines->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const int cases = m_brief.openCases;
+    if (cases > 0) {
+        const QString text = cases == 1 ? tr("1 matter not solved yet") : tr("%n matters not solved yet", nullptr, cases);
+        m_openLines->addWidget(new NoteLine(u"flag"_s, text, {}, m_open));
+    }
+    for (const TimelineEntry &task : std::as_const(m_brief.openTasks))
+        m_openLines->addWidget(taskLine(task));
+    if (m_openLines->count() == 0) {
+        QLabel *nothing = words(m_open, TextStyle::Small, &Theme::text2);
+        nothing->setText(tr("Nothing open."));
+        m_openLines->addWidget(nothing);
+    }
+}
+
+QWidget *CustomerBriefPane::taskLine(const TimelineEntry &task)
+{
+    const MomentText moments(m_workspace.calendar(), m_workspace.clock().now(), m_workspace.profile().firstDayOfWeek);
+    const QString due = task.promised ? tr("promised, %1").arg(moments.due(task.when)) : moments.due(task.when);
+    auto *line = new NoteLine(u"clock"_s, entryLine(task), due, m_open);
+    line->setToolTip(moments.absolute(task.when));
+    if (moments.isLate(task.when) || task.when.day == moments.today())
+        line->setUrgent();
+    auto *done = new Button({}, Button::Kind::Flat, line);
+    done->setIconName(u"dialog-ok-apply"_s);
+    done->setSmall(true);
+    done->setObjectName(u"taskDone"_s);
+    done->setToolTip(tr("Mark as done"));
+    done->setAccessibleName(tr("Mark as done: %1").arg(entryLine(task)));
+    connect(done, &Button::clicked, this, [this, id = TaskId(task.key.id)] { launch(this, finishTask(id)); });
+    line->setTrailing(done);
+    return line;
+}
+
+void CustomerBriefPane::showScores()
+{
+    QVector<LastScores::Score> scores;
+    QStringList dates;
+    const MomentText moments(m_workspace.calendar(), m_workspace.clock().now(), m_workspace.profile().firstDayOfWeek);
+    for (const TimelineEntry &answer : std::as_const(m_brief.lastAnswers)) {
+        const QString kind = answer.kind == u"review"_s ? tr("Review") : answer.kind.toUpper();
+        scores.append({kind, QLocale().toString(answer.value), tr("of %1", "6 of 10").arg(QLocale().toString(answer.scale))});
+        dates << tr("%1: %2", "NPS: 12 November").arg(kind, moments.absolute(answer.when));
+    }
+    m_scores->setScores(scores);
+    m_scores->setToolTip(dates.join(u'\n'));
+}
+
+void CustomerBriefPane::showRhythm()
+{
+    const RhythmText rhythm = rhythmText(m_brief);
+    m_rhythm->setText(rhythm.figure);
+    m_rhythmNote->setText(rhythm.note);
+    m_rhythmNote->setVisible(!rhythm.note.isEmpty());
+    const CustomerSummary &summary = m_brief.summary;
+    const QString money = moneyText(summary.spentMinor, m_workspace.profile().currency);
+    m_spent->setText(summary.purchases == 1 ? tr("%1 in 1 purchase").arg(money) : tr("%1 in %2 purchases").arg(money, QLocale().toString(summary.purchases)));
+    m_spent->setVisible(summary.purchases > 0);
+}
+
+QString CustomerBriefPane::inOneLine() const
+{
+    const CustomerSummary &summary = m_brief.summary;
+    QStringList parts{moodText(summary.mood ? std::optional(*summary.mood / 1000.0) : std::nullopt, summary.moodMixed)};
+    const int open = static_cast<int>(m_brief.openTasks.size()) + m_brief.openCases;
+    parts << (open == 0 ? tr("nothing open") : tr("%n open", nullptr, open));
+    parts << m_brief.customer.remember.split(u'\n', Qt::SkipEmptyParts);
+    return parts.join(u" · "_s);
+}
+
+QCoro::Task<> CustomerBriefPane::writeRemember(Customer customer, QString notes)
+{
+    const QPointer<CustomerBriefPane> self(this);
+    CustomerDraft draft;
+    draft.customer = customer;
+    draft.customer.remember = notes;
+    for (const ContactPoint &point : std::as_const(customer.contactPoints)) {
+        if (point.kind == ContactKind::Phone)
+            draft.phones << point.raw;
+        else if (point.kind == ContactKind::Email)
+            draft.emails << point.raw;
+    }
+    auto future = m_workspace.customers().update(customer.id, customer.version, draft);
+    const auto result = co_await future;
+    if (!self)
+        co_return;
+    if (result)
+        m_remember->finish();
+    else
+        Q_EMIT failed(errorText(result.error(), tr("The note was not kept")));
+}
+
+QCoro::Task<> CustomerBriefPane::finishTask(TaskId task)
+{
+    const QPointer<CustomerBriefPane> self(this);
+    auto future = m_workspace.journal().setTaskDone(task, true);
+    const auto result = co_await future;
+    if (self && !result)
+        Q_EMIT failed(errorText(result.error(), tr("The task was not marked as done")));
+}
+
+} // namespace rapport

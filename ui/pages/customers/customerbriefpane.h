@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/services/customerquery.h"
+
+#include <QCoroTask>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace rapport {
+
+class LastScores;
+class MoodLabel;
+class RememberNotes;
+class SectionCaption;
+class Sparkline;
+class Workspace;
+
+/// The lines worth reading before a call: mood now and where it goes, what is open, what to remember, last scores, how
+/// often the customer comes. One column beside the timeline, or three above it where there is little room.
+class CustomerBriefPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerBriefPane(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setBrief(const CustomerBrief &brief);
+    void setColumns(int columns);
+    /// All of it in one line: what the folded strip says.
+    [[nodiscard]] QString inOneLine() const;
+
+Q_SIGNALS:
+    void failed(const QString &sentence);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *section(QWidget *caption, QWidget *content);
+    [[nodiscard]] QWidget *buildMood();
+    void showMood();
+    void showOpen();
+    void showScores();
+    void showRhythm();
+    void arrange();
+    [[nodiscard]] QWidget *taskLine(const TimelineEntry &task);
+    QCoro::Task<> writeRemember(Customer customer, QString notes);
+    QCoro::Task<> finishTask(TaskId task);
+
+    Workspace &m_workspace;
+    CustomerBrief m_brief;
+    int m_columns = 1;
+    QGridLayout *m_grid;
+    MoodLabel *m_mood;
+    QLabel *m_moodWhen;
+    Sparkline *m_spark;
+    QLabel *m_trend;
+    QWidget *m_open;
+    QVBoxLayout *m_openLines;
+    SectionCaption *m_rememberCaption;
+    RememberNotes *m_remember;
+    LastScores *m_scores;
+    QLabel *m_rhythm;
+    QLabel *m_rhythmNote;
+    QLabel *m_spent;
+    QVector<QWidget *> m_sections;
+};
+
+} // namespace rapport

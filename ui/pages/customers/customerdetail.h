@@ -1,0 +1,102 @@
+#pragma once
+
+#include "models/services/customerquery.h"
+#include "storage/changeset.h"
+#include "storage/records/shop.h"
+
+#include <QCoroTask>
+#include <QWidget>
+
+class QHBoxLayout;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace rapport {
+
+class BriefStrip;
+class BusyBar;
+class Composer;
+class CustomerBriefPane;
+class CustomerHeader;
+class DraftStore;
+class EmptyState;
+class MessageBar;
+class TimelineFilterBar;
+class TimelineModel;
+class TimelineView;
+class WarningBanner;
+class Workspace;
+
+/// One customer: header, brief, timeline with its filters, composer.
+class CustomerDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerDetail(Workspace &workspace, QWidget *parent = nullptr);
+    ~CustomerDetail() override;
+
+    void showCustomer(CustomerId id);
+    [[nodiscard]] CustomerId customer() const { return m_customer; }
+    /// Puts the cursor into the composer.
+    void newEntry();
+    void startSearch();
+    void focusHeader();
+    void setBackVisible(bool visible);
+    /// Beside the timeline, or folded over it.
+    void setBriefFolded(bool folded);
+    void setTags(const QStringList &tags);
+    /// Who works here now.
+    void setStaff(StaffId staff);
+    void tell(const QString &sentence);
+    [[nodiscard]] TimelineView *timeline() const { return m_view; }
+    [[nodiscard]] const CustomerBrief &brief() const { return m_brief; }
+
+Q_SIGNALS:
+    void editRequested(const rapport::Customer &customer);
+    void backRequested();
+    void tagChosen(const QString &tag);
+    /// For the status line.
+    void noted(const QString &sentence);
+
+private:
+    [[nodiscard]] QWidget *buildBody();
+    void connectTimeline();
+    void applyContext();
+    void showBrief(const CustomerBrief &brief);
+    void updateTimelineState();
+    void onChanged(const ChangeSet &changes);
+    QCoro::Task<> loadBrief(CustomerId customer);
+    QCoro::Task<> loadShop();
+    QCoro::Task<> correct(EntryKey key, std::optional<int> score);
+    QCoro::Task<> remove(EntryKey key);
+    QCoro::Task<> setTaskDone(EntryKey key, bool done);
+
+    Workspace &m_workspace;
+    CustomerId m_customer;
+    CustomerBrief m_brief;
+    QVector<Staff> m_staff;
+    QVector<Topic> m_topics;
+    int m_question = 0; ///< Answers about an earlier customer are dropped.
+    bool m_folded = false;
+
+    DraftStore *m_drafts;
+    TimelineModel *m_model;
+    CustomerHeader *m_header;
+    WarningBanner *m_warning;
+    MessageBar *m_messages;
+    BriefStrip *m_strip;
+    CustomerBriefPane *m_briefPane;
+    QScrollArea *m_briefScroll;
+    TimelineFilterBar *m_filter;
+    QStackedWidget *m_stack;
+    TimelineView *m_view;
+    EmptyState *m_empty;
+    BusyBar *m_busy;
+    Composer *m_composer;
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_body;
+};
+
+} // namespace rapport

@@ -1,0 +1,302 @@
+#include "ui/pages/customers/customerdialog.h"
+
+#include "models/services/customers.h"
+#include "models/workspace.h"
+#include "ui/support/entrytext.h"
+#include "ui/support/errortext.h"
+#include "ui/support/launch.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCoroFuture>
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array channels{"call", "visit", "email", "chat", "social"};
+
+QStringList linesOf(const QPlainTextEdit *field)
+{
+    QStringList lines;
+    const QStringList all = field->toPlainText().split(u'\n');
+    for (const QString &line : all) {
+        if (!line.trimmed().isEmpty())
+            lines << line.trimmed();
+    }
+    return lines;
+}
+
+} // namespace
+
+CustomerDialog::CustomerDialog(Workspace &workspace, const std::optional<Customer> &customer, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_customer(customer), m_messages(new MessageBar(this)), m_duplicates(new QLabel(this)),
+      m_name(new QLineEdit(this)), m_company(new QLineEdit(this)), m_phones(new QPlainTextEdit(this)), m_emails(new QPlainTextEdit(this)),
+      m_address(new QPlainTextEdit(this)), m_birthday(new QLineEdit(this)), m_channel(new QComboBox(this)), m_language(new QLineEdit(this)),
+      m_remember(new QPlainTextEdit(this)), m_warning(new QLineEdit(this)), m_source(new QLineEdit(this)), m_tags(new QLineEdit(this)),
+      m_otherNames(new QLineEdit(this)), m_save(new Button(customer ? tr("Save changes") : tr("Add customer"), Button::Kind::Primary, this))
+{
+    setObjectName(u"customerDialog"_s);
+    setWindowTitle(customer ? tr("Edit customer") : tr("New customer"));
+    setAttribute(Qt::WA_DeleteOnClose);
+
+    auto *title = new QLabel(customer ? tr("Edit customer") : tr("New customer"), this);
+    setTextStyle(title, TextStyle::Title);
+    auto *note = new QLabel(tr("A name or a company is enough. Everything can be changed later."), this);
+    setTextStyle(note, TextStyle::Small, &Theme::text2);
+    m_duplicates->setTextFormat(Qt::PlainText);
+    m_duplicates->setWordWrap(true);
+    setTextStyle(m_duplicates, TextStyle::Small, &Theme::warn);
+    m_duplicates->hide();
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(buildForm());
+
+    auto *cancel = new Button(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    connect(cancel, &Button::clicked, this, &CustomerDialog::reject);
+    m_save->setObjectName(u"saveCustomer"_s);
+    m_save->setDefault(true);
+    connect(m_save, &Button::clicked, this, &CustomerDialog::accept);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::s20, space::s16, space::s20, space::s16);
+    layout->setSpacing(space::s8);
+    layout->addWidget(title);
+    layout->addWidget(note);
+    layout->addWidget(m_messages);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_duplicates);
+    layout->addLayout(buttons);
+    resize(size::scaled(560), size::scaled(640));
+
+    fill(customer.value_or(Customer()));
+    m_before = draft();
+    m_name->setFocus();
+    if (!customer) {
+        connect(m_name, &QLineEdit::editingFinished, this, [this] { tellDuplicates(m_name->text()); });
+        connect(m_phones, &QPlainTextEdit::textChanged, this, [this] { tellDuplicates(linesOf(m_phones).value(0)); });
+    }
+}
+
+QWidget *CustomerDialog::buildForm()
+{
+    auto *box = new QWidget(this);
+    QFormLayout *form = makeForm();
+    form->setContentsMargins(0, space::s8, space::s12, space::s8);
+    box->setLayout(form);
+    addText(form, m_name, u"name"_s, tr("Name"));
+    addText(form, m_company, u"company"_s, tr("Company"));
+    addLines(form, m_phones, u"phones"_s, tr("Phones"), tr("One a line, any notation"), 2);
+    addLines(form, m_emails, u"emails"_s, tr("E-mails"), tr("One a line"), 2);
+    addText(form, m_tags, u"tags"_s, tr("Tags"), tr("Separated by commas"));
+    addLines(form, m_remember, u"remember"_s, tr("Remember"), tr("One note a line: usual order, no calls before 10 …"), 3);
+    addText(form, m_warning, u"warning"_s, tr("Warning"), tr("Shown on top, to everybody"));
+    m_channel->setObjectName(u"field.preferred_channel"_s);
+    m_channel->addItem(tr("No preference"), QString());
+    for (const char *channel : channels)
+        m_channel->addItem(kindText(QString::fromLatin1(channel)), QString::fromLatin1(channel));
+    addFormRow(form, tr("Prefers"), m_channel);
+    addText(form, m_birthday, u"birthday"_s, tr("Birthday"), tr("1984-05-31, or --05-31 without the year"));
+    addLines(form, m_address, u"address"_s, tr("Address"), {}, 2);
+    addText(form, m_language, u"language"_s, tr("Language"), tr("Two letters: en, de, fr"));
+    addText(form, m_otherNames, u"other_names"_s, tr("Other names"), tr("Nickname, maiden name"));
+    addText(form, m_source, u"source"_s, tr("Came through"), tr("Recommendation, window, search"));
+    return box;
+}
+
+void CustomerDialog::addText(QFormLayout *form, QLineEdit *field, const QString &id, const QString &label, const QString &placeholder)
+{
+    field->setObjectName(u"field."_s + id);
+    field->setPlaceholderText(placeholder);
+    field->setMaxLength(400);
+    addFormRow(form, label, field);
+}
+
+void CustomerDialog::addLines(QFormLayout *form, QPlainTextEdit *field, const QString &id, const QString &label, const QString &placeholder, int lines)
+{
+    field->setObjectName(u"field."_s + id);
+    field->setPlaceholderText(placeholder);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(size::row(TextStyle::Body, lines, 20));
+    addFormRow(form, label, field);
+}
+
+void CustomerDialog::fill(const Customer &customer)
+{
+    m_name->setText(customer.name);
+    m_company->setText(customer.company);
+    QStringList phones;
+    QStringList emails;
+    for (const ContactPoint &point : customer.contactPoints) {
+        if (point.kind == ContactKind::Phone)
+            phones << point.raw;
+        else if (point.kind == ContactKind::Email)
+            emails << point.raw;
+    }
+    m_phones->setPlainText(phones.join(u'\n'));
+    m_emails->setPlainText(emails.join(u'\n'));
+    m_address->setPlainText(customer.address);
+    m_birthday->setText(customer.birthday);
+    m_channel->setCurrentIndex(std::max(0, m_channel->findData(customer.preferredChannel)));
+    m_language->setText(customer.language);
+    m_remember->setPlainText(customer.remember);
+    m_warning->setText(customer.warning);
+    m_source->setText(customer.source);
+    m_tags->setText(customer.tags.join(u", "_s));
+    m_otherNames->setText(customer.otherNames);
+}
+
+void CustomerDialog::suggest(const QString &name, const QString &phone)
+{
+    m_name->setText(name);
+    m_phones->setPlainText(phone);
+}
+
+CustomerDraft CustomerDialog::draft() const
+{
+    CustomerDraft draft;
+    draft.customer = m_customer.value_or(Customer());
+    const QString name = m_name->text().simplified();
+    // First and last name are parts of the name: they go with it when it changes.
+    if (name != draft.customer.name) {
+        draft.customer.firstName.clear();
+        draft.customer.lastName.clear();
+    }
+    draft.customer.name = name;
+    draft.customer.company = m_company->text().simplified();
+    draft.customer.address = m_address->toPlainText().trimmed();
+    draft.customer.birthday = m_birthday->text().trimmed();
+    draft.customer.preferredChannel = m_channel->currentData().toString();
+    draft.customer.language = m_language->text().trimmed().toLower();
+    draft.customer.remember = m_remember->toPlainText().trimmed();
+    draft.customer.warning = m_warning->text().simplified();
+    draft.customer.source = m_source->text().simplified();
+    draft.customer.otherNames = m_otherNames->text().simplified();
+    draft.customer.tags.clear();
+    const QStringList tags = m_tags->text().split(u',');
+    for (const QString &tag : tags) {
+        if (const QString word = tag.simplified(); !word.isEmpty() && !draft.customer.tags.contains(word))
+            draft.customer.tags << word;
+    }
+    draft.phones = linesOf(m_phones);
+    draft.emails = linesOf(m_emails);
+    return draft;
+}
+
+QWidget *CustomerDialog::fieldOf(const QString &subject) const
+{
+    QString id = subject;
+    if (subject == u"phone"_s || subject == u"email"_s)
+        id += u's';
+    return findChild<QWidget *>(u"field."_s + id);
+}
+
+void CustomerDialog::tell(const Error &error)
+{
+    m_messages->showMessage(Notice::Error, errorText(error));
+    if (QWidget *field = fieldOf(error.subject))
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerDialog::accept()
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    m_save->setEnabled(false);
+    launch(this, store(draft()));
+}
+
+QCoro::Task<> CustomerDialog::store(CustomerDraft draft)
+{
+    const QPointer<CustomerDialog> self(this);
+    CustomerId id;
+    std::optional<Error> error;
+    if (m_customer) {
+        id = m_customer->id;
+        auto future = m_workspace.customers().update(id, m_customer->version, draft);
+        const auto result = co_await future;
+        if (!result)
+            error = result.error();
+    } else {
+        auto future = m_workspace.customers().create(draft);
+        const auto result = co_await future;
+        if (result)
+            id = *result;
+        else
+            error = result.error();
+    }
+    if (!self)
+        co_return;
+    m_busy = false;
+    m_save->setEnabled(true);
+    if (error) {
+        tell(*error);
+        co_return;
+    }
+    Q_EMIT saved(id);
+    QDialog::accept();
+}
+
+void CustomerDialog::reject()
+{
+    // Nothing typed is lost by a slip of the hand.
+    const CustomerDraft now = draft();
+    const bool typed = !(now.customer == m_before.customer) || now.phones != m_before.phones || now.emails != m_before.emails;
+    if (typed && m_messages->message() != tr("There are changes that are not saved. Press Escape again to drop them.")) {
+        m_messages->showMessage(Notice::Warning, tr("There are changes that are not saved. Press Escape again to drop them."));
+        return;
+    }
+    QDialog::reject();
+}
+
+void CustomerDialog::tellDuplicates(const QString &fragment)
+{
+    ++m_question;
+    m_duplicates->hide();
+    if (fragment.simplified().size() >= 4)
+        launch(this, lookForDuplicates(fragment.simplified()));
+}
+
+QCoro::Task<> CustomerDialog::lookForDuplicates(QString fragment)
+{
+    const QPointer<CustomerDialog> self(this);
+    const int question = m_question;
+    CustomerQuery query;
+    query.text = fragment;
+    auto future = m_workspace.customers().find(query, 3);
+    const auto result = co_await future;
+    if (!self || question != m_question || !result || result->isEmpty())
+        co_return;
+    QStringList names;
+    for (const CustomerRow &row : *result)
+        names << (row.phone.isEmpty() ? row.name : tr("%1 (%2)", "name, phone").arg(row.name, row.phone));
+    m_duplicates->setText(tr("Already here? %1").arg(names.join(u", "_s)));
+    m_duplicates->show();
+}
+
+} // namespace rapport

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "models/services/drafts.h"
+#include "storage/error.h"
+
+#include <QCoroTask>
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace rapport {
+
+class Button;
+class MessageBar;
+class Workspace;
+
+/// A new customer, or one that is to be changed. A name or a company is enough. What is wrong is said beside the field and
+/// everything typed stays; a first Escape over changes only warns.
+class CustomerDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Without `customer`: a new one.
+    CustomerDialog(Workspace &workspace, const std::optional<Customer> &customer, QWidget *parent = nullptr);
+
+    /// Fills in what is known of somebody new, for example the number that was looked for.
+    void suggest(const QString &name, const QString &phone);
+    [[nodiscard]] CustomerDraft draft() const;
+
+Q_SIGNALS:
+    /// It was stored.
+    void saved(rapport::CustomerId id);
+
+public Q_SLOTS:
+    void accept() override;
+    void reject() override;
+
+private:
+    [[nodiscard]] QWidget *buildForm();
+    void addText(QFormLayout *form, QLineEdit *field, const QString &id, const QString &label, const QString &placeholder = {});
+    void addLines(QFormLayout *form, QPlainTextEdit *field, const QString &id, const QString &label, const QString &placeholder, int lines);
+    void fill(const Customer &customer);
+    void tell(const Error &error);
+    void tellDuplicates(const QString &fragment);
+    [[nodiscard]] QWidget *fieldOf(const QString &subject) const;
+    QCoro::Task<> store(CustomerDraft draft);
+    QCoro::Task<> lookForDuplicates(QString fragment);
+
+    Workspace &m_workspace;
+    std::optional<Customer> m_customer;
+    MessageBar *m_messages;
+    QLabel *m_duplicates;
+    QLineEdit *m_name;
+    QLineEdit *m_company;
+    QPlainTextEdit *m_phones;
+    QPlainTextEdit *m_emails;
+    QPlainTextEdit *m_address;
+    QLineEdit *m_birthday;
+    QComboBox *m_channel;
+    QLineEdit *m_language;
+    QPlainTextEdit *m_remember;
+    QLineEdit *m_warning;
+    QLineEdit *m_source;
+    QLineEdit *m_tags;
+    QLineEdit *m_otherNames;
+    Button *m_save;
+    CustomerDraft m_before; ///< As it was filled in: what says whether something was typed.
+    int m_question = 0; ///< Answers to an older look-up are dropped.
+    bool m_busy = false;
+};
+
+} // namespace rapport

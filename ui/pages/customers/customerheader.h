@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/services/customerquery.h"
+
+#include <QCoroTask>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace rapport {
+
+class Avatar;
+class Button;
+class Chip;
+class ElidedLabel;
+class FlowLayout;
+class Workspace;
+
+/// Who is shown: initials, name, company, ways to reach, tags, consents, and what can be done with the customer.
+class CustomerHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerHeader(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setBrief(const CustomerBrief &brief);
+    /// Tags the shop uses, to choose from.
+    void setTags(const QStringList &tags) { m_knownTags = tags; }
+    /// A way back to the list, where it has no room of its own.
+    void setBackVisible(bool visible);
+    /// Focus on the first thing that can be done.
+    void focusActions();
+
+Q_SIGNALS:
+    void editRequested();
+    void backRequested();
+    /// Narrow the list to a tag.
+    void tagChosen(const QString &tag);
+    void failed(const QString &sentence);
+    /// A note for the status line ("Copied 0451 555 0142").
+    void noted(const QString &sentence);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *buildFirstLine();
+    void showContacts();
+    void showTags();
+    void showConsents();
+    void addContact(const ContactPoint &point);
+    void reach(const ContactPoint &point);
+    void offerTags();
+    void openMenu();
+    void changeTags(const QStringList &tags);
+    QCoro::Task<> writeTags(CustomerId customer, QStringList tags);
+    QCoro::Task<> writeConsent(CustomerId customer, QString purpose, bool given);
+
+    Workspace &m_workspace;
+    CustomerBrief m_brief;
+    QStringList m_knownTags;
+    Button *m_back;
+    Avatar *m_avatar;
+    ElidedLabel *m_name;
+    ElidedLabel *m_company;
+    Button *m_call;
+    Button *m_mail;
+    Button *m_edit;
+    Button *m_more;
+    QWidget *m_facts;
+    FlowLayout *m_factsFlow;
+    QWidget *m_consents;
+    QHBoxLayout *m_consentRow;
+};
+
+} // namespace rapport

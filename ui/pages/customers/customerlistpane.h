@@ -1,0 +1,78 @@
+#pragma once
+
+#include "models/services/customerquery.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTimer;
+
+namespace rapport {
+
+class BusyBar;
+class Button;
+class Chip;
+class CustomerDelegate;
+class CustomerListModel;
+class CustomerListView;
+class EmptyState;
+class SearchField;
+class Workspace;
+
+/// The customers, beside whoever is shown: count, filter, order, rows. Letters typed in it narrow the list.
+class CustomerListPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerListPane(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Selects a customer; waits for the list where it is not there yet. Takes filters off that hide it.
+    void select(CustomerId id);
+    [[nodiscard]] CustomerId selected() const { return m_selected; }
+    void focusList();
+    void setTags(const QStringList &tags) { m_tags = tags; }
+    void setQuery(const CustomerQuery &query);
+
+Q_SIGNALS:
+    /// Another customer is to be shown; not set: none.
+    void chosen(rapport::CustomerId id);
+    /// Enter in the list: go to the header.
+    void entered();
+    void newCustomerRequested();
+    void failed(const QString &sentence);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    void openFilterMenu();
+    void openSortMenu();
+    void applyQuery(const CustomerQuery &query);
+    void showQuery();
+    void onLoaded();
+    void pickUp();
+    void onCurrentChanged(const QModelIndex &current);
+    void updateEmptyState();
+    [[nodiscard]] bool isFiltered() const;
+
+    Workspace &m_workspace;
+    CustomerListModel *m_model;
+    CustomerDelegate *m_delegate;
+    QLabel *m_count;
+    Chip *m_filter;
+    Button *m_sort;
+    SearchField *m_search;
+    QStackedWidget *m_stack;
+    CustomerListView *m_view;
+    EmptyState *m_empty;
+    BusyBar *m_busy;
+    QTimer *m_typing;
+    QStringList m_tags;
+    CustomerId m_selected;
+    bool m_selecting = false;
+};
+
+} // namespace rapport

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "storage/records/timelineentry.h"
+#include "ui/timeline/timelinecontext.h"
+
+#include <QCoroTask>
+#include <QDialog>
+
+class QPlainTextEdit;
+
+namespace rapport {
+
+class Button;
+class MessageBar;
+class Workspace;
+
+/// Changes the text of a conversation. The first version stays readable; the score is read anew unless a person gave it.
+class EntryTextDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EntryTextDialog(Workspace &workspace, const TimelineEntry &entry, const TimelineContext &context, QWidget *parent = nullptr);
+
+public Q_SLOTS:
+    void accept() override;
+
+private:
+    QCoro::Task<> store(QString text);
+
+    Workspace &m_workspace;
+    TimelineEntry m_entry;
+    QPlainTextEdit *m_text;
+    MessageBar *m_messages;
+    Button *m_save;
+};
+
+} // namespace rapport
