@@ -372,7 +372,6 @@ void TstInsightsPage::largeTextPutsChartsOnePerRow()
     QTRY_VERIFY(below());
 }
 
-Q_DECLARE_METATYPE(rapport::Period)
 
 QTEST_MAIN(TstInsightsPage)
 #include "tst_insightspage.moc"
