@@ -141,6 +141,8 @@ CREATE TABLE customer_summary (
     open_cases INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX summary_contact ON customer_summary (last_contact_at DESC, customer_id DESC);
+-- The same the other way round: what a search found is put in order without reading whole rows.
+CREATE INDEX summary_customer_contact ON customer_summary (customer_id, last_contact_at);
 -- 2000 stands behind every mood: customers without one come last.
 CREATE INDEX summary_mood ON customer_summary (coalesce(mood, 2000), customer_id);
 CREATE INDEX summary_spent ON customer_summary (spent_minor DESC, customer_id DESC);

@@ -2,6 +2,8 @@
 
 #include "storage/repos/customersearch.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace rapport::repos {
@@ -12,6 +14,7 @@ namespace {
 struct Order
 {
     QString table;  ///< With its alias, always "t".
+    QString lookup; ///< The same for looking single customers up: an index, where there is one, is small enough to stay in memory.
     QString id;
     QString key;
     bool descending;
@@ -28,12 +31,12 @@ Order order(CustomerSort sort)
     const QString summary = QStringLiteral("customer_summary t");
     const QString id = QStringLiteral("t.customer_id");
     switch (sort) {
-    case CustomerSort::Name: return {QStringLiteral("customer t"), QStringLiteral("t.id"), QStringLiteral("t.name_key"), false};
-    case CustomerSort::Mood: return {summary, id, QStringLiteral("coalesce(t.mood, 2000)"), false};
-    case CustomerSort::Spent: return {summary, id, QStringLiteral("t.spent_minor"), true};
+    case CustomerSort::Name: return {QStringLiteral("customer t"), QStringLiteral("customer t"), QStringLiteral("t.id"), QStringLiteral("t.name_key"), false};
+    case CustomerSort::Mood: return {summary, summary, id, QStringLiteral("coalesce(t.mood, 2000)"), false};
+    case CustomerSort::Spent: return {summary, summary, id, QStringLiteral("t.spent_minor"), true};
     case CustomerSort::LastContact: break;
     }
-    return {summary, id, QStringLiteral("t.last_contact_at"), true};
+    return {summary, summary + QStringLiteral(" INDEXED BY summary_customer_contact"), id, QStringLiteral("t.last_contact_at"), true};
 }
 
 /// Conditions beside the words, with their values.
@@ -77,13 +80,11 @@ QVector<CustomerId> sortedHits(Session &session, const CustomerFilter &filter, i
 {
     const Order by = order(filter.sort);
     const Conditions conditions = conditionsOf(filter, by);
-    QVariantList values{matchExpression(filter.words)};
-    values += conditions.values;
-    values += limit;
+    const HitSql hits = hitSql(filter.words);
+    const QVariantList values = hits.values + conditions.values + QVariantList{limit};
     // Materialised: the planner must not turn the join round and ask the index once per customer.
     return fetchIds(session,
-                    QStringLiteral("WITH hit AS MATERIALIZED (SELECT rowid AS id FROM customer_search WHERE customer_search MATCH ?) SELECT ") + by.id
-                        + QStringLiteral(" FROM hit CROSS JOIN ") + by.table + QStringLiteral(" ON ") + by.id + QStringLiteral(" = hit.id") + conditions.sql + by.by()
+                    QStringLiteral("WITH hit AS MATERIALIZED (") + hits.text + QStringLiteral(") SELECT ") + by.id + QStringLiteral(" FROM hit CROSS JOIN ") + by.lookup + QStringLiteral(" ON ") + by.id + QStringLiteral(" = hit.id") + conditions.sql + by.by()
                         + QStringLiteral(" LIMIT ?"),
                     values);
 }
@@ -107,7 +108,8 @@ QVector<CustomerId> walkedHits(Session &session, const CustomerFilter &filter, i
 QVector<CustomerId> allHits(Session &session, const CustomerFilter &filter)
 {
     std::vector<bool> has;
-    Statement &hits = session.run(QStringLiteral("SELECT rowid FROM customer_search WHERE customer_search MATCH ?"), matchExpression(filter.words));
+    const HitSql sql = hitSql(filter.words);
+    Statement &hits = session.statement(sql.text).runList(sql.values);
     while (hits.next()) {
         const auto id = static_cast<std::size_t>(hits.integer(0));
         if (id >= has.size())
@@ -121,6 +123,9 @@ QVector<CustomerId> allHits(Session &session, const CustomerFilter &filter)
     ids.removeIf([&](CustomerId id) { return static_cast<std::size_t>(id.value()) >= has.size() || !has[static_cast<std::size_t>(id.value())]; });
     return ids;
 }
+
+/// Each run of a statement costs as much as ten rows of it.
+constexpr int rowsAtOnce = 64;
 
 CustomerRow readRow(const Statement &query)
 {
@@ -157,7 +162,8 @@ const QString &rowQuery()
         return QString(QStringLiteral("SELECT c.id, c.name, c.company, ") + point.arg(QStringLiteral("phone")) + QStringLiteral(", ") + point.arg(QStringLiteral("email"))
                        + QStringLiteral(", s.last_contact_at, s.last_kind, s.last_text, s.conversations, s.mood, s.mood_mixed, s.mood_at, s.purchases, s.spent_minor, "
                                         "s.last_purchase_day, s.open_tasks, s.open_cases "
-                                        "FROM customer c JOIN customer_summary s ON s.customer_id = c.id WHERE c.id = ?"));
+                                        "FROM customer c JOIN customer_summary s ON s.customer_id = c.id WHERE c.id IN (")
+                       + QStringLiteral("?, ").repeated(rowsAtOnce - 1) + QStringLiteral("?)"));
     }();
     return sql;
 }
@@ -177,8 +183,10 @@ QVector<std::optional<qint64>> placesOf(Session &session, const CustomerFilter &
 {
     const Order by = order(filter.sort);
     Conditions conditions = conditionsOf(filter, by);
-    if (!filter.words.isEmpty())
-        conditions.add(by.id + QStringLiteral(" IN (SELECT rowid FROM customer_search WHERE customer_search MATCH ?)"), {matchExpression(filter.words)});
+    if (!filter.words.isEmpty()) {
+        const HitSql hits = hitSql(filter.words);
+        conditions.add(by.id + QStringLiteral(" IN (") + hits.text + u')', hits.values);
+    }
     const QString from = QStringLiteral(" FROM ") + by.table + conditions.sql;
     const QString before = QStringLiteral(" AND (") + by.key + QStringLiteral(", ") + by.id + QStringLiteral(") ") + (by.descending ? u'>' : u'<') + QStringLiteral(" (?, ?)");
     QVector<std::optional<qint64>> places;
@@ -201,13 +209,23 @@ QVector<std::optional<qint64>> placesOf(Session &session, const CustomerFilter &
 
 QVector<CustomerRow> customerRows(Session &session, const QVector<CustomerId> &ids)
 {
+    QHash<CustomerId, CustomerRow> found;
+    for (qsizetype first = 0; first < ids.size(); first += rowsAtOnce) {
+        QVariantList values;
+        for (qsizetype i = first; i < first + rowsAtOnce; ++i)
+            values.append(i < ids.size() ? QVariant(ids.at(i).value()) : QVariant());
+        Statement &query = session.statement(rowQuery()).runList(values);
+        while (query.next()) {
+            const CustomerRow row = readRow(query);
+            found.insert(row.id, row);
+        }
+        query.finish();
+    }
     QVector<CustomerRow> rows;
     rows.reserve(ids.size());
     for (const CustomerId id : ids) {
-        Statement &query = session.run(rowQuery(), id);
-        if (query.next())
-            rows.append(readRow(query));
-        query.finish();
+        if (const auto row = found.constFind(id); row != found.constEnd())
+            rows.append(*row);
     }
     return rows;
 }

@@ -4,6 +4,7 @@
 #include "storage/session.h"
 
 #include <QStringList>
+#include <QVariant>
 #include <QVector>
 
 namespace rapport::repos {
@@ -13,9 +14,14 @@ namespace rapport::repos {
 
 /// Where a fragment is looked for: from three letters on anywhere, shorter ones at the start of a word.
 [[nodiscard]] QString needle(const QString &word);
-/// The index query for all of the words. Not for an empty list.
-[[nodiscard]] QString matchExpression(const QStringList &words);
-/// Whether at most a couple of thousand customers have all the words, so that taking them all and sorting
+/// A statement giving the ids of the customers who have all the words, as column `id`. Not for an empty list.
+struct HitSql
+{
+    QString text;
+    QVariantList values;
+};
+[[nodiscard]] HitSql hitSql(const QStringList &words);
+/// Whether at most a few thousand customers have all the words, so that taking them all and sorting
 /// costs less than walking an order until enough are found.
 [[nodiscard]] bool fewHits(Session &session, const QStringList &words);
 
