@@ -82,6 +82,11 @@ QString Workspace::path() const
     return m_database->path();
 }
 
+void Workspace::noticeOthers()
+{
+    m_database->noticeOthers();
+}
+
 void Workspace::adoptProfile(const ShopProfile &profile)
 {
     m_profile = profile;

@@ -53,6 +53,9 @@ public:
     /// For services only; ui never touches it.
     [[nodiscard]] Database &database() { return *m_database; }
 
+    /// Looks whether another program wrote to the file; changed(everything) follows if so.
+    void noticeOthers();
+
     /// Called by Shop after the profile was written; tells everybody.
     void adoptProfile(const ShopProfile &profile);
 
