@@ -1,1 +1,60 @@
-int main() { return 0; }
+#include "app/gui/desk.h"
+
+#include "models/sample/sampleplace.h"
+#include "models/workspace.h"
+#include "ui/theme/thememanager.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace rapport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Texts of Qt's own dialogs, and ours, in the desktop's language; English where there is none.
+void installTranslations(QApplication &application)
+{
+    for (const auto &[name, folder] : {std::pair{u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)}, std::pair{u"rapport"_s, u":/i18n"_s}}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, folder))
+            QApplication::installTranslator(translator);
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"rapport"_s);
+    QApplication::setApplicationName(u"rapport"_s);
+    QApplication::setApplicationDisplayName(u"Rapport"_s);
+    QApplication::setApplicationVersion(QStringLiteral(RAPPORT_VERSION));
+    QApplication::setDesktopFileName(u"org.rapport_crm.Rapport"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/rapport.svg"_s));
+    installTranslations(application);
+    ThemeManager::instance()->install();
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "Customers, conversations and their mood, for small shops."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"sample"_s, QApplication::translate("main", "Open the sample shop, making it first where it is missing.")});
+    parser.addPositionalArgument(u"FILE"_s, QApplication::translate("main", "A shop's file (default: your own shop)."), u"[FILE]"_s);
+    parser.process(application);
+
+    Desk desk;
+    desk.show();
+    if (parser.isSet(u"sample"_s))
+        desk.openSample(sample::defaultPath());
+    else if (!parser.positionalArguments().isEmpty())
+        desk.open(parser.positionalArguments().constFirst());
+    else
+        desk.openDefault(Workspace::defaultPath());
+    return QApplication::exec();
+}

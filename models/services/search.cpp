@@ -19,8 +19,6 @@ constexpr qsizetype shortestBeginning = 3;
 
 void findCustomers(Session &session, const QString &text, int limit, SearchResult &result)
 {
-    if (limit <= 0)
-        return;
     QVector<CustomerId> ids = repos::bestMatches(session, text::searchWords(text), text::fold(text).simplified(), limit + 1);
     result.moreCustomers = ids.size() > limit;
     ids.resize(std::min<qsizetype>(limit, ids.size()));
@@ -47,10 +45,7 @@ void findNotes(Session &session, const QString &text, int limit, SearchResult &r
     if (limit <= 0 || words.isEmpty() || words.last().size() < shortestWord)
         return;
     const bool unfinished = words.last().size() >= shortestBeginning && text.back().isLetterOrNumber();
-    // Whole words first: "the" as a beginning merges the rows of all words that begin so, which takes forty times as long.
-    QVector<EntryKey> keys = repos::notesWith(session, repos::noteExpression(words, false), limit + 1);
-    if (unfinished && keys.size() <= limit)
-        keys = repos::notesWith(session, repos::noteExpression(words, true), limit + 1);
+    QVector<EntryKey> keys = repos::notesWith(session, repos::noteExpression(words, unfinished), limit + 1);
     result.moreNotes = keys.size() > limit;
     keys.resize(std::min<qsizetype>(limit, keys.size()));
     const QVector<TimelineEntry> entries = repos::timelineEntries(session, keys);

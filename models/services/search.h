@@ -9,8 +9,7 @@ namespace rapport {
 
 class Workspace;
 
-/// The search field: customers by any fragment, and words in notes. The last word may be unfinished; where whole words give
-/// enough notes, its continuations are not looked for.
+/// The search field: customers by any fragment, and words in notes.
 class Search
 {
 public:

@@ -1,0 +1,333 @@
+#include "app/gui/desk.h"
+
+#include "app/gui/customersearch.h"
+#include "app/gui/notesearch.h"
+#include "app/gui/undotext.h"
+#include "models/sample/sampleplace.h"
+#include "models/sample/sampleshop.h"
+#include "models/services/shop.h"
+#include "models/services/undojournal.h"
+#include "storage/database.h"
+#include "ui/commands/commandregistry.h"
+#include "ui/pages/customerspage.h"
+#include "ui/pages/insightspage.h"
+#include "ui/pages/settingspage.h"
+#include "ui/support/errortext.h"
+#include "ui/support/launch.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/statusline.h"
+
+#include <QAbstractItemView>
+#include <QCoroFuture>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPointer>
+#include <QSettings>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int noticeEveryMs = 2000;
+constexpr char staffKey[] = "desk/staff";
+
+/// What a new shop knows of itself: the machine's own zone, currency and country.
+ShopProfile newProfile()
+{
+    const QLocale here;
+    ShopProfile profile;
+    profile.timezone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    if (const QString currency = here.currencySymbol(QLocale::CurrencyIsoCode); currency.size() == 3)
+        profile.currency = currency;
+    if (const QString country = QLocale::territoryToCode(here.territory()); country.size() == 2)
+        profile.country = country;
+    return profile;
+}
+
+} // namespace
+
+Desk::Desk(std::shared_ptr<Clock> clock)
+    : m_clock(std::move(clock)), m_window(std::make_unique<MainWindow>()), m_customerSearch(new CustomerSearch(this)), m_noteSearch(new NoteSearch(this)),
+      m_ownPath(Workspace::defaultPath())
+{
+    connectCommands();
+    connectSearch();
+    addPages();
+    connect(m_window.get(), &MainWindow::staffChosen, this, &Desk::chooseStaff);
+    connect(&m_notice, &QTimer::timeout, this, [this] {
+        if (m_workspace)
+            m_workspace->noticeOthers();
+    });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive && m_workspace)
+            m_workspace->noticeOthers();
+    });
+}
+
+Desk::~Desk() = default;
+
+void Desk::addPages()
+{
+    const auto told = [this](auto *page) {
+        using Page = std::remove_pointer_t<decltype(page)>;
+        connect(page, &Page::statusMessage, m_window->statusLine(), &StatusLine::showNote);
+        return page;
+    };
+    m_window->addPage(u"customers"_s, u"view-pim-contacts"_s, tr("Customers"), [this, told]() -> QWidget * {
+        if (!m_workspace)
+            return nullptr;
+        auto *page = told(new CustomersPage(*m_workspace));
+        page->setStaff(m_staff.value(QSettings().value(QLatin1String(staffKey)).toString()));
+        return page;
+    });
+    m_window->addPage(u"insights"_s, u"office-chart-line"_s, tr("Insights"), [this]() -> QWidget * {
+        if (!m_workspace)
+            return nullptr;
+        auto *page = new InsightsPage(*m_workspace);
+        connect(page, &InsightsPage::customerActivated, this, &Desk::showCustomer);
+        connect(page, &InsightsPage::importRequested, this, &Desk::importFile);
+        return page;
+    });
+    const auto settings = [this, told]() -> QWidget * { return m_workspace ? told(new SettingsPage(*m_workspace)) : nullptr; };
+    m_window->addPage(u"settings"_s, u"settings-configure"_s, tr("Settings"), settings, true);
+}
+
+void Desk::connectCommands()
+{
+    CommandRegistry *commands = m_window->commands();
+    commands->on(u"file.open"_s, this, [this] { chooseFile(); });
+    commands->on(u"customer.new"_s, this, [this] { newCustomer(); });
+    commands->on(u"shop.sample"_s, this, [this] { openSample(sample::defaultPath()); });
+}
+
+void Desk::connectSearch()
+{
+    m_window->addSearchProvider(m_customerSearch);
+    m_window->addSearchProvider(m_noteSearch);
+    connect(m_customerSearch, &CustomerSearch::chosen, this, &Desk::showCustomer);
+    connect(m_noteSearch, &NoteSearch::chosen, this, &Desk::showCustomer);
+}
+
+bool Desk::open(const QString &path)
+{
+    auto shop = Workspace::open(path, m_clock);
+    if (!shop) {
+        if (!m_workspace)
+            m_window->showWelcome();
+        say(shop.error(), tr("The file was not opened"));
+        return false;
+    }
+    adopt(std::move(shop).value());
+    return true;
+}
+
+void Desk::openDefault(const QString &path)
+{
+    m_ownPath = path;
+    if (QFileInfo::exists(path))
+        open(path);
+    else
+        m_window->showWelcome();
+}
+
+void Desk::openSample(const QString &path)
+{
+    if (m_workspace && m_workspace->path() == path)
+        return;
+    if (QFileInfo::exists(path))
+        open(path);
+    else
+        launch(this, makeSample(path));
+}
+
+QCoro::Task<> Desk::makeSample(QString path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    // Under another name until it is whole: a sample shop that was interrupted must not be taken for one.
+    const QString unfinished = path + u".new";
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(unfinished + QLatin1String(suffix));
+    auto made = Workspace::create(unfinished, sample::profile(), m_clock);
+    if (!made) {
+        say(made.error(), tr("The sample shop was not made"));
+        co_return;
+    }
+    std::unique_ptr<Workspace> shop = std::move(made).value();
+    m_window->statusLine()->showWork(tr("Making the sample shop"), 0, 0, false);
+    const auto progress = std::make_shared<sample::Progress>();
+    const auto filling = sample::fill(*shop, {}, progress);
+    const QPointer<Desk> guard(this);
+    const Result<sample::Report> filled = co_await filling;
+    shop.reset();
+    if (!guard)
+        co_return;
+    m_window->statusLine()->hideWork();
+    if (!filled)
+        say(filled.error(), tr("The sample shop was not made"));
+    else if (!QFile::rename(unfinished, path))
+        say(Error{Error::Kind::Unavailable, path, u"could not be renamed"_s, u"permission"_s}, tr("The sample shop was not made"));
+    else
+        open(path);
+}
+
+void Desk::adopt(std::unique_ptr<Workspace> workspace)
+{
+    m_window->messageBar()->hide();
+    // The pages look at the old shop until they are built anew.
+    std::unique_ptr<Workspace> old = std::move(m_workspace);
+    m_workspace = std::move(workspace);
+    m_customerSearch->setWorkspace(m_workspace.get());
+    m_noteSearch->setWorkspace(m_workspace.get());
+    m_window->setWorkspace(m_workspace.get());
+    m_window->rebuildPages();
+    old.reset();
+    watchUndo();
+    const auto named = [this] {
+        m_window->setShopName(m_workspace->profile().name);
+        m_window->statusLine()->setResting(m_workspace->profile().sample ? tr("This is the sample shop: everybody in it is made up.") : QString());
+    };
+    connect(m_workspace.get(), &Workspace::profileChanged, this, named);
+    named();
+    m_window->commands()->on(u"entry.new"_s, m_workspace.get(), [this] {
+        m_window->showPage(u"customers"_s);
+        if (auto *page = qobject_cast<CustomersPage *>(m_window->builtPage(u"customers"_s)))
+            page->newEntry();
+    });
+    connect(m_workspace.get(), &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.settings || changes.everything)
+            launch(this, loadStaff());
+    });
+    launch(this, loadStaff());
+    m_notice.start(noticeEveryMs);
+    if (m_window->currentPage().isEmpty())
+        m_window->showPage(u"customers"_s);
+    // The keys belong to the page, not to the first field of the window.
+    if (const QWidget *page = m_window->builtPage(m_window->currentPage())) {
+        if (auto *list = page->findChild<QAbstractItemView *>())
+            list->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT opened();
+}
+
+Workspace *Desk::ensureShop()
+{
+    if (m_workspace)
+        return m_workspace.get();
+    QDir().mkpath(QFileInfo(m_ownPath).absolutePath());
+    auto made = Workspace::create(m_ownPath, newProfile(), m_clock);
+    if (!made) {
+        say(made.error(), tr("No shop was made"));
+        return nullptr;
+    }
+    adopt(std::move(made).value());
+    return m_workspace.get();
+}
+
+void Desk::chooseFile()
+{
+    const QString folder = QFileInfo(m_workspace ? m_workspace->path() : m_ownPath).absolutePath();
+    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a Rapport file"), folder, tr("Rapport shops (*.rapport);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void Desk::importFile()
+{
+    if (!ensureShop())
+        return;
+}
+
+void Desk::newCustomer()
+{
+    if (!ensureShop())
+        return;
+    m_window->showPage(u"customers"_s);
+    if (auto *page = qobject_cast<CustomersPage *>(m_window->builtPage(u"customers"_s)))
+        page->newCustomer();
+}
+
+void Desk::showCustomer(CustomerId id)
+{
+    m_window->showPage(u"customers"_s);
+    if (auto *page = qobject_cast<CustomersPage *>(m_window->builtPage(u"customers"_s)))
+        page->showCustomer(id);
+}
+
+void Desk::say(const Error &error, const QString &action)
+{
+    m_window->messageBar()->showMessage(Notice::Error, errorText(error, action));
+}
+
+void Desk::watchUndo()
+{
+    UndoJournal *journal = &m_workspace->undo();
+    m_window->commands()->on(u"edit.undo"_s, journal, [this] { launch(this, undo(false)); });
+    m_window->commands()->on(u"edit.redo"_s, journal, [this] { launch(this, undo(true)); });
+    connect(journal, &UndoJournal::stateChanged, this, &Desk::updateUndo);
+    connect(journal, &UndoJournal::recorded, this, [this](const QString &id, const QString &subject) {
+        m_window->statusLine()->showDone(doneText(id, subject), true);
+    });
+    updateUndo();
+}
+
+void Desk::updateUndo()
+{
+    if (!m_workspace)
+        return;
+    m_window->commands()->setEnabled(u"edit.undo"_s, m_workspace->undo().canUndo());
+    m_window->commands()->setEnabled(u"edit.redo"_s, m_workspace->undo().canRedo());
+}
+
+QCoro::Task<> Desk::undo(bool forward)
+{
+    UndoJournal &journal = m_workspace->undo();
+    if (!(forward ? journal.canRedo() : journal.canUndo()))
+        co_return;
+    const UndoJournal::Step &step = forward ? journal.next() : journal.last();
+    const QString what = forward ? doneText(step.id, step.subject) : undoneText(step.id, step.subject);
+    const QFuture<Result<void>> change = forward ? journal.redo() : journal.undo();
+    const QPointer<Desk> guard(this);
+    const Result<void> changed = co_await change;
+    if (!guard)
+        co_return;
+    if (changed)
+        m_window->statusLine()->showDone(what, forward);
+    else
+        say(changed.error(), tr("That could not be taken back"));
+}
+
+QCoro::Task<> Desk::loadStaff()
+{
+    const QPointer<Workspace> shop(m_workspace.get());
+    const auto reading = m_workspace->shop().staff();
+    const QPointer<Desk> guard(this);
+    const Result<QVector<Staff>> staff = co_await reading;
+    if (!guard || !shop || shop != m_workspace.get() || !staff)
+        co_return;
+    QStringList names;
+    m_staff.clear();
+    for (const Staff &person : *staff) {
+        if (!person.active)
+            continue;
+        names << person.name;
+        m_staff.insert(person.name, person.id);
+    }
+    const QString current = QSettings().value(QLatin1String(staffKey)).toString();
+    m_window->setStaff(names, names.contains(current) ? current : QString());
+    chooseStaff(current);
+}
+
+void Desk::chooseStaff(const QString &name)
+{
+    QSettings().setValue(QLatin1String(staffKey), name);
+    if (auto *page = qobject_cast<CustomersPage *>(m_window->builtPage(u"customers"_s)))
+        page->setStaff(m_staff.value(name));
+}
+
+} // namespace rapport
