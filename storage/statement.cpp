@@ -5,6 +5,7 @@
 
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlResult>
 
 namespace rapport {
 
@@ -16,9 +17,23 @@ Statement::Statement(QSqlQuery query, void *connection, QString text)
 
 Statement::~Statement() = default;
 
+namespace {
+
+/// Opens the list that the driver binds from.
+struct BoundValues : QSqlResult
+{
+    static QList<QVariant> &of(const QSqlQuery &query) { return (query.result()->*&BoundValues::boundValues)(); }
+};
+
+} // namespace
+
 void Statement::bind(int position, const QVariant &value)
 {
-    m_query->bindValue(position, value);
+    // bindValue() makes up a name for each position, every time: a quarter of the time of an import. Once is enough.
+    if (m_bound)
+        BoundValues::of(*m_query)[position] = value;
+    else
+        m_query->bindValue(position, value);
 }
 
 Statement &Statement::runList(const QVariantList &values)
@@ -34,6 +49,7 @@ void Statement::execute(int count)
     if (count != m_parameters) {
         throw Failure({Error::Kind::Internal, {}, QStringLiteral("%1 values for %2 parameters: %3").arg(count).arg(m_parameters).arg(m_text), {}});
     }
+    m_bound = true;
     if (!m_query->exec())
         throw Failure(dialect().classify(m_connection, m_query->lastError().text() + QStringLiteral(" in ") + m_text));
 }

@@ -86,6 +86,7 @@ private:
     void *m_connection; ///< sqlite3 *, for the exact error code.
     QString m_text;
     int m_parameters;
+    bool m_bound = false; ///< Every parameter had a value once.
 };
 
 /// An empty string that shall be stored as NULL (unique external keys).

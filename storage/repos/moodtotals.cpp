@@ -61,18 +61,20 @@ void MoodTotals::flush(Session &session)
     for (const auto &[key, change] : changes) {
         if (change.sum == 0 && change.n == 0)
             continue;
-        Statement &row = session.run(
-            QStringLiteral("INSERT INTO customer_mood_month (customer_id, month, score_sum, n) VALUES (?, ?, ?, ?) "
-                           "ON CONFLICT (customer_id, month) DO UPDATE SET score_sum = score_sum + excluded.score_sum, n = n + excluded.n "
-                           "RETURNING score_sum, n"), key.first, key.second, change.sum, change.n);
-        MoodCell after = change;
-        if (row.next())
-            after = {row.integer(0), row.integer(1)};
+        // Read, then write: RETURNING would cost a temporary table per row.
+        Statement &row = session.run(QStringLiteral("SELECT score_sum, n FROM customer_mood_month WHERE customer_id = ? AND month = ?"), key.first, key.second);
+        const bool known = row.next();
+        const MoodCell before = known ? MoodCell{row.integer(0), row.integer(1)} : MoodCell{};
         row.finish();
-        months[key.second].add({after.sum - change.sum, after.n - change.n}, -1);
+        const MoodCell after{before.sum + change.sum, before.n + change.n};
+        months[key.second].add(before, -1);
         months[key.second].add(after, 1);
         if (after.n == 0)
             session.run(QStringLiteral("DELETE FROM customer_mood_month WHERE customer_id = ? AND month = ?"), key.first, key.second);
+        else if (known)
+            session.run(QStringLiteral("UPDATE customer_mood_month SET score_sum = ?, n = ? WHERE customer_id = ? AND month = ?"), after.sum, after.n, key.first, key.second);
+        else
+            session.run(QStringLiteral("INSERT INTO customer_mood_month (customer_id, month, score_sum, n) VALUES (?, ?, ?, ?)"), key.first, key.second, after.sum, after.n);
     }
     addToStored(session, months);
 }
