@@ -38,7 +38,7 @@ CREATE TABLE segment (
 CREATE UNIQUE INDEX segment_name ON segment (name);
 CREATE TABLE import_batch (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('customers', 'interactions', 'feedback', 'purchases', 'reviews', 'cases')),
+    kind TEXT NOT NULL CHECK (kind = 'customers' OR kind = 'interactions' OR kind = 'feedback' OR kind = 'purchases' OR kind = 'reviews' OR kind = 'cases'),
     file_name TEXT NOT NULL,
     options TEXT NOT NULL DEFAULT '{}',
     state TEXT NOT NULL DEFAULT 'done' CHECK (state IN ('done', 'undone')),
@@ -125,7 +125,7 @@ CREATE TABLE customer_tag (
 CREATE INDEX customer_tag_tag ON customer_tag (tag_id, customer_id);
 CREATE TABLE contact_point (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('phone', 'email', 'social', 'web')),
+    kind TEXT NOT NULL CHECK (kind = 'phone' OR kind = 'email' OR kind = 'social' OR kind = 'web'),
     raw TEXT NOT NULL,
     normalised TEXT NOT NULL,
     digits_reversed TEXT NOT NULL DEFAULT '',
@@ -174,8 +174,8 @@ CREATE UNIQUE INDEX case_external ON service_case (external_key) WHERE external_
 CREATE TABLE interaction (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
-    kind TEXT NOT NULL CHECK (kind IN ('call', 'visit', 'email', 'chat', 'social', 'review', 'note')),
-    direction TEXT NOT NULL DEFAULT 'in' CHECK (direction IN ('in', 'out', 'none')),
+    kind TEXT NOT NULL CHECK (kind = 'call' OR kind = 'visit' OR kind = 'email' OR kind = 'chat' OR kind = 'social' OR kind = 'review' OR kind = 'note'),
+    direction TEXT NOT NULL DEFAULT 'in' CHECK (direction = 'in' OR direction = 'out' OR direction = 'none'),
     occurred_at INTEGER NOT NULL,
     day INTEGER NOT NULL,
     month INTEGER NOT NULL,
@@ -218,7 +218,7 @@ CREATE VIRTUAL TABLE interaction_search USING fts5 (
 CREATE TABLE feedback (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
-    kind TEXT NOT NULL CHECK (kind IN ('nps', 'csat', 'ces', 'review')),
+    kind TEXT NOT NULL CHECK (kind = 'nps' OR kind = 'csat' OR kind = 'ces' OR kind = 'review'),
     occurred_at INTEGER NOT NULL,
     day INTEGER NOT NULL,
     month INTEGER NOT NULL,
