@@ -114,6 +114,7 @@ CREATE TABLE customer_summary (
     open_cases INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX summary_contact ON customer_summary (last_contact_at DESC, customer_id DESC);
+CREATE INDEX summary_customer_contact ON customer_summary (customer_id, last_contact_at);
 CREATE INDEX summary_mood ON customer_summary (coalesce(mood, 2000), customer_id);
 CREATE INDEX summary_spent ON customer_summary (spent_minor DESC, customer_id DESC);
 CREATE INDEX summary_bought ON customer_summary (last_purchase_day) WHERE last_purchase_day IS NOT NULL;
