@@ -1,5 +1,7 @@
 #include "models/exchange/amount.h"
 
+#include "storage/records/purchase.h"
+
 #include <array>
 
 namespace rapport::exchange {
@@ -27,7 +29,8 @@ constexpr std::array<Sign, 27> signs{{
     {u"lei", u"RON"}, {u"₺", u"TRY"}, {u"₹", u"INR"}, {u"₽", u"RUB"}, {u"₩", u"KRW"}, {u"Euro", u"EUR"}, {u"R$", u"BRL"},
 }};
 
-constexpr qint64 largest = 999'999'999'999'999;
+constexpr qint64 largest = 999'999'999'999'999; ///< Of the digits of a number.
+constexpr int mostPlaces = 12;                  ///< Behind the mark: what follows can't be seen in any currency.
 
 bool isDigit(QChar letter)
 {
@@ -47,23 +50,26 @@ bool isMinus(QChar letter)
     return letter == u'-' || letter == u'\u2212' || letter == u'\u2013';
 }
 
-/// Takes signs and brackets off; true where the number is negative. Clears `text` where they don't fit together.
+/// Takes signs and brackets off; true where the number is negative. Clears `text` where they don't fit together:
+/// nobody can tell what "(-5)" means.
 bool takeSign(QStringView &text)
 {
     bool negative = false;
     if (text.size() > 2 && text.startsWith(u'(') && text.endsWith(u')')) {
         negative = true;
         text = text.sliced(1, text.size() - 2).trimmed();
+        if (isMinus(text.isEmpty() ? QChar() : text.at(0)) || isMinus(text.isEmpty() ? QChar() : text.back()))
+            text = {};
     }
     if (!text.isEmpty() && isMinus(text.at(0))) {
-        negative = !negative;
+        negative = true;
         text = text.sliced(1).trimmed();
     } else if (!text.isEmpty() && text.at(0) == u'+') {
         text = text.sliced(1).trimmed();
     } else if (text.size() > 1 && isMinus(text.back())) {
         const QChar before = text.at(text.size() - 2);
         if (before != u',' && before != u'.') // "12,-" is no minus.
-            negative = !negative;
+            negative = true;
         text = text.chopped(1).trimmed();
     }
     return negative;
@@ -114,8 +120,8 @@ std::optional<Decimal> readDecimal(QStringView text, QChar decimalMark)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar letter = text.at(i);
         if (isDigit(letter)) {
-            if (behind && number.scale >= 12 && letter == u'0')
-                continue; // Zeros a program wrote behind the last digit that counts.
+            if (behind && number.scale >= mostPlaces)
+                continue;
             if (number.digits > largest / 10) {
                 if (behind)
                     continue; // Seventeen digits of a binary fraction: the rest can't be seen in any currency.
@@ -184,10 +190,11 @@ std::optional<Amount> readAmount(QStringView cell, QChar decimalMark, const QStr
             return std::nullopt;
     }
     const std::optional<Decimal> number = readDecimal(text.sliced(first, last - first), decimalMark);
-    if (!number)
+    const int minuses = int(negative) + int(leadingMinus) + int(number && number->digits < 0);
+    if (!number || minuses > 1)
         return std::nullopt;
     amount.value = *number;
-    if (negative != leadingMinus)
+    if (negative || leadingMinus)
         amount.value.digits = -amount.value.digits;
     return amount;
 }
@@ -203,13 +210,18 @@ std::optional<qint64> toMinor(Decimal value, int currencyDigits)
     qint64 divisor = 1;
     for (; value.scale > currencyDigits; --value.scale)
         divisor *= 10;
-    const qint64 half = divisor / 2;
-    const qint64 rounded = divisor == 1 ? value.digits : (value.digits + (value.digits < 0 ? -half : half)) / divisor;
-    return qAbs(rounded) <= largest ? std::optional(rounded) : std::nullopt;
+    qint64 rounded = value.digits / divisor;
+    if (divisor > 1 && qAbs(value.digits % divisor) >= divisor / 2)
+        rounded += value.digits < 0 ? -1 : 1;
+    return qAbs(rounded) <= largestAmountMinor ? std::optional(rounded) : std::nullopt;
 }
 
 std::optional<Decimal> multiply(Decimal a, Decimal b)
 {
+    for (Decimal *factor : {&a, &b}) {
+        for (; factor->scale > 0 && factor->digits % 10 == 0; --factor->scale)
+            factor->digits /= 10;
+    }
     Decimal product;
     if (__builtin_mul_overflow(a.digits, b.digits, &product.digits))
         return std::nullopt;

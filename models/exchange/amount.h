@@ -30,14 +30,13 @@ struct Amount
 [[nodiscard]] QString currencyFromSign(QStringView sign, const QString &usual);
 
 /// A plain number: "1.234,5" where the mark is a comma, "1'234.5", "-5", "5-", "(12.00)", "−3", "12,-". Empty where the text
-/// is none, or its groups are not groups of three.
+/// is none, has two signs, or its groups are not groups of three. Exact to twelve places behind the mark.
 [[nodiscard]] std::optional<Decimal> readDecimal(QStringView text, QChar decimalMark);
 
 /// A number with a currency before or behind it, or none.
 [[nodiscard]] std::optional<Amount> readAmount(QStringView cell, QChar decimalMark, const QString &usualCurrency);
 
-/// In minor units, rounded half away from zero where a cell has more digits than the currency; empty where it does not fit
-/// into 15 digits.
+/// In minor units, rounded half away from zero where a cell has more digits than the currency; empty above `largestAmountMinor`.
 [[nodiscard]] std::optional<qint64> toMinor(Decimal value, int currencyDigits);
 
 /// The exact product; empty where it does not fit.

@@ -1,5 +1,7 @@
 #include "models/exchange/dateformat.h"
 
+#include <algorithm>
+
 namespace rapport::exchange {
 
 using namespace Qt::StringLiterals;
@@ -52,18 +54,20 @@ std::optional<DateFormat::Value> DateFormat::readEpoch(QStringView cell) const
 {
     const qsizetype dot = cell.indexOf(u'.');
     if (dot >= 0) {
-        bool fraction = true;
-        (void)cell.sliced(dot + 1).toInt(&fraction);
-        if (!fraction)
+        const QStringView fraction = cell.sliced(dot + 1);
+        if (!std::all_of(fraction.begin(), fraction.end(), [](QChar letter) { return letter >= u'0' && letter <= u'9'; }))
             return std::nullopt;
         cell = cell.first(dot);
     }
     bool ok = false;
     const qint64 number = cell.toLongLong(&ok);
-    const qint64 ms = m_order == Order::EpochSeconds ? number * 1000 : number;
-    // 1900 to 2200: what lies outside is no time.
-    if (!ok || number > 7258118400000 || ms < -2208988800000 || ms > 7258118400000)
+    // 1900 to 2200: what lies outside is no time. Asked before the product, which such a number may overflow.
+    constexpr qint64 first = -2208988800000;
+    constexpr qint64 last = 7258118400000;
+    const qint64 unit = m_order == Order::EpochSeconds ? 1000 : 1;
+    if (!ok || number < first / unit || number > last / unit)
         return std::nullopt;
+    const qint64 ms = number * unit;
     Value value;
     if (m_wholeDays)
         value.date = QDate(1970, 1, 1).addDays((ms - (ms % msPerDay + msPerDay) % msPerDay) / msPerDay);

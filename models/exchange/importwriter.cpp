@@ -260,21 +260,20 @@ ImportWriter::Outcome ImportWriter::writeRecord(ImportRow &row, Purchase &record
 
 ImportWriter::Outcome ImportWriter::addToPurchase(PurchaseId id, ImportRow &row, const Purchase &record)
 {
-    const std::optional<Purchase> stored = repos::find(m_session, id);
+    const std::optional<Purchase> stored = repos::findHead(m_session, id); // Reading all items for each would take the square of their number.
     if (!stored || stored->customer != record.customer || stored->when.day != record.when.day || stored->currency != record.currency)
         return reject(row, u"id"_s, u"same-id"_s, record.externalKey);
     if (m_ledger.wasHereBefore(id.value()))
         return Outcome::Duplicate;
     Purchase next = *stored;
-    // A purchase of one item had none listed; from the second on each has a line.
-    if (next.items.isEmpty())
-        next.items.append({stored->title, 1000, stored->amountMinor});
-    next.items += record.items.isEmpty() ? QVector<PurchaseItem>{{record.title, 1000, record.amountMinor}} : record.items;
+    next.items = record.items.isEmpty() ? QVector<PurchaseItem>{{record.title, 1000, record.amountMinor}} : record.items;
     next.amountMinor += record.amountMinor;
+    if (qAbs(next.amountMinor) > largestAmountMinor)
+        return reject(row, u"amount"_s, u"amount-too-large"_s, QString::number(next.amountMinor));
     if (!record.title.isEmpty() && stored->title.size() < 200)
         next.title = stored->title.isEmpty() ? record.title : QString(stored->title + u", "_s + record.title);
     m_totals.remove(*stored);
-    repos::update(m_session, *stored, next);
+    repos::append(m_session, *stored, next);
     m_totals.add(next);
     counted();
     return Outcome::Created;

@@ -89,8 +89,13 @@ QFuture<Result<PurchaseId>> Journal::sell(const PurchaseDraft &draft)
     if (!isoCode.match(row.currency).hasMatch())
         return refused<PurchaseId>(invalid(u"currency"_s, row.currency));
     qint64 sum = 0;
-    for (const PurchaseItem &item : draft.items)
-        sum += item.amountMinor;
+    bool tooLarge = qAbs(draft.amountMinor) > largestAmountMinor;
+    for (const PurchaseItem &item : draft.items) {
+        tooLarge = tooLarge || qAbs(item.amountMinor) > largestAmountMinor || qAbs(sum) > largestAmountMinor;
+        sum += tooLarge ? 0 : item.amountMinor;
+    }
+    if (tooLarge)
+        return refused<PurchaseId>(invalid(u"amount"_s, u"too large"_s));
     if (!draft.items.isEmpty() && sum != draft.amountMinor)
         return refused<PurchaseId>(invalid(u"amount"_s, u"the items add up to %1"_s.arg(sum)));
     row.createdAt = m_workspace.clock().now();

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] QFuture<Result<InteractionId>> log(const InteractionDraft &draft);
     /// Invalid for a value outside its scale (NPS 0..10, others 1..scale) or a time in the future.
     [[nodiscard]] QFuture<Result<FeedbackId>> answer(const FeedbackDraft &draft);
-    /// Invalid for a currency that is no ISO code, items that add up to something else, a time in the future.
+    /// Invalid for a currency that is no ISO code, items that add up to something else, an amount above
+    /// `largestAmountMinor`, a time in the future.
     [[nodiscard]] QFuture<Result<PurchaseId>> sell(const PurchaseDraft &draft);
     [[nodiscard]] QFuture<Result<TaskId>> plan(const TaskDraft &draft);
     [[nodiscard]] QFuture<Result<void>> setTaskDone(TaskId id, bool done);

@@ -8,6 +8,9 @@
 
 namespace rapport {
 
+/// No purchase, refund or item is larger (either way): the sums over a shop's purchases stay within 64 bits.
+inline constexpr qint64 largestAmountMinor = 9'999'999'999'999;
+
 struct PurchaseItem
 {
     QString item;

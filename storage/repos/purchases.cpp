@@ -6,9 +6,8 @@ namespace rapport::repos {
 
 namespace {
 
-void insertItems(Session &session, qint64 purchase, const QVector<PurchaseItem> &items)
+void insertItems(Session &session, qint64 purchase, const QVector<PurchaseItem> &items, int line = 0)
 {
-    int line = 0;
     for (const PurchaseItem &item : items) {
         session.run(QStringLiteral("INSERT INTO purchase_item (purchase_id, line, item, quantity_milli, amount_minor) VALUES (?, ?, ?, ?, ?)"),
                     purchase, ++line, item.item, item.quantityMilli, item.amountMinor);
@@ -49,13 +48,25 @@ void update(Session &session, const Purchase &stored, const Purchase &row)
     }
 }
 
+void append(Session &session, const Purchase &stored, const Purchase &row)
+{
+    const auto lines = static_cast<int>(session.scalar(QStringLiteral("SELECT coalesce(max(line), 0) FROM purchase_item WHERE purchase_id = ?"), stored.id));
+    // A purchase of one item had none listed; from the second on each has a line.
+    const QVector<PurchaseItem> first = lines == 0 ? QVector<PurchaseItem>{{stored.title, 1000, stored.amountMinor}} : QVector<PurchaseItem>();
+    insertItems(session, stored.id.value(), first + row.items, lines);
+    const int changed = session.run(QStringLiteral("UPDATE purchase SET amount_minor = ?, title = ?, version = ? WHERE id = ? AND version = ?"),
+                                    row.amountMinor, row.title, row.version, stored.id, stored.version).changed();
+    if (changed != 1)
+        throw conflict(stored.id);
+}
+
 void remove(Session &session, const Purchase &stored)
 {
     if (session.run(QStringLiteral("DELETE FROM purchase WHERE id = ? AND version = ?"), stored.id, stored.version).changed() != 1)
         throw conflict(stored.id);
 }
 
-std::optional<Purchase> find(Session &session, PurchaseId id)
+std::optional<Purchase> findHead(Session &session, PurchaseId id)
 {
     Statement &row = session.run(
         QStringLiteral("SELECT id, customer_id, occurred_at, day, month, day_only, amount_minor, currency, title, refund_of, staff_id, "
@@ -78,6 +89,12 @@ std::optional<Purchase> find(Session &session, PurchaseId id)
         entry.createdAt = row.integer(15);
     }
     row.finish();
+    return found;
+}
+
+std::optional<Purchase> find(Session &session, PurchaseId id)
+{
+    std::optional<Purchase> found = findHead(session, id);
     if (found) {
         Statement &items = session.run(QStringLiteral("SELECT item, quantity_milli, amount_minor FROM purchase_item WHERE purchase_id = ? ORDER BY line"),
                                        id.value());
