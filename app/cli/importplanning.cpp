@@ -12,6 +12,14 @@ using exchange::ImportPlan;
 
 namespace {
 
+/// The file's columns for a message; of very many the first.
+QString columnList(const ImportPlan &plan)
+{
+    constexpr qsizetype most = 40;
+    const QString all = plain(plan.columns.mid(0, most).join(u", "_s));
+    return plan.columns.size() <= most ? all : u"%1 … and %2 more"_s.arg(all).arg(plan.columns.size() - most);
+}
+
 /// 0-based position of a column named or numbered (from 1); Invalid lists what there is.
 Result<int> columnOf(const ImportPlan &plan, const QString &text)
 {
@@ -26,7 +34,7 @@ Result<int> columnOf(const ImportPlan &plan, const QString &text)
     if (index < 0 && number && position >= 1 && position <= plan.columns.size())
         index = position - 1;
     if (index < 0)
-        return badUse(u"There is no column \"%1\"; the file has: %2."_s.arg(wanted, plan.columns.join(u", "_s)));
+        return badUse(u"There is no column \"%1\"; the file has: %2."_s.arg(wanted, columnList(plan)));
     return static_cast<int>(index);
 }
 
@@ -175,7 +183,7 @@ Result<ImportPlan> planFor(Workspace &shop, const QString &file, const QCommandL
 
 Error planError(const Error &error, const ImportPlan &plan)
 {
-    const auto column = u"Say which column holds it: --map %1=COLUMN. The file has: %2."_s.arg(error.subject, plan.columns.join(u", "_s));
+    const auto column = u"Say which column holds it: --map %1=COLUMN. The file has: %2."_s.arg(error.subject, columnList(plan));
     if (error.reason == u"missing-field")
         return badUse(u"Nothing in the file is known to be the %1. "_s.arg(error.subject) + column);
     if (error.reason == u"date-ambiguous")

@@ -52,7 +52,7 @@ bool isRating(const ColumnProfile &column)
 class Mapper
 {
 public:
-    Mapper(ImportPlan &plan, const QVector<ColumnProfile> &columns) : m_plan(plan), m_columns(columns)
+    Mapper(ImportPlan &plan, const QVector<ColumnProfile> &columns) : m_plan(plan), m_fields(fieldsOf(plan.kind)), m_columns(columns)
     {
         for (const FieldSource &source : std::as_const(plan.mapping))
             m_taken.unite(QSet<int>(source.columns.cbegin(), source.columns.cend()));
@@ -60,7 +60,7 @@ public:
 
     void first(const QString &field, const Fits &fits)
     {
-        if (m_plan.mapping.contains(field))
+        if (m_plan.mapping.contains(field) || !m_fields.contains(field))
             return;
         for (int i = 0; i < m_columns.size(); ++i) {
             if (take(field, i, fits))
@@ -69,7 +69,7 @@ public:
     }
     void last(const QString &field, const Fits &fits)
     {
-        if (m_plan.mapping.contains(field))
+        if (m_plan.mapping.contains(field) || !m_fields.contains(field))
             return;
         for (int i = static_cast<int>(m_columns.size()) - 1; i >= 0; --i) {
             if (take(field, i, fits))
@@ -89,6 +89,7 @@ private:
     }
 
     ImportPlan &m_plan;
+    const QStringList m_fields; ///< Of the plan's kind: others are not offered.
     const QVector<ColumnProfile> &m_columns;
     QSet<int> m_taken;
 };

@@ -2,6 +2,7 @@
 
 #include "models/exchange/chunkqueue.h"
 #include "models/exchange/importwriter.h"
+#include "models/exchange/inputfile.h"
 #include "models/exchange/rejectsfile.h"
 #include "models/exchange/rowconverter.h"
 #include "models/services/importer.h"
@@ -49,8 +50,8 @@ QString optionsOf(const ImportPlan &plan)
 void produce(const ImportPlan &plan, const ImportContext &context, ChunkQueue &queue)
 {
     QFile file(plan.path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        queue.finish(Error{Error::Kind::Unavailable, plan.path, file.errorString(), u"missing"_s});
+    if (const Result<void> opened = openInput(file); !opened) {
+        queue.finish(opened.error());
         return;
     }
     Reader reader(file, plan.encoding, plan.delimiter);
@@ -191,8 +192,8 @@ Result<ImportReport> runImport(Transaction &transaction, const ImportPlan &plan,
 Result<Preview> previewImport(Session &session, const ImportPlan &plan, const ImportContext &context, int rows)
 {
     QFile file(plan.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Unavailable, plan.path, file.errorString(), u"missing"_s};
+    if (const Result<void> opened = openInput(file); !opened)
+        return opened.error();
     Reader reader(file, plan.encoding, plan.delimiter);
     RowConverter converter(plan, context);
     CustomerMatcher matcher(session, plan.kind == ImportKind::Customers, !plan.matchField.isEmpty());

@@ -2,6 +2,8 @@
 #include "models/exchange/bytesource.h"
 #include "models/exchange/importrun.h"
 
+#include <QFileInfo>
+
 namespace rapport::exchange {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,19 @@ bool namesSomebody(const ImportPlan &plan)
     const QStringList fields = plan.kind == ImportKind::Customers ? QStringList{u"id"_s, u"name"_s, u"first_name"_s, u"last_name"_s, u"company"_s, u"phone"_s, u"email"_s}
                                                                   : QStringList{u"customer"_s, u"customer_id"_s, u"email"_s, u"phone"_s};
     return std::any_of(fields.cbegin(), fields.cend(), [&](const QString &field) { return plan.mapping.contains(field); });
+}
+
+/// The rejects file is replaced: it must be neither a device nor the file the rows come from.
+Result<void> checkRejectsFile(const ImportPlan &plan)
+{
+    const QFileInfo rejects(plan.rejectsPath);
+    if (!rejects.exists())
+        return Done{};
+    if (!rejects.isFile())
+        return Error{Error::Kind::Unavailable, plan.rejectsPath, u"no regular file"_s, u"rejects-file"_s};
+    if (rejects.canonicalFilePath() == QFileInfo(plan.path).canonicalFilePath())
+        return Error{Error::Kind::Unavailable, plan.rejectsPath, u"the rejects would overwrite the file they come from"_s, u"rejects-file"_s};
+    return Done{};
 }
 
 } // namespace
@@ -54,7 +69,7 @@ Result<void> checkPlan(const ImportPlan &plan)
         return invalid(plan.timezone, u"unknown-timezone"_s);
     if (!plan.matchField.isEmpty() && !QStringList{u"name"_s, u"customer"_s, u"id"_s, u"customer_id"_s, u"email"_s, u"phone"_s}.contains(plan.matchField))
         return invalid(plan.matchField, u"match-field"_s);
-    return Done{};
+    return checkRejectsFile(plan);
 }
 
 } // namespace rapport::exchange

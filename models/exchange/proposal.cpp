@@ -4,11 +4,11 @@
 #include "models/exchange/contentmapping.h"
 #include "models/exchange/encodingdetector.h"
 #include "models/exchange/headernames.h"
+#include "models/exchange/inputfile.h"
 #include "models/exchange/layoutdetector.h"
 #include "models/exchange/reader.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace rapport::exchange {
 
@@ -19,14 +19,6 @@ namespace {
 constexpr qint64 headSize = 256 * 1024;
 constexpr qint64 scanAtMost = 64 * 1024 * 1024;
 constexpr int profiledRows = 1000;
-
-Error fileError(const QFile &file)
-{
-    const QFileInfo info(file.fileName());
-    if (!info.exists())
-        return {Error::Kind::NotFound, file.fileName(), file.errorString(), u"missing"_s};
-    return {Error::Kind::Unavailable, file.fileName(), file.errorString(), info.isReadable() ? u"io"_s : u"permission"_s};
-}
 
 /// The first rows' bytes, cut at a line end so that no row looks shorter than it is.
 QByteArray readHead(QFile &file, const QString &encoding)
@@ -151,8 +143,8 @@ void settleFormats(ImportPlan &plan, const Scan &scan)
 Result<ImportPlan> propose(const QString &path, std::optional<ImportKind> kind)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileError(file);
+    if (const Result<void> opened = openInput(file); !opened)
+        return opened.error();
     ImportPlan plan;
     plan.path = path;
     plan.fileBytes = file.size();
@@ -179,8 +171,8 @@ Result<ImportPlan> refine(ImportPlan plan)
     if (!ByteSource::knows(plan.encoding))
         return Error{Error::Kind::Invalid, plan.encoding, u"no such encoding"_s, u"unknown-encoding"_s};
     QFile file(plan.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileError(file);
+    if (const Result<void> opened = openInput(file); !opened)
+        return opened.error();
     plan.fileBytes = file.size();
     const QVector<QVector<QString>> rows = headRows(readHead(file, plan.encoding), plan.encoding, plan.delimiter);
     if (rows.isEmpty())

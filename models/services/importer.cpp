@@ -54,6 +54,11 @@ QFuture<Result<exchange::ImportReport>> Importer::run(const exchange::ImportPlan
     using Answer = Result<exchange::ImportReport>;
     if (const Result<void> runnable = exchange::checkPlan(plan); !runnable)
         return QtFuture::makeReadyFuture<Answer>(Answer(runnable.error()));
+    const QString replaced = QFileInfo(plan.rejectsPath).canonicalFilePath();
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
+        if (!replaced.isEmpty() && replaced == QFileInfo(m_workspace.path() + suffix).canonicalFilePath())
+            return QtFuture::makeReadyFuture<Answer>(Answer(Error{Error::Kind::Unavailable, plan.rejectsPath, u"the rejects would overwrite the shop"_s, u"rejects-file"_s}));
+    }
     if (!progress)
         progress = std::make_shared<ImportProgress>();
     auto counted = std::make_shared<exchange::ImportReport>();

@@ -42,7 +42,7 @@ public:
     /// Runs the plan in one transaction. With `dryRun` everything is rolled back and only counted (the rejects file is
     /// written all the same). Cancelled leaves nothing behind. Invalid where the plan can't be run, with a reason: "date-ambiguous",
     /// "no-date-format", "missing-field" (subject: the field), "unknown-field", "unknown-currency", "unknown-timezone", "unknown-encoding",
-    /// "match-field"; Unavailable, "rejects-file". Recorded in the undo journal as "import".
+    /// "match-field"; Unavailable, "rejects-file" (also where that file is the one read, the shop's own, or no regular file). Recorded in the undo journal as "import".
     [[nodiscard]] QFuture<Result<exchange::ImportReport>> run(const exchange::ImportPlan &plan, std::shared_ptr<ImportProgress> progress, bool dryRun = false);
     /// Takes a batch back: reversed, kept because a person changed it since, could not. NotFound; Conflict where it was undone.
     [[nodiscard]] QFuture<Result<exchange::UndoReport>> undo(BatchId batch);
