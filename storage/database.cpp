@@ -5,7 +5,9 @@
 #include "storage/migrator.h"
 
 #include <QDebug>
+#include <QFile>
 #include <QMetaObject>
+#include <QUuid>
 
 namespace rapport {
 
@@ -39,12 +41,24 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::create(const QString &path)
 {
-    const Result<void> made = createPrivateFile(path);
-    if (!made)
-        return made.error();
-    const Result<void> upToDate = Migrator::bringUpToDate(path);
-    if (!upToDate)
-        return upToDate.error();
+    if (isTaken(path))
+        return Error{Error::Kind::Conflict, path, QStringLiteral("the file exists"), QStringLiteral("exists")};
+    // Under a name of its own until it is whole: a shop half made could neither be opened nor made again.
+    const QString draft = QStringLiteral("%1.%2.new").arg(path, QUuid::createUuid().toString(QUuid::Id128).first(8));
+    const auto made = [&]() -> Result<void> {
+        if (const Result<void> created = createPrivateFile(draft); !created)
+            return created;
+        if (const Result<void> upToDate = Migrator::bringUpToDate(draft); !upToDate)
+            return upToDate;
+        return moveIntoPlace(draft, path);
+    }();
+    if (!made) {
+        for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
+            QFile::remove(draft + suffix);
+        Error error = made.error();
+        error.subject = path;
+        return error;
+    }
     return std::unique_ptr<Database>(new Database(path));
 }
 
@@ -73,6 +87,7 @@ void Database::beginRead(Session &session)
 void Database::endRead(Session &session)
 {
     try {
+        session.rest();
         session.run(QStringLiteral("COMMIT")).finish();
     } catch (const Failure &failure) {
         qWarning().noquote() << "end of read:" << describe(failure.error());

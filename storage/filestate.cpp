@@ -23,16 +23,37 @@ Error unavailable(const QString &path, const char *reason, const QString &detail
 
 } // namespace
 
+bool isTaken(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && (!info.isFile() || info.size() > 0);
+}
+
 Result<void> createPrivateFile(const QString &path)
 {
-    if (QFileInfo(path).size() > 0)
+    const QFileInfo info(path);
+    if (isTaken(path))
         return Error{Error::Kind::Conflict, path, QStringLiteral("the file exists"), QStringLiteral("exists")};
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unavailable(path, QFileInfo(path).dir().exists() ? "permission" : "missing", file.errorString());
+    // Never readable by others, not even for a moment.
+    const bool opened = info.exists() ? file.open(QIODevice::WriteOnly) : file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
+    if (!opened)
+        return unavailable(path, info.dir().exists() ? "permission" : "missing", file.errorString());
     if (!file.setPermissions(ownerOnly))
         return unavailable(path, "permission", file.errorString());
     return Done{};
+}
+
+Result<void> moveIntoPlace(const QString &made, const QString &path)
+{
+    if (QFile::exists(path) && !isTaken(path))
+        QFile::remove(path);
+    QFile file(made);
+    if (file.rename(path))
+        return Done{};
+    if (QFileInfo::exists(path))
+        return Error{Error::Kind::Conflict, path, QStringLiteral("the file exists"), QStringLiteral("exists")};
+    return unavailable(path, "permission", file.errorString());
 }
 
 void makePrivate(const QString &path)
@@ -60,6 +81,8 @@ Result<void> inspectFile(const QString &path, int newestVersion)
     if (qFromBigEndian<qint32>(header.constData() + applicationIdAt) != applicationId)
         return Error{Error::Kind::Corrupt, path, QStringLiteral("another program's database"), QStringLiteral("not-ours")};
     const int version = qFromBigEndian<qint32>(header.constData() + userVersionAt);
+    if (version < 1) // No shop of ours was ever without a schema.
+        return Error{Error::Kind::Corrupt, path, QStringLiteral("schema %1").arg(version), QStringLiteral("damaged")};
     if (version > newestVersion)
         return Error{Error::Kind::TooNew, path, QStringLiteral("schema %1, this program knows %2").arg(version).arg(newestVersion), {}};
     // SQLite needs to write next to the file (-wal, -shm) even for reading.

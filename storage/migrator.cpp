@@ -52,6 +52,9 @@ void migrate(const QString &path, const QString &folder)
         if (number <= current)
             continue;
         Transaction transaction(session);
+        // Another program may have brought it up to date while this one waited for the lock.
+        if (number <= session.scalar(QStringLiteral("PRAGMA user_version")))
+            continue;
         dialect().runScript(session, textOf(folder, script));
         session.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)).finish();
         session.run(QStringLiteral("PRAGMA user_version = %1").arg(number)).finish();

@@ -65,4 +65,10 @@ Statement &Session::statement(const QString &text)
     return *m_statements.emplace(text, std::move(prepared)).first->second;
 }
 
+void Session::rest()
+{
+    for (auto &[text, statement] : m_statements)
+        statement->finish();
+}
+
 } // namespace rapport

@@ -41,6 +41,9 @@ public:
         return value;
     }
 
+    /// Lets go of every cursor: one left open holds its snapshot beyond the end of the transaction.
+    void rest();
+
     /// The driver's own handle (sqlite3 *), for what Qt SQL has no word for.
     [[nodiscard]] void *handle() const { return m_handle; }
     [[nodiscard]] QString path() const { return m_path; }

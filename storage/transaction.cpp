@@ -18,6 +18,7 @@ Transaction::~Transaction()
     if (!m_open)
         return;
     try {
+        m_session.rest();
         m_session.run(QStringLiteral("ROLLBACK")).finish();
     } catch (const Failure &failure) {
         // After a full disk SQLite has rolled back by itself; the second ROLLBACK then has nothing to do.
@@ -27,6 +28,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    m_session.rest();
     m_session.run(QStringLiteral("COMMIT")).finish();
     m_open = false;
 }

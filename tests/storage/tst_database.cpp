@@ -2,8 +2,15 @@
 #include "storage/filestate.h"
 #include "tests/kit/temporaryshop.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <sys/stat.h>
+#include <thread>
+#include <vector>
 
 using namespace rapport;
 using rapport::testkit::await;
@@ -39,6 +46,9 @@ private Q_SLOTS:
     void whatIsNotOursIsRefusedUntouched();
     void aNewerFileIsRefused();
     void anotherProgramsWriteIsNoticed();
+    void aNewShopIsThereWholeOrNotAtAll();
+    void nothingThatExistsIsOverwritten();
+    void aReadLeavesNoSnapshotBehind();
 };
 
 void DatabaseTest::aCommittedWriteIsReadBackAndAnnouncedOnce()
@@ -113,6 +123,7 @@ void DatabaseTest::whatIsNotOursIsRefusedUntouched_data()
     QTest::newRow("empty") << QByteArray() << QStringLiteral("not-a-database");
     QTest::newRow("text") << QByteArray("customer,amount\nAnna,3\n").repeated(20) << QStringLiteral("not-a-database");
     QTest::newRow("another program's database") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0') << QStringLiteral("not-ours");
+    QTest::newRow("ours, but of no version") << QByteArray("SQLite format 3\0", 16) + QByteArray(52, '\0') + "Rprt" + QByteArray(4024, '\0') << QStringLiteral("damaged");
 }
 
 void DatabaseTest::whatIsNotOursIsRefusedUntouched()
@@ -165,6 +176,82 @@ void DatabaseTest::anotherProgramsWriteIsNoticed()
     shop->database().noticeOthers();
     QTRY_COMPARE(changed.size(), 2);
     QVERIFY(changed.last().first().value<ChangeSet>().everything);
+}
+
+void DatabaseTest::aNewShopIsThereWholeOrNotAtAll()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("shop.rapport"));
+    // Two programs at once: one makes it, the other is told; neither finds half a shop.
+    std::vector<std::thread> makers;
+    std::atomic<int> made = 0;
+    std::atomic<int> told = 0;
+    for (int i = 0; i < 6; ++i) {
+        makers.emplace_back([&] {
+            const auto shop = Database::create(path);
+            if (shop.ok())
+                ++made;
+            else if (shop.error().kind == Error::Kind::Conflict)
+                ++told;
+        });
+    }
+    for (std::thread &maker : makers)
+        maker.join();
+    QCOMPARE(made.load(), 1);
+    QCOMPARE(told.load(), 5);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("shop.rapport")});
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QVERIFY(Database::open(path).ok());
+    // An empty file somebody put there may be filled.
+    const QString empty = folder.filePath(QStringLiteral("empty.rapport"));
+    QFile file(empty);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(Database::create(empty).ok());
+    QVERIFY(Database::open(empty).ok());
+}
+
+void DatabaseTest::nothingThatExistsIsOverwritten()
+{
+    QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0644), 0);
+    testkit::TemporaryShop shop;
+    for (const QString &path : {pipe, folder.path(), shop.path()}) {
+        const QFile::Permissions before = QFile::permissions(path);
+        const auto made = Database::create(path);
+        QVERIFY(!made.ok());
+        QCOMPARE(made.error().kind, Error::Kind::Conflict);
+        QCOMPARE(await(shop->database().copyTo(path)).error().kind, Error::Kind::Conflict);
+        QCOMPARE(QFile::permissions(path), before);
+    }
+}
+
+/// A cursor nobody closed holds its snapshot beyond the COMMIT: the next read on that lane would see an old shop.
+void DatabaseTest::aReadLeavesNoSnapshotBehind()
+{
+    testkit::TemporaryShop shop;
+    QVERIFY(await(addStaff(shop->database(), QStringLiteral("Nora"))).ok());
+    QVERIFY(await(addStaff(shop->database(), QStringLiteral("Ole"))).ok());
+    for (int lane = 0; lane < 4; ++lane) {
+        QVERIFY(await(shop->database().read([](Session &session) -> Result<QString> {
+            Statement &rows = session.run(QStringLiteral("SELECT name FROM staff ORDER BY id"));
+            return rows.next() ? rows.text(0) : QString();
+        })).ok());
+    }
+    QVERIFY(await(addStaff(shop->database(), QStringLiteral("Pia"))).ok());
+    for (int lane = 0; lane < 4; ++lane)
+        QCOMPARE(staffCount(shop->database()), 3);
+    // The same after a closure that failed in the middle of its rows.
+    for (int lane = 0; lane < 4; ++lane) {
+        QVERIFY(!await(shop->database().read([](Session &session) -> Result<qint64> {
+            Statement &rows = session.run(QStringLiteral("SELECT id FROM staff ORDER BY id"));
+            return rows.next() ? session.scalar(QStringLiteral("SELECT nonsense FROM staff")) : 0;
+        })).ok());
+    }
+    QVERIFY(await(addStaff(shop->database(), QStringLiteral("Quinn"))).ok());
+    for (int lane = 0; lane < 4; ++lane)
+        QCOMPARE(staffCount(shop->database()), 4);
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)
