@@ -42,8 +42,9 @@ void Console::print(const QJsonObject &object)
 
 void Console::flush()
 {
-    std::fwrite(m_buffer.constData(), 1, static_cast<size_t>(m_buffer.size()), stdout);
-    std::fflush(stdout);
+    const auto size = static_cast<size_t>(m_buffer.size());
+    const bool written = std::fwrite(m_buffer.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    m_lost = m_lost || !written;
     m_buffer.resize(0);
 }
 

@@ -25,6 +25,8 @@ public:
     /// Bytes of output as they are.
     void write(QByteArrayView bytes);
     void flush();
+    /// Whether output was lost on its way: a full disk, a closed pipe. Meaningful after flush().
+    [[nodiscard]] bool hasLost() const { return m_lost; }
 
     /// One line to standard error.
     void say(const QString &line);
@@ -35,6 +37,7 @@ public:
 private:
     QByteArray m_buffer;
     bool m_watched;
+    bool m_lost = false;
 };
 
 /// Customers' text for a terminal: one line, without control characters, so that it can't move the cursor or

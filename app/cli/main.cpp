@@ -50,7 +50,12 @@ int runVerb(Verb &verb, const QStringList &arguments, Console &console)
         return 0;
     }
     const Result<void> done = verb.run(parser, console);
-    return done ? 0 : fail(console, done.error());
+    if (!done)
+        return fail(console, done.error());
+    console.flush();
+    if (console.hasLost())
+        return fail(console, Error{Error::Kind::Unavailable, {}, QStringLiteral("The output could not be written in full."), {}});
+    return 0;
 }
 
 } // namespace

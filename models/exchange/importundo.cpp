@@ -132,7 +132,9 @@ private:
         } else if (current->version != before.versionAfter) {
             ++m_report.kept;
         } else {
-            const ServiceCase old = caseFromJson(before.before);
+            ServiceCase old = caseFromJson(before.before);
+            if (old.topic.isValid() && !repos::isTopic(m_session, old.topic))
+                old.topic = {}; // It went with the batch that had brought it; the rest can still be taken back.
             m_totals.remove(*current);
             repos::update(m_session, *current, old);
             m_totals.add(old);

@@ -131,6 +131,11 @@ bool removeIfUnused(Session &session, const QString &table, qint64 id)
     throw unknownTable(table);
 }
 
+bool isTopic(Session &session, TopicId id)
+{
+    return session.scalar(QStringLiteral("SELECT EXISTS (SELECT 1 FROM topic WHERE id = ?)"), id) != 0;
+}
+
 bool isReferredTo(Session &session, CustomerId id)
 {
     return session.scalar(QStringLiteral("SELECT EXISTS (SELECT 1 FROM consent WHERE customer_id = ?) OR EXISTS (SELECT 1 FROM customer WHERE referred_by = ?) "

@@ -44,6 +44,7 @@ struct CustomerIdentity
 
 /// Deletes a topic, staff member or tag that a batch made, unless it was changed or is in use; whether it is gone.
 bool removeIfUnused(Session &session, const QString &table, qint64 id);
+[[nodiscard]] bool isTopic(Session &session, TopicId id);
 /// Whether anybody else refers to this customer (consents, assessments, customers they brought along).
 [[nodiscard]] bool isReferredTo(Session &session, CustomerId id);
 /// Whether a purchase has refunds, or a case conversations or answers, with ids outside [first, last].

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void rejectsNeverReplaceWhatIsNeeded();
     void onlyRegularFiles();
     void onlyFieldsOfTheKindAreProposed();
+    void undoOutlivesTheTopicItWouldBringBack();
 
 private:
     QString file(const QString &name, const QByteArray &content)
@@ -212,6 +213,26 @@ void ImportHostileTest::onlyFieldsOfTheKindAreProposed()
             QVERIFY2(fields.contains(it.key()), qPrintable(kindId(kind) + u": "_s + it.key()));
     }
     QVERIFY(bringIn(*shop, path, ImportKind::Cases).ok());
+}
+
+/// The first file's topic goes with the first file; the second, which had replaced it, can still be taken back.
+void ImportHostileTest::undoOutlivesTheTopicItWouldBringBack()
+{
+    testkit::TemporaryShop shop;
+    const auto first = bringIn(*shop, file(u"first.csv"_s, "id,customer_id,opened_at,resolved_at,topic\nC1,7,2026-03-01,,Repair\n"), ImportKind::Cases);
+    QVERIFY(first.ok());
+    Result<ImportPlan> plan = await(shop->importer().propose(file(u"second.csv"_s, "id,customer_id,opened_at,resolved_at,topic\nC1,7,2026-03-01,2026-03-04,Returns\n"), ImportKind::Cases));
+    QVERIFY(plan.ok());
+    plan->keepOurs = false;
+    const auto second = await(shop->importer().run(*plan, nullptr));
+    QVERIFY(second.ok());
+    QCOMPARE(second->updated, 1);
+    QVERIFY(await(shop->importer().undo(first->batch)).ok());
+    QCOMPARE(numberOf(*shop, u"SELECT count(*) FROM topic WHERE name = 'Repair'"_s), 0);
+    const auto undone = await(shop->importer().undo(second->batch));
+    QVERIFY2(undone.ok(), undone.ok() ? "" : qPrintable(describe(undone.error())));
+    QCOMPARE(numberOf(*shop, u"SELECT count(*) FROM service_case WHERE resolved_at IS NULL"_s), 1);
+    QCOMPARE(testkit::problemsOf(*shop), QStringList());
 }
 
 QTEST_GUILESS_MAIN(ImportHostileTest)
