@@ -212,7 +212,8 @@ std::optional<TimeParts> timeParts(QStringView rest)
         return std::nullopt;
     }
     QStringView tail = rest.sliced(at).trimmed();
-    if (tail.startsWith(u"AM", Qt::CaseInsensitive) || tail.startsWith(u"PM", Qt::CaseInsensitive)) {
+    const bool half = tail.startsWith(u"AM", Qt::CaseInsensitive) || tail.startsWith(u"PM", Qt::CaseInsensitive);
+    if (half && (tail.size() == 2 || !tail.at(2).isLetter())) { // Not "America/New_York".
         const bool afternoon = tail.at(0).toLower() == u'p';
         if (hour < 1 || hour > 12)
             return std::nullopt;

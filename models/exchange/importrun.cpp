@@ -216,9 +216,15 @@ Result<Preview> previewImport(Session &session, const ImportPlan &plan, const Im
             if (column >= 0 && column < row.cells.size())
                 row.cells[column].problem = problem.reason;
         }
-        if (converted.reject)
+        if (converted.reject) {
+            // What is wrong with the row as a whole says more than what is wrong with a cell: that one is marked anyway.
             row.problem = converted.reject->reason;
-        else
+            for (const Reject &problem : converter.problems()) {
+                if (problem.column.isEmpty())
+                    row.problem = problem.reason;
+            }
+        }
+        if (!converted.reject)
             row.known = matcher.match(converted.person).id.isValid();
         preview.rows.append(row);
     }

@@ -1,6 +1,8 @@
+#include "models/exchange/plancheck.h"
+
 #include "models/exchange/amount.h"
 #include "models/exchange/bytesource.h"
-#include "models/exchange/importrun.h"
+#include "models/exchange/dateformat.h"
 
 #include <QFileInfo>
 

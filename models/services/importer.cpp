@@ -2,6 +2,7 @@
 
 #include "models/exchange/importrun.h"
 #include "models/exchange/importundo.h"
+#include "models/exchange/plancheck.h"
 #include "models/exchange/proposal.h"
 #include "models/services/undojournal.h"
 #include "models/workspace.h"
