@@ -1,44 +1,11 @@
-#include "models/services/importer.h"
 #include "models/services/undojournal.h"
-#include "storage/database.h"
-#include "storage/repos/check.h"
+#include "tests/kit/importing.h"
 #include "tests/kit/sharedfiles.h"
-#include "tests/kit/shopdump.h"
-#include "tests/kit/temporaryshop.h"
-
-#include <QSignalSpy>
 
 using namespace rapport;
 using namespace rapport::exchange;
 using namespace Qt::StringLiterals;
-using testkit::await;
-
-namespace {
-
-QStringList dumpOf(Workspace &shop)
-{
-    auto future = shop.database().read([](Session &session) -> Result<QStringList> {
-        QStringList lines = testkit::dump(session, {u"import_batch"_s});
-        // The inactivity window is an estimate over all purchases: an absent one means the same as the smallest.
-        lines.removeIf([](const QString &line) { return line.startsWith("setting|'inactivity_window"_L1); });
-        return lines;
-    });
-    return await(future).value();
-}
-
-QStringList checkOf(Workspace &shop)
-{
-    auto future = shop.database().write([](Transaction &transaction) -> Result<QStringList> { return repos::check(transaction.session()); });
-    return await(future).value();
-}
-
-qint64 numberOf(Workspace &shop, const QString &sql)
-{
-    auto future = shop.database().read([sql](Session &session) -> Result<qint64> { return session.scalar(sql); });
-    return await(future).value();
-}
-
-} // namespace
+using namespace rapport::testkit;
 
 /// Files as shops really have them go in by themselves, once, and come out again without a trace.
 class ImportRealFilesTest : public QObject
