@@ -48,7 +48,7 @@ void ChartMarks::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     for (int i = 0; i < count; ++i) {
         const ChartPoint &point = spec.points[i];
         const bool alone = (i == 0 || !spec.points[i - 1].value) && (i + 1 == count || !spec.points[i + 1].value);
-        if (!point.value || !(roomy || alone || i == current || (point.unfinished && i + 1 == count)))
+        if (!point.value || !(roomy || alone || i == current || point.unfinished))
             continue;
         if (alone && point.low && point.high) {
             // No band can be drawn through one month: its range is a line with ends.
