@@ -77,7 +77,7 @@ void InsightReader::addCases(MonthlyFigures &figures, Session &session, const QV
 
 Result<MonthlyFigures> InsightReader::figures(Session &session) const
 {
-    const Result<Totals> rows = totals(session);
+    const Result<Totals> rows = totals(session, Answers::All);
     if (!rows)
         return rows.error();
     const TrendSet set = build(*rows);

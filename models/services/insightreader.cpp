@@ -41,7 +41,7 @@ std::pair<int, int> InsightReader::lapseDays(int month, int windowDays) const
     return {start - windowDays, end - windowDays};
 }
 
-Result<InsightReader::Totals> InsightReader::totals(Session &session) const
+Result<InsightReader::Totals> InsightReader::totals(Session &session, Answers wanted) const
 {
     const Result<QVector<TagId>> chosen = tags(session);
     if (!chosen)
@@ -50,15 +50,16 @@ Result<InsightReader::Totals> InsightReader::totals(Session &session) const
     result.tags = *chosen;
     result.windowDays = repos::inactivityWindow(session);
     if (result.tags.isEmpty())
-        readKept(session, result);
+        readKept(session, wanted, result);
     else
         readEntries(session, result);
     return result;
 }
 
-void InsightReader::readKept(Session &session, Totals &into) const
+void InsightReader::readKept(Session &session, Answers wanted, Totals &into) const
 {
-    into.answers = repos::answerTotals(session, m_span.from, m_span.to);
+    into.answers = wanted == Answers::All ? repos::answerTotals(session, m_span.from, m_span.to)
+                                          : repos::answerTotals(session, QStringLiteral("nps"), m_span.from, m_span.to);
     into.activity = repos::activityTotals(session, m_span.from, m_span.to);
     into.values = repos::valueTotals(session, m_span.to);
     into.moods = repos::moodTotals(session, m_span.from, m_span.to);
@@ -80,7 +81,7 @@ TrendSet InsightReader::build(const Totals &totals) const
 
 Result<TrendSet> InsightReader::trends(Session &session) const
 {
-    const Result<Totals> rows = totals(session);
+    const Result<Totals> rows = totals(session, Answers::NpsOnly);
     if (!rows)
         return rows.error();
     return build(*rows);

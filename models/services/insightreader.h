@@ -38,10 +38,13 @@ private:
         int windowDays = 0;
     };
 
-    [[nodiscard]] Result<Totals> totals(Session &session) const;
+    /// Which answers are worth reading: the trends need one kind in four.
+    enum class Answers { NpsOnly, All };
+
+    [[nodiscard]] Result<Totals> totals(Session &session, Answers wanted) const;
     [[nodiscard]] Result<QVector<TagId>> tags(Session &session) const;
     [[nodiscard]] QVector<EntryKey> keysBehind(Session &session, const QVector<TagId> &tags, TrendKind kind, int month, int limit) const;
-    void readKept(Session &session, Totals &into) const;
+    void readKept(Session &session, Answers wanted, Totals &into) const;
     void readEntries(Session &session, Totals &into) const;
     [[nodiscard]] TrendSet build(const Totals &totals) const;
     void addAnswers(MonthlyFigures &figures, const QVector<AnswerTotal> &answers) const;

@@ -40,6 +40,12 @@ QVector<AnswerTotal> answerTotals(Session &session, int fromMonth, int toMonth)
                                    fromMonth, toMonth));
 }
 
+QVector<AnswerTotal> answerTotals(Session &session, const QString &kind, int fromMonth, int toMonth)
+{
+    return readAnswers(session.run(
+        QStringLiteral("SELECT month, kind, scale, wording, value, n FROM answer_month WHERE month BETWEEN ? AND ? AND kind = ?"), fromMonth, toMonth, kind));
+}
+
 QVector<ActivityTotal> activityTotals(Session &session, int fromMonth, int toMonth)
 {
     Statement &query = session.run(QStringLiteral("SELECT month, active, lost, buyers, returned FROM activity_month WHERE month BETWEEN ? AND ?"),

@@ -10,8 +10,9 @@ namespace rapport::repos {
 
 // What the monthly series are made of. Months are Moment::month, inclusive; everything throws Failure.
 
-/// The kept histograms of answers, all kinds.
+/// The kept histograms of answers, all kinds or one.
 [[nodiscard]] QVector<AnswerTotal> answerTotals(Session &session, int fromMonth, int toMonth);
+[[nodiscard]] QVector<AnswerTotal> answerTotals(Session &session, const QString &kind, int fromMonth, int toMonth);
 [[nodiscard]] QVector<ActivityTotal> activityTotals(Session &session, int fromMonth, int toMonth);
 /// From the first month of all up to `toMonth`, every currency: values to date add up.
 [[nodiscard]] QVector<ValueTotal> valueTotals(Session &session, int toMonth);

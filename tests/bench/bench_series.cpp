@@ -43,11 +43,12 @@ public:
             qFatal("%s", sqlite3_errmsg(connection));
         m_connection.reset(connection);
         const QString range = u" WHERE month BETWEEN %1 AND %2"_s.arg(from).arg(to);
-        for (const QString &text : {u"SELECT month, kind, scale, wording, value, n FROM answer_month"_s + range,
-                                    u"SELECT month, active, lost, buyers, returned FROM activity_month"_s + range,
-                                    u"SELECT month, currency, customers, purchases, revenue_minor, spent_growth, square_growth FROM value_month WHERE month <= %1"_s.arg(to),
-                                    u"SELECT month, customers, texts, mean_sum, square_sum FROM mood_month"_s + range,
-                                    u"SELECT count(*) FROM customer_summary WHERE last_purchase_day BETWEEN 20000 AND 20030"_s}) {
+        const QStringList texts{u"SELECT month, kind, scale, wording, value, n FROM answer_month"_s + range + u" AND kind = 'nps'"_s,
+                                u"SELECT month, active, lost, buyers, returned FROM activity_month"_s + range,
+                                u"SELECT month, currency, customers, purchases, revenue_minor, spent_growth, square_growth FROM value_month WHERE month <= %1"_s.arg(to),
+                                u"SELECT month, customers, texts, mean_sum, square_sum FROM mood_month"_s + range,
+                                u"SELECT count(*) FROM customer_summary WHERE last_purchase_day BETWEEN 20000 AND 20030"_s};
+        for (const QString &text : texts) {
             sqlite3_stmt *statement = nullptr;
             if (sqlite3_prepare_v2(connection, text.toUtf8().constData(), -1, &statement, nullptr) != SQLITE_OK)
                 qFatal("%s", sqlite3_errmsg(connection));

@@ -371,6 +371,8 @@ void TstInsight::trendQueriesWalkIndexes_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("answers") << u"SELECT month, kind, scale, wording, value, n FROM answer_month WHERE month BETWEEN 1 AND 2"_s
                              << u"SEARCH answer_month USING PRIMARY KEY (month>? AND month<?)"_s;
+    QTest::newRow("answers of a kind") << u"SELECT month, kind, scale, wording, value, n FROM answer_month WHERE month BETWEEN 1 AND 2 AND kind = 'nps'"_s
+                                       << u"SEARCH answer_month USING PRIMARY KEY (month>? AND month<?)"_s;
     QTest::newRow("activity") << u"SELECT month, active, lost, buyers, returned FROM activity_month WHERE month BETWEEN 1 AND 2"_s
                               << u"SEARCH activity_month USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"_s;
     QTest::newRow("value") << u"SELECT month, currency, revenue_minor FROM value_month WHERE month <= 2"_s

@@ -198,25 +198,38 @@ QCoro::Task<> InsightsPage::load(int generation)
     shown.request.segment = m_filters->segment();
     const auto trendsFuture = m_workspace.insight().trends(shown.request);
     TrendRequest compared = shown.request;
-    compared.fromMonth = std::min(from, to - comparedMonths + 1);
+    compared.fromMonth = to - comparedMonths + 1;
     const auto comparedFuture = m_workspace.insight().trends(compared);
     const auto figuresFuture = m_workspace.insight().figures(compared);
     const Result<TrendSet> set = co_await trendsFuture;
     const Result<TrendSet> comparedSet = co_await comparedFuture;
-    const Result<MonthlyFigures> figures = co_await figuresFuture;
     if (!guard || generation != m_generation)
         co_return;
     m_busy->stop();
-    if (!set || !comparedSet || !figures) {
-        const Error problem = !set ? set.error() : !comparedSet ? comparedSet.error() : figures.error();
-        m_messages->showMessage(Notice::Error, tr("The figures could not be read: %1").arg(describe(problem)));
-    } else {
+    if (set && comparedSet) {
         shown.set = *set;
         shown.compared = *comparedSet;
-        shown.figures = *figures;
+        shown.figures = m_shown.figures;
         display(shown);
+    } else {
+        complain(set ? comparedSet.error() : set.error());
+    }
+    // Solved-at-once looks at each case: the charts don't wait for it.
+    const Result<MonthlyFigures> figures = co_await figuresFuture;
+    if (!guard || generation != m_generation)
+        co_return;
+    if (figures) {
+        m_shown.figures = *figures;
+        showMetrics();
+    } else if (set) {
+        complain(figures.error());
     }
     Q_EMIT refreshed();
+}
+
+void InsightsPage::complain(const Error &problem)
+{
+    m_messages->showMessage(Notice::Error, tr("The figures could not be read: %1").arg(describe(problem)));
 }
 
 void InsightsPage::display(const Shown &shown)

@@ -3,6 +3,7 @@
 #include "models/series/trends.h"
 #include "models/services/trendrequest.h"
 #include "storage/changeset.h"
+#include "storage/error.h"
 
 #include <QCoroTask>
 #include <QWidget>
@@ -50,7 +51,7 @@ private:
     {
         TrendRequest request;
         TrendSet set;           ///< Of the charts.
-        TrendSet compared;      ///< Of the cards: the same, or more months where the period is shorter than they compare.
+        TrendSet compared;      ///< Of the cards: the months they compare.
         MonthlyFigures figures; ///< Of the cards.
     };
 
@@ -60,6 +61,7 @@ private:
     QCoro::Task<> load(int generation);
     QCoro::Task<> loadChoices();
     void display(const Shown &shown);
+    void complain(const Error &problem);
     void showMetrics();
     void showCharts();
     void showCard(ChartCard *card, const QVector<ChartSpec> &specs, const QString &whyEmpty, const QString &sentence);

@@ -181,7 +181,7 @@ ChartSpec moodSpec(const SentimentTrend &trend)
     ChartSpec spec;
     spec.id = u"mood"_s;
     spec.title = Words::tr("Mood of conversations");
-    spec.measure = Words::tr("each customer counts once a month");
+    spec.measure = Words::tr("mean over customers");
     spec.points = chartPoints(trend.points);
     spec.table.columns = {Words::tr("Month"), Words::tr("Mood"), Words::tr("From"), Words::tr("To"), Words::tr("Customers"), Words::tr("Texts")};
     spec.table.rawColumns = {u"month"_s, u"sentiment"_s, u"low"_s, u"high"_s, u"n"_s, u"texts"_s};
