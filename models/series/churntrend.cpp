@@ -13,7 +13,7 @@ ChurnTrend::Share &ChurnTrend::Share::operator+=(const Share &other)
     return *this;
 }
 
-ChurnTrend::ChurnTrend(const MonthSpan &months, const QVector<ActivityTotal> &activity, qint64 lostSoFar, int window)
+ChurnTrend::ChurnTrend(const MonthSpan &months, const QVector<ActivityTotal> &activity, qint64 lostSoFar, int window, int lastBuying)
     : span(months), points(emptyPoints(months)), boughtAgain(points), lost(points.size()), returned(points.size()), windowDays(window)
 {
     for (const ActivityTotal &row : activity) {
@@ -27,7 +27,7 @@ ChurnTrend::ChurnTrend(const MonthSpan &months, const QVector<ActivityTotal> &ac
         points[i].figure = metrics::share(lost[i].hits, lost[i].n);
         // Last month's buyers may still come back this month; this month's can't have yet.
         boughtAgain[i].unfinished = boughtAgain[i].month >= span.running - 1;
-        boughtAgain[i].figure = boughtAgain[i].month >= span.running ? metrics::withheld(returned[i].n, QStringLiteral("not-yet"))
+        boughtAgain[i].figure = boughtAgain[i].month >= std::min(span.running, lastBuying) ? metrics::withheld(returned[i].n, QStringLiteral("not-yet"))
                                                                      : metrics::share(returned[i].hits, returned[i].n);
     }
     whyEmpty = rapport::whyEmpty(points);

@@ -49,6 +49,7 @@ Result<InsightReader::Totals> InsightReader::totals(Session &session, Answers wa
     Totals result;
     result.tags = *chosen;
     result.windowDays = repos::inactivityWindow(session);
+    result.lastBuying = ShopCalendar::monthNumber(ShopCalendar::date(repos::lastPurchaseDay(session)));
     if (result.tags.isEmpty())
         readKept(session, wanted, result);
     else
@@ -73,7 +74,7 @@ TrendSet InsightReader::build(const Totals &totals) const
 {
     TrendSet set;
     set.nps = NpsTrend(m_span, totals.answers);
-    set.churn = ChurnTrend(m_span, totals.activity, totals.lostSoFar, totals.windowDays);
+    set.churn = ChurnTrend(m_span, totals.activity, totals.lostSoFar, totals.windowDays, totals.lastBuying);
     set.cltv = CltvTrend(m_span, totals.values, m_currency);
     set.sentiment = SentimentTrend(m_span, totals.moods);
     return set;

@@ -36,6 +36,7 @@ private:
         QVector<MoodTotal> moods;
         qint64 lostSoFar = 0;
         int windowDays = 0;
+        int lastBuying = 0; ///< Month of the shop's last purchase.
     };
 
     /// Which answers are worth reading: the trends need one kind in four.

@@ -87,6 +87,11 @@ std::pair<int, int> entrySpan(Session &session)
     return {first, last};
 }
 
+int lastPurchaseDay(Session &session)
+{
+    return edgeDay(session, QStringLiteral("SELECT day FROM day_total WHERE kind = 'purchase' AND n > 0 ORDER BY day DESC LIMIT 1"), -1);
+}
+
 TagId tagByName(Session &session, const QString &name)
 {
     return TagId(session.scalar(QStringLiteral("SELECT id FROM tag WHERE name = ?"), name));

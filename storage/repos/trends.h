@@ -24,6 +24,9 @@ namespace rapport::repos {
 /// First and last day with any entry but follow-ups (Moment::day); first > last where there is none.
 [[nodiscard]] std::pair<int, int> entrySpan(Session &session);
 
+/// Last day with a purchase (Moment::day); -1 where there is none.
+[[nodiscard]] int lastPurchaseDay(Session &session);
+
 /// The tag of this name; not set where there is none.
 [[nodiscard]] TagId tagByName(Session &session, const QString &name);
 /// A saved segment's definition; a null string where it is gone.

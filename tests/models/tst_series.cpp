@@ -41,6 +41,7 @@ private Q_SLOTS:
     void npsCallsOnlyRealChangesReal();
     void churnOfTheRunningMonthCountsLostSoFar();
     void nobodyCanHaveComeBackNextMonthYet();
+    void aFileThatEndedSaysNothingAboutTheNextMonth();
     void valueToDateAddsUpFromBeforeThePeriod();
     void moodIsMeanOfCustomersMeans();
     void moodSlopeLeavesOutTheRunningMonth();
@@ -110,7 +111,7 @@ void TstSeries::npsCallsOnlyRealChangesReal()
 
 void TstSeries::churnOfTheRunningMonthCountsLostSoFar()
 {
-    const ChurnTrend trend(year, {{november - 1, 400, 20, 0, 0}, {november, 500, 80, 0, 0}}, 15, 90);
+    const ChurnTrend trend(year, {{november - 1, 400, 20, 0, 0}, {november, 500, 80, 0, 0}}, 15, 90, november);
     QVERIFY(near(trend.points[10].figure.value, 0.05));
     QVERIFY(near(trend.points[11].figure.value, 0.03));
     QVERIFY(trend.points[11].unfinished);
@@ -120,7 +121,7 @@ void TstSeries::churnOfTheRunningMonthCountsLostSoFar()
 
 void TstSeries::nobodyCanHaveComeBackNextMonthYet()
 {
-    const ChurnTrend trend(year, {{november - 2, 0, 0, 50, 20}, {november - 1, 0, 0, 50, 10}, {november, 0, 0, 40, 0}}, 0, 90);
+    const ChurnTrend trend(year, {{november - 2, 0, 0, 50, 20}, {november - 1, 0, 0, 50, 10}, {november, 0, 0, 40, 0}}, 0, 90, november);
     QVERIFY(near(trend.boughtAgain[9].figure.value, 0.4));
     QVERIFY(!trend.boughtAgain[9].unfinished);
     QVERIFY2(trend.boughtAgain[10].unfinished, "October's buyers may still come this November");
@@ -128,6 +129,14 @@ void TstSeries::nobodyCanHaveComeBackNextMonthYet()
     QCOMPARE(trend.boughtAgain[11].figure.why, u"not-yet"_s);
     QCOMPARE(trend.boughtAgain[11].figure.n, 40);
     QCOMPARE(trend.whyEmpty, QString());
+}
+
+void TstSeries::aFileThatEndedSaysNothingAboutTheNextMonth()
+{
+    const ChurnTrend trend(year, {{january + 1, 0, 0, 50, 30}, {january + 2, 0, 0, 60, 0}}, 0, 90, january + 2);
+    QVERIFY(near(trend.boughtAgain[2].figure.value, 0.6));
+    QCOMPARE(trend.boughtAgain[3].figure.why, u"not-yet"_s);
+    QCOMPARE(trend.boughtAgain[3].figure.n, 60);
 }
 
 void TstSeries::valueToDateAddsUpFromBeforeThePeriod()
@@ -174,7 +183,7 @@ void TstSeries::noMonthAtAllIsNoCrash()
     const MonthSpan none{10, 9, 20};
     QCOMPARE(none.count(), 0);
     QCOMPARE(NpsTrend(none, {answers(10, 9, 20)}).whyEmpty, u"none"_s);
-    QCOMPARE(ChurnTrend(none, {}, 0, 30).recent().figure.n, 0);
+    QCOMPARE(ChurnTrend(none, {}, 0, 30, 0).recent().figure.n, 0);
     QCOMPARE(CltvTrend(none, {}, u"EUR"_s).recent().figure.why, u"none"_s);
     QVERIFY(SentimentTrend(none, {}).points.isEmpty());
     QCOMPARE(MonthlyFigures().recent(u"csat"_s).figure.why, u"none"_s);

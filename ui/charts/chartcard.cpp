@@ -61,6 +61,9 @@ QWidget *ChartCard::buildHeader()
     m_menuButton->setObjectName(u"card."_s + m_id + u".menu"_s);
     m_menuButton->setIconName(u"overflow-menu"_s);
     m_menuButton->setSmall(true);
+    QSizePolicy policy = m_menuButton->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the title stands at one height with and without figures
+    m_menuButton->setSizePolicy(policy);
     m_menuButton->setAccessibleName(tr("Table and files"));
     m_menuButton->setToolTip(tr("Table and files"));
     connect(m_menuButton, &QPushButton::clicked, this, &ChartCard::fillMenu);
@@ -117,6 +120,7 @@ QWidget *ChartCard::buildTable()
         view->setObjectName(u"card.%1.table%2"_s.arg(m_id).arg(i));
         view->setModel(model);
         view->setFrameShape(QFrame::NoFrame);
+        view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
         view->setShowGrid(false);
         view->setEditTriggers(QAbstractItemView::NoEditTriggers);
         view->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -27,7 +27,8 @@ TrendView::TrendView(QWidget *parent)
     // The card it lies on shows through; the view's own ground would be the palette's.
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    // Takes the height the card gives: a preferred one would make the page scroll.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(m_card, &PointCard::openRequested, this, &TrendView::openCurrent);
     connect(ThemeManager::instance(), &ThemeManager::changed, this, &TrendView::recolour);
 }

@@ -109,12 +109,7 @@ void InsightsPage::buildCards()
         auto *chart = new ChartCard(id, m_charts);
         m_cards.append(chart);
         connect(chart, &ChartCard::opened, this, &InsightsPage::openRecords);
-        connect(chart, &ChartCard::actionTriggered, this, [this] {
-            if (m_shown.request.filtered())
-                m_filters->reset();
-            else
-                Q_EMIT importRequested();
-        });
+        connect(chart, &ChartCard::actionTriggered, this, &InsightsPage::leaveEmpty);
         connect(chart, &ChartCard::exportDone, this, [this](const QString &path) { m_messages->showMessage(Notice::Done, tr("Saved as %1.").arg(path)); });
         connect(chart, &ChartCard::exportFailed, this, [this](const QString &path, const QString &reason) {
             m_messages->showMessage(Notice::Error, tr("%1 could not be written: %2. Choose another folder and save again.").arg(path, reason));
@@ -136,6 +131,8 @@ void InsightsPage::arrange()
         m_grid->addWidget(m_cards[i], pairs ? i / 2 : i, pairs ? i % 2 : 0);
         m_cards[i]->setMinimumHeight(size::scaled(pairs ? chartHeight : loneChartHeight));
     }
+    for (int row = 0; row < m_cards.size(); ++row)
+        m_grid->setRowStretch(row, !pairs || row < 2 ? 1 : 0);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, pairs ? 1 : 0);
 }
@@ -272,10 +269,11 @@ void InsightsPage::showMetrics()
 void InsightsPage::showCharts()
 {
     const TrendSet &set = m_shown.set;
+    const bool bought = !set.cltv.toDate.isEmpty() && set.cltv.toDate.last().n > 0;
     showCard(card(recommendationId), {recommendationSpec(set.nps)}, set.nps.whyEmpty,
              tr("Nobody was asked in these months how likely they are to recommend the shop. Bring in survey answers, or note one with a customer."));
-    showCard(card(returnId), {returnedSpec(set.churn), lostSpec(set.churn)}, set.churn.whyEmpty,
-             tr("Who comes back shows once there are purchases. Bring in the orders of your till or web shop."));
+    showCard(card(returnId), {returnedSpec(set.churn), lostSpec(set.churn)}, bought && set.churn.whyEmpty == u"none" ? u"elsewhere"_s : set.churn.whyEmpty,
+             bought ? tr("Nobody bought in these months.") : tr("Who comes back shows once there are purchases. Bring in the orders of your till or web shop."));
     showCard(card(valueId), {valueSpec(set.cltv)}, set.cltv.whyEmpty,
              tr("What customers are worth shows once there are purchases in %1.").arg(set.cltv.currency));
     showCard(card(moodId), {moodSpec(set.sentiment)}, set.sentiment.whyEmpty,
@@ -289,17 +287,29 @@ void InsightsPage::showCharts()
 
 void InsightsPage::showCard(ChartCard *chart, const QVector<ChartSpec> &specs, const QString &whyEmpty, const QString &sentence)
 {
-    const bool filtered = m_shown.request.filtered();
     if (whyEmpty.isEmpty()) {
         chart->setVerdict(Verdict::None, {});
         chart->setFootnote(tr("%1, %2").arg(m_workspace.profile().name, monthRange(m_shown.request.fromMonth, m_shown.request.toMonth)));
         chart->setCharts(specs);
-    } else if (whyEmpty == u"fewer-than-10") {
-        const QString few = tr("No month here has the %1 that a figure needs to be one. Choose a longer period, or all customers.").arg(metrics::fewest);
-        chart->setEmpty(specs.first().title, few, filtered ? tr("Show all customers") : QString());
-    } else {
-        chart->setEmpty(specs.first().title, sentence, filtered ? tr("Show all customers") : tr("Import a file…"));
+        return;
     }
+    const bool filtered = m_shown.request.filtered();
+    const bool nothing = whyEmpty == u"none";
+    const bool wider = !nothing && m_filters->period().kind != Period::Kind::All;
+    const QString tooFew = tr("No month here has the %1 that a figure needs. Look at all months, or at all customers.").arg(metrics::fewest);
+    const QString action = filtered ? tr("Show all customers") : wider ? tr("Show all months") : nothing ? tr("Import a file…") : QString();
+    chart->setEmpty(specs.first().title, whyEmpty == u"fewer-than-10" ? tooFew : sentence, action);
+    chart->setProperty("wider", wider);
+}
+
+void InsightsPage::leaveEmpty()
+{
+    if (m_shown.request.filtered())
+        m_filters->reset();
+    else if (sender() && sender()->property("wider").toBool())
+        m_filters->setPeriod({Period::Kind::All, 0, 0});
+    else
+        Q_EMIT importRequested();
 }
 
 void InsightsPage::openRecords(const QString &chart, int month)

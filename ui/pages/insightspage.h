@@ -65,6 +65,8 @@ private:
     void showMetrics();
     void showCharts();
     void showCard(ChartCard *card, const QVector<ChartSpec> &specs, const QString &whyEmpty, const QString &sentence);
+    /// The way out of an empty card: all customers, all months, or an import.
+    void leaveEmpty();
     void openRecords(const QString &chart, int month);
     void arrange();
 

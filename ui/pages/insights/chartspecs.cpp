@@ -63,7 +63,7 @@ void fillShares(ChartSpec &spec, const QVector<TrendPoint> &points, const QVecto
     setShareAxis(spec);
     if (const auto last = lastFinished(points)) {
         const metrics::Estimate &figure = points[*last].figure;
-        spec.latest = Words::tr("%1 %2 of %3", "month, share, how many").arg(monthShort(points[*last].month, false), percent(*figure.value), countText(figure.n));
+        spec.latest = Words::tr("%1 %2 of %3", "month, share, how many").arg(monthShort(points[*last].month, points.size() > 12), percent(*figure.value), countText(figure.n));
     }
     spec.spoken = spokenSummary(spec);
 }

@@ -80,7 +80,7 @@ QString rangeText(const QString &low, const QString &high)
 QString whyText(const metrics::Estimate &estimate, Counted what)
 {
     if (estimate.why == u"not-yet")
-        return Words::tr("Known when next month is over");
+        return Words::tr("Not known yet");
     if (estimate.n > 0)
         return Words::tr("Too few: %1").arg(missingText(estimate.n));
     switch (what) {

@@ -22,7 +22,7 @@ enum class Counted { Answers, Customers, Buyers, Active, Cases, Texts, Purchases
 /// "11 to 50".
 [[nodiscard]] QString rangeText(const QString &low, const QString &high);
 
-/// Why there is no figure, in words: "No answers", "6 of the 10 answers needed", "Not known before next month".
+/// Why there is no figure, in words: "No answers", "6 of the 10 answers needed", "Not known yet".
 [[nodiscard]] QString whyText(const metrics::Estimate &estimate, Counted what);
 /// "6 of the 10 needed".
 [[nodiscard]] QString missingText(qint64 n);
