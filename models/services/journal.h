@@ -30,6 +30,8 @@ public:
 
     /// Changes the text of an interaction; the first version stays readable. Conflict by `version`.
     [[nodiscard]] QFuture<Result<void>> edit(InteractionId id, int version, const QString &text);
+    /// What an interaction said before its first edit; empty where it was never edited. NotFound where it is gone.
+    [[nodiscard]] QFuture<Result<QString>> firstText(InteractionId id);
     /// A person's word about the mood, -1000..1000; empty takes it back. For interactions and feedback.
     [[nodiscard]] QFuture<Result<void>> correct(EntryKey key, std::optional<int> score);
     [[nodiscard]] QFuture<Result<void>> remove(EntryKey key);

@@ -2,6 +2,7 @@
 
 #include "models/workspace.h"
 #include "storage/database.h"
+#include "storage/repos/interactions.h"
 #include "storage/repos/timeline.h"
 
 #include <QRegularExpression>
@@ -41,6 +42,16 @@ QFuture<Result<QVector<TimelineEntry>>> Journal::entries(const QVector<EntryKey>
 {
     return m_workspace.database().read([keys, query = queryOf(customer, filter)](Session &session) -> Result<QVector<TimelineEntry>> {
         return repos::timelineEntries(session, keys, query);
+    });
+}
+
+QFuture<Result<QString>> Journal::firstText(InteractionId id)
+{
+    return m_workspace.database().read([id](Session &session) -> Result<QString> {
+        const std::optional<Interaction> row = repos::find(session, id);
+        if (!row)
+            return Error{Error::Kind::NotFound, {}, QStringLiteral("interaction %1").arg(id.value()), {}};
+        return row->bodyOriginal;
     });
 }
 
