@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aFailureKeepsTheText();
     void aCorrectionCountsAndCanBeUndone();
     void deletingCanBeUndone();
+    void theFirstVersionOfATextStaysReadable();
     void filtersLeaveOutRows();
     void aTaskIsDoneFromTheBrief();
     void rememberIsChangedInPlace();
@@ -262,6 +263,24 @@ void TestCustomersPage::deletingCanBeUndone()
     QTRY_COMPARE(timeline()->model()->rowCount(), before - 1);
     QVERIFY(await((*m_shop)->undo().undo()).ok());
     QTRY_COMPARE(timeline()->model()->rowCount(), before);
+}
+
+void TestCustomersPage::theFirstVersionOfATextStaysReadable()
+{
+    const TimelineEntry entry = entryAt(timeline()->model()->index(1, 0));
+    QVERIFY(await((*m_shop)->journal().edit(InteractionId(entry.key.id), entry.version, u"Shorter."_s)).ok());
+    QTRY_COMPARE(entryAt(timeline()->model()->index(1, 0)).body, u"Shorter."_s);
+    timeline()->setCurrentIndex(timeline()->model()->index(1, 0));
+    QTest::keyClick(timeline(), Qt::Key_E);
+    auto *dialog = m_page->window()->findChild<QWidget *>(u"entryTextDialog"_s);
+    QVERIFY(dialog);
+    auto *first = dialog->findChild<QLabel *>(u"firstText"_s);
+    QTRY_VERIFY(first->isVisible());
+    QVERIFY(first->text().contains(u"Second time the rear brake"_s));
+    dialog->findChild<QPlainTextEdit *>(u"entryText"_s)->setPlainText(u"Longer again, and she was happy."_s);
+    dialog->findChild<QAbstractButton *>(u"saveEntryText"_s)->click();
+    QTRY_COMPARE(entryAt(timeline()->model()->index(1, 0)).body, u"Longer again, and she was happy."_s);
+    QCOMPARE(await((*m_shop)->journal().firstText(InteractionId(entry.key.id))).value(), entry.body);
 }
 
 void TestCustomersPage::filtersLeaveOutRows()

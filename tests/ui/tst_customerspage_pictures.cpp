@@ -76,6 +76,7 @@ void TestCustomersPagePictures::pictures()
     m_page->show();
     TimelineView *timeline = m_page->findChild<CustomerDetail *>()->timeline();
     QVERIFY(QTest::qWaitFor([&] { return timeline->model()->rowCount() > 0 && m_page->findChild<QAbstractButton *>(u"addTag"_s); }, 5000));
+    m_page->showCustomer(m_page->currentCustomer());
     QApplication::setActiveWindow(m_page.get());
     auto *text = m_page->findChild<GrowingText *>(u"composerText"_s);
     text->setPlainText(u"Called her about the brake: it is redone tomorrow, loan bike until Friday. Relieved, thanked us."_s);

@@ -50,6 +50,7 @@ Composer::Composer(Workspace &workspace, DraftStore &drafts, QWidget *parent)
 {
     setObjectName(u"composer"_s);
     setAccessibleName(tr("New entry"));
+    m_mood->setObjectName(u"composerMood"_s);
     m_text->setObjectName(u"composerText"_s);
     m_text->setAccessibleName(tr("What happened"));
     m_amount->setObjectName(u"composerAmount"_s);
@@ -127,7 +128,7 @@ QWidget *Composer::buildFoot()
     flow->setContentsMargins(space::s8, 0, 0, 0);
     flow->addWidget(m_topicChip);
     flow->addWidget(m_followChip);
-    row->addWidget(offers, 1);
+    row->addWidget(offers, 1, Qt::AlignVCenter);
 
     m_topicChip->setIconName(u"tag"_s);
     m_topicChip->setObjectName(u"topicChip"_s);
@@ -198,7 +199,7 @@ void Composer::setCustomer(CustomerId customer, const QStringList &maskedNames)
     m_drafts.keep(m_customer, draft());
     m_customer = customer;
     setEnabled(customer.isValid());
-    show(m_drafts.draft(customer));
+    showDraft(m_drafts.draft(customer));
 }
 
 void Composer::start()
@@ -224,7 +225,7 @@ ComposerDraft Composer::draft() const
     return draft;
 }
 
-void Composer::show(const ComposerDraft &draft)
+void Composer::showDraft(const ComposerDraft &draft)
 {
     m_loading = true;
     m_kinds->setCurrent(draft.kind);

@@ -61,7 +61,7 @@ protected:
 private:
     QWidget *buildKinds();
     QWidget *buildFoot();
-    void show(const ComposerDraft &draft);
+    void showDraft(const ComposerDraft &draft);
     void applyKind();
     void edited();
     /// Mood, topic and follow-up after 150 ms of quiet.

@@ -228,7 +228,7 @@ void Composer::accepted(const ComposerDraft &draft, CustomerId customer)
     if (m_customer == customer && this->draft() == draft) {
         ComposerDraft empty;
         empty.kind = draft.kind;
-        show(empty);
+        showDraft(empty);
     }
     m_drafts.flush();
     const QString kind = draft.kind == u"survey"_s ? kindText(draft.survey) : kindText(draft.kind);

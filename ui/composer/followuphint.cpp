@@ -76,7 +76,7 @@ QDate spanIn(const QString &sentence, QDate today)
 
 QDate dateIn(const QString &sentence, QDate today)
 {
-    static const QRegularExpression date(uR"(\b(?:(\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (\d{1,2}))\b)"_s);
+    static const QRegularExpression date(uR"(\b(?:(\d{1,2})(?:st|nd|rd|th|\.)? (?:of )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (\d{1,2})(?:st|nd|rd|th)?)\b)"_s);
     const QRegularExpressionMatch hit = date.match(sentence);
     if (!hit.hasMatch())
         return {};

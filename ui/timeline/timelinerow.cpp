@@ -40,9 +40,22 @@ int timelineMargin()
     return space::s20;
 }
 
+namespace {
+/// Where cards begin: after the time and mark columns.
+int cardLeft()
+{
+    return timelineMargin() + size::scaled(40) + space::s8 + size::scaled(20) + space::s8;
+}
+} // namespace
+
+int widestTimeline()
+{
+    return cardLeft() + size::scaled(size::widestText) + 2 * cardPadding + space::s16;
+}
+
 int cardInnerWidth(int width)
 {
-    const int left = timelineMargin() + size::scaled(40) + space::s8 + size::scaled(20) + space::s8;
+    const int left = cardLeft();
     const int widest = size::scaled(size::widestText) + 2 * cardPadding;
     return std::clamp(width - left - space::s16, 40, widest) - 2 * cardPadding;
 }

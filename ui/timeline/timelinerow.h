@@ -87,6 +87,9 @@ private:
 /// Width of what stands inside a card of a view `width` pixels wide.
 [[nodiscard]] int cardInnerWidth(int width);
 
+/// Width of a view in which cards are as wide as they get.
+[[nodiscard]] int widestTimeline();
+
 /// Left edge of what stands in the content column; the composer below aligns with the timeline by it.
 [[nodiscard]] int timelineMargin();
 

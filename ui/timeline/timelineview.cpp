@@ -84,7 +84,8 @@ void TimelineView::reset()
 RowShape TimelineView::shapeOf(int row) const
 {
     RowShape shape;
-    shape.width = viewport()->width();
+    // With the scroll bar's width: its coming and going moves nothing, and cards end where the composer below does.
+    shape.width = width();
     const TimelineEntry entry = entryAt(at(row));
     const int today = context().calendar.at(context().clock->now()).day;
     // Plans for today and later stand on top of everything, without a day line: their day is in "due ...".

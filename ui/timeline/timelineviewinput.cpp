@@ -285,7 +285,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
             menu.addAction(tr("Take the correction back"), this, [this, entry] { Q_EMIT scoreChosen(entry.key, std::nullopt); });
     }
     if (entry.key.table == EntryTable::Interaction)
-        menu.addAction(themedIcon(u"document-edit"_s), tr("Change the text…"), this, [this, entry] { Q_EMIT editRequested(entry); });
+        menu.addAction(themedIcon(u"document-edit"_s), entry.edited ? tr("Change the text, see the first version…") : tr("Change the text…"), this,
+                       [this, entry] { Q_EMIT editRequested(entry); });
     if (entry.key.table == EntryTable::Task) {
         const bool done = entry.doneAt != 0;
         menu.addAction(themedIcon(u"dialog-ok-apply"_s), done ? tr("Open again") : tr("Mark as done"), this,

@@ -129,14 +129,15 @@ void CustomerBriefPane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     // Beside the timeline a hairline at the left, folded over it one below.
-    const QRect edge = m_columns == 1 ? QRect(0, 0, 1, height()) : QRect(0, height() - 1, width(), 1);
+    const QRect edge = m_beside ? QRect(0, 0, 1, height()) : QRect(0, height() - 1, width(), 1);
     painter.fillRect(edge, Theme::current().line);
 }
 
-void CustomerBriefPane::setColumns(int columns)
+void CustomerBriefPane::setColumns(int columns, bool beside)
 {
-    if (columns == m_columns)
+    if (columns == m_columns && beside == m_beside)
         return;
+    m_beside = beside;
     m_columns = columns;
     arrange();
 }
@@ -159,7 +160,8 @@ void CustomerBriefPane::arrange()
     }
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
-    m_grid->setRowStretch(m_columns == 1 ? static_cast<int>(m_sections.size()) : rows, 1);
+    for (int row = 0; row <= static_cast<int>(m_sections.size()); ++row)
+        m_grid->setRowStretch(row, row == rows ? 1 : 0);
 }
 
 void CustomerBriefPane::setBrief(const CustomerBrief &brief)

@@ -28,7 +28,8 @@ public:
     explicit CustomerBriefPane(Workspace &workspace, QWidget *parent = nullptr);
 
     void setBrief(const CustomerBrief &brief);
-    void setColumns(int columns);
+    /// One to three columns; `beside` the timeline or above it.
+    void setColumns(int columns, bool beside);
     /// All of it in one line: what the folded strip says.
     [[nodiscard]] QString inOneLine() const;
 
@@ -53,6 +54,7 @@ private:
     Workspace &m_workspace;
     CustomerBrief m_brief;
     int m_columns = 1;
+    bool m_beside = true;
     QGridLayout *m_grid;
     MoodLabel *m_mood;
     QLabel *m_moodWhen;

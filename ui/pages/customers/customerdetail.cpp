@@ -16,6 +16,7 @@
 #include "ui/support/errortext.h"
 #include "ui/support/launch.h"
 #include "ui/theme/metrics.h"
+#include "ui/timeline/timelinerow.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/emptystate.h"
@@ -102,7 +103,6 @@ QWidget *CustomerDetail::buildBody()
     m_body->setSpacing(0);
     m_body->addWidget(column, 1);
     m_body->addWidget(m_briefScroll);
-    m_briefScroll->setFixedWidth(size::scaled(size::briefColumn));
     m_strip->hide();
     return body;
 }
@@ -112,23 +112,44 @@ void CustomerDetail::setBriefFolded(bool folded)
     if (folded == m_folded)
         return;
     m_folded = folded;
-    m_briefPane->setColumns(folded ? 3 : 1);
+    m_briefPane->setColumns(folded ? 3 : 1, !folded);
     m_strip->setVisible(folded);
     if (folded) {
         m_body->removeWidget(m_briefScroll);
         m_column->insertWidget(1, m_briefScroll);
         m_briefScroll->setMinimumWidth(0);
         m_briefScroll->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_briefScroll->setFixedHeight(size::scaled(230));
         m_briefScroll->setVisible(m_strip->isChecked());
+        fitBrief();
     } else {
         m_column->removeWidget(m_briefScroll);
         m_body->addWidget(m_briefScroll);
         m_briefScroll->setMinimumHeight(0);
         m_briefScroll->setMaximumHeight(QWIDGETSIZE_MAX);
-        m_briefScroll->setFixedWidth(size::scaled(size::briefColumn));
         m_briefScroll->show();
+        fitBrief();
     }
+}
+
+/// More room than the timeline's text may take goes to the brief: more lines of it side by side, not more air.
+void CustomerDetail::fitBrief()
+{
+    if (m_folded) {
+        // Never more than a third: below it somebody reads and writes.
+        const int wanted = m_briefPane->sizeHint().height() + 4;
+        m_briefScroll->setFixedHeight(std::clamp(wanted, 60, std::max(60, height() / 3)));
+        return;
+    }
+    const int column = size::scaled(size::briefColumn);
+    const int spare = width() - widestTimeline();
+    m_briefScroll->setFixedWidth(std::clamp(spare, column, 2 * column + column / 2));
+    m_briefPane->setColumns(spare >= 2 * column ? 2 : 1, true);
+}
+
+void CustomerDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBrief();
 }
 
 void CustomerDetail::connectTimeline()
@@ -218,6 +239,7 @@ void CustomerDetail::showBrief(const CustomerBrief &brief)
     m_header->setBrief(brief);
     m_warning->setWarning(brief.customer.warning);
     m_briefPane->setBrief(brief);
+    fitBrief();
     m_strip->setText(m_briefPane->inOneLine());
     m_strip->setAccessibleName(tr("Before you call: %1").arg(m_strip->text()));
     applyContext();

@@ -60,8 +60,12 @@ Q_SIGNALS:
     /// For the status line.
     void noted(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *buildBody();
+    void fitBrief();
     void connectTimeline();
     void applyContext();
     void showBrief(const CustomerBrief &brief);

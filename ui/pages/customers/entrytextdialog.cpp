@@ -23,7 +23,8 @@ namespace rapport {
 using namespace Qt::StringLiterals;
 
 EntryTextDialog::EntryTextDialog(Workspace &workspace, const TimelineEntry &entry, const TimelineContext &context, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_entry(entry), m_text(new QPlainTextEdit(entry.body, this)), m_messages(new MessageBar(this)),
+    : QDialog(parent), m_workspace(workspace), m_entry(entry), m_text(new QPlainTextEdit(entry.body, this)), m_first(new QLabel(this)),
+      m_messages(new MessageBar(this)),
       m_save(new Button(tr("Save the text"), Button::Kind::Primary, this))
 {
     setObjectName(u"entryTextDialog"_s);
@@ -37,6 +38,15 @@ EntryTextDialog::EntryTextDialog(Workspace &workspace, const TimelineEntry &entr
     m_text->setObjectName(u"entryText"_s);
     m_text->setAccessibleName(tr("Text"));
     m_text->setTabChangesFocus(true);
+
+    m_first->setObjectName(u"firstText"_s);
+    m_first->setTextFormat(Qt::PlainText);
+    m_first->setWordWrap(true);
+    m_first->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTextStyle(m_first, TextStyle::Small, &Theme::text2);
+    m_first->hide();
+    if (entry.edited)
+        launch(this, showFirstText(InteractionId(entry.key.id)));
 
     auto *mood = new MoodLabel(TextStyle::Caption, this);
     const auto read = [this, mood, context] {
@@ -71,10 +81,22 @@ EntryTextDialog::EntryTextDialog(Workspace &workspace, const TimelineEntry &entr
     layout->addWidget(note);
     layout->addWidget(m_messages);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_first);
     layout->addLayout(foot);
     resize(size::scaled(560), size::scaled(320));
     m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();
+}
+
+QCoro::Task<> EntryTextDialog::showFirstText(InteractionId id)
+{
+    const QPointer<EntryTextDialog> self(this);
+    auto future = m_workspace.journal().firstText(id);
+    const auto result = co_await future;
+    if (!self || !result || result->isEmpty())
+        co_return;
+    m_first->setText(tr("First version: %1").arg(result->left(2000)));
+    m_first->show();
 }
 
 void EntryTextDialog::accept()

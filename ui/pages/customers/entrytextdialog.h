@@ -6,6 +6,7 @@
 #include <QCoroTask>
 #include <QDialog>
 
+class QLabel;
 class QPlainTextEdit;
 
 namespace rapport {
@@ -27,10 +28,12 @@ public Q_SLOTS:
 
 private:
     QCoro::Task<> store(QString text);
+    QCoro::Task<> showFirstText(InteractionId id);
 
     Workspace &m_workspace;
     TimelineEntry m_entry;
     QPlainTextEdit *m_text;
+    QLabel *m_first;
     MessageBar *m_messages;
     Button *m_save;
 };

@@ -118,7 +118,7 @@ TimelineFilterBar::TimelineFilterBar(QWidget *parent)
     layout->setSpacing(6);
     layout->addLayout(row);
     layout->addWidget(m_search);
-    show(m_filter);
+    showFilter(m_filter);
 }
 
 void TimelineFilterBar::addChip(const QString &text, const QStringList &kinds)
@@ -152,12 +152,12 @@ void TimelineFilterBar::apply(const TimelineFilter &filter)
 {
     const bool same = filter == m_filter;
     m_filter = filter;
-    show(filter);
+    showFilter(filter);
     if (!same)
         Q_EMIT changed(filter);
 }
 
-void TimelineFilterBar::show(const TimelineFilter &filter)
+void TimelineFilterBar::showFilter(const TimelineFilter &filter)
 {
     for (qsizetype i = 0; i < m_chips.size(); ++i)
         m_chips.at(i)->setChecked(filter.kinds == m_kinds.at(i));

@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     void addChip(const QString &text, const QStringList &kinds);
     void apply(const TimelineFilter &filter);
-    void show(const TimelineFilter &filter);
+    void showFilter(const TimelineFilter &filter);
     void openMenu();
     [[nodiscard]] QString menuText() const;
 

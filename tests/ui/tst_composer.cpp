@@ -1,0 +1,239 @@
+#include "tests/kit/temporaryshop.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/draftstore.h"
+#include "ui/composer/followuphint.h"
+#include "ui/composer/growingtext.h"
+#include "ui/theme/thememanager.h"
+#include "ui/widgets/chip.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QStandardPaths>
+
+using namespace rapport;
+using namespace rapport::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QDate sunday(2026, 11, 22);
+}
+
+class TestComposer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void findsTheDayOfAFollowUp_data();
+    void findsTheDayOfAFollowUp();
+    void anUpsetCustomerAsksForAFollowUp();
+    void growsFromOneToSixLines();
+    void offersATopicAndTakesNoForAnAnswer();
+    void offersAFollowUpThatIsPlannedWithTheEntry();
+    void onlyCustomersHaveAMood();
+    void escapeTwiceLeaves();
+    void nothingToSaveIsNotSaved();
+    void aDamagedDraftFileIsNoObstacle();
+
+private:
+    template<class T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return m_composer->findChild<T *>(QString::fromLatin1(name));
+    }
+    void type(const QString &text);
+
+    std::unique_ptr<TemporaryShop> m_shop;
+    std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<Composer> m_composer;
+};
+
+void TestComposer::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"RapportTests"_s);
+    QStandardPaths::setTestModeEnabled(true);
+    ThemeManager::instance()->install();
+}
+
+void TestComposer::init()
+{
+    m_shop = std::make_unique<TemporaryShop>();
+    m_drafts = std::make_unique<DraftStore>(m_shop->path());
+    m_composer = std::make_unique<Composer>(**m_shop, *m_drafts);
+    m_composer->setCustomer(CustomerId(1), {});
+    Topic brakes;
+    brakes.id = TopicId(7);
+    brakes.name = u"Brakes"_s;
+    m_composer->setTopics({brakes});
+    m_composer->resize(700, 160);
+    m_composer->show();
+}
+
+void TestComposer::cleanup()
+{
+    m_composer.reset();
+    m_drafts.reset();
+    m_shop.reset();
+}
+
+void TestComposer::type(const QString &text)
+{
+    find<GrowingText>("composerText")->setPlainText(text);
+    QTest::qWait(220);
+}
+
+void TestComposer::findsTheDayOfAFollowUp_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("tomorrow") << u"Will call her tomorrow."_s << QDate(2026, 11, 23);
+    QTest::newRow("weekday ahead") << u"Promised the part by Friday."_s << QDate(2026, 11, 27);
+    QTest::newRow("same weekday") << u"He comes on Sunday."_s << QDate(2026, 11, 29);
+    QTest::newRow("next week") << u"Send the quote next week"_s << QDate(2026, 11, 23);
+    QTest::newRow("in days") << u"Ready in three days."_s << QDate(2026, 11, 25);
+    QTest::newRow("in weeks") << u"Remind me in 2 weeks"_s << QDate(2026, 12, 6);
+    QTest::newRow("date") << u"Appointment on 4 December."_s << QDate(2026, 12, 4);
+    QTest::newRow("date, month first") << u"Until Dec 4th at the latest"_s << QDate(2026, 12, 4);
+    QTest::newRow("date in the new year") << u"Pick up on 3 January"_s << QDate(2027, 1, 3);
+    QTest::newRow("second sentence") << u"Was friendly. We'll call back on Tuesday."_s << QDate(2026, 11, 24);
+    QTest::newRow("weekday behind") << u"Waited 40 minutes on Saturday and left."_s << QDate();
+    QTest::newRow("last weekday") << u"Needs the same as last Friday"_s << QDate();
+    QTest::newRow("date behind") << u"Bought it on 3 November"_s << QDate();
+    QTest::newRow("no such date") << u"Will come on 31 February"_s << QDate();
+    QTest::newRow("nothing") << u"Liked the bike."_s << QDate();
+}
+
+void TestComposer::findsTheDayOfAFollowUp()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, day);
+    const auto hint = followUpHint(text, sunday, false, false);
+    QCOMPARE(hint ? hint->day : QDate(), day);
+}
+
+void TestComposer::anUpsetCustomerAsksForAFollowUp()
+{
+    QCOMPARE(followUpHint(u"She was furious."_s, sunday, false, true)->day, QDate(2026, 11, 23));
+    // Saturday: nobody works on Sunday.
+    QCOMPARE(followUpHint(u"I promised to look into it."_s, QDate(2026, 11, 21), true, false)->day, QDate(2026, 11, 23));
+    QVERIFY(!followUpHint(QString(), sunday, true, true));
+    const auto lengthy = followUpHint(u"tomorrow "_s.repeated(100), sunday, false, false);
+    QVERIFY(lengthy && lengthy->about.size() <= 80);
+}
+
+void TestComposer::growsFromOneToSixLines()
+{
+    auto *text = find<GrowingText>("composerText");
+    const int one = text->sizeHint().height();
+    text->setPlainText(u"a\nb\nc"_s);
+    const int three = text->sizeHint().height();
+    QVERIFY(three > one);
+    text->setPlainText(u"a\nb\nc\nd\ne\nf"_s);
+    const int six = text->sizeHint().height();
+    QVERIFY(six > three);
+    text->setPlainText(u"a\n"_s.repeated(40));
+    QCOMPARE(text->sizeHint().height(), six);
+    text->clear();
+    QCOMPARE(text->sizeHint().height(), one);
+}
+
+void TestComposer::offersATopicAndTakesNoForAnAnswer()
+{
+    auto *chip = find<Chip>("topicChip");
+    QVERIFY(!chip->isVisible());
+    type(u"The brake squeals"_s);
+    QVERIFY(chip->isVisible());
+    QCOMPARE(chip->text(), u"Topic: Brakes"_s);
+    QCOMPARE(chip->kind(), Chip::Kind::Offered);
+    chip->click();
+    QCOMPARE(chip->kind(), Chip::Kind::Filter);
+    chip->click();
+    QCOMPARE(chip->kind(), Chip::Kind::Offered);
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QVERIFY(!chip->isVisible());
+    type(u"The brake squeals again"_s);
+    QVERIFY(!chip->isVisible());
+}
+
+void TestComposer::offersAFollowUpThatIsPlannedWithTheEntry()
+{
+    auto *chip = find<Chip>("followUpChip");
+    type(u"Will send the quote by Friday."_s);
+    QVERIFY(chip->isVisible());
+    QCOMPARE(chip->text(), u"Follow up Fri 27"_s);
+    chip->click();
+    // What a person accepted stays accepted while they go on typing.
+    type(u"Will send the quote by Friday. Nice talk."_s);
+    QCOMPARE(chip->kind(), Chip::Kind::Filter);
+    QTest::keyClick(chip, Qt::Key_Space);
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QVERIFY(!chip->isVisible());
+}
+
+void TestComposer::onlyCustomersHaveAMood()
+{
+    auto *button = find<QAbstractButton>("directionButton");
+    type(u"Very happy, thanked us."_s);
+    QCOMPARE(m_composer->draft().direction, u"in"_s);
+    const auto moodName = [this] { return m_composer->findChild<QWidget *>(u"composerMood"_s)->accessibleName(); };
+    QVERIFY2(moodName().contains(u'+'), qPrintable(moodName()));
+    button->click();
+    QTest::qWait(220);
+    QCOMPARE(m_composer->draft().direction, u"out"_s);
+    QCOMPARE(moodName(), u"no mood"_s);
+}
+
+void TestComposer::escapeTwiceLeaves()
+{
+    QSignalSpy left(m_composer.get(), &Composer::left);
+    auto *text = find<GrowingText>("composerText");
+    type(u"half"_s);
+    QTest::keyClick(text, Qt::Key_Escape);
+    QCOMPARE(left.size(), 0);
+    QTest::keyClick(text, Qt::Key_X);
+    QTest::keyClick(text, Qt::Key_Escape);
+    QCOMPARE(left.size(), 0);
+    QTest::keyClick(text, Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
+    QVERIFY(!text->toPlainText().isEmpty());
+}
+
+void TestComposer::nothingToSaveIsNotSaved()
+{
+    auto *save = find<QAbstractButton>("saveEntry");
+    QVERIFY(!save->isEnabled());
+    QVERIFY(!save->toolTip().isEmpty());
+    QSignalSpy noted(m_composer.get(), &Composer::noted);
+    type(u"   \n "_s);
+    QTest::keyClick(find<GrowingText>("composerText"), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(noted.size(), 1);
+    type(u"x"_s);
+    QVERIFY(save->isEnabled());
+}
+
+void TestComposer::aDamagedDraftFileIsNoObstacle()
+{
+    const QString path = m_shop->folder() + u"/other.rapport"_s;
+    QFile file(path + u"-drafts"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"1\": {\"text\": \"half");
+    file.close();
+    DraftStore store(path);
+    QVERIFY(!store.contains(CustomerId(1)));
+    ComposerDraft draft;
+    draft.text = u"whole"_s;
+    draft.at = 9'007'199'254'740'993; // one more than a double can hold
+    store.keep(CustomerId(1), draft);
+    QVERIFY(store.flush());
+    QCOMPARE(DraftStore(path).draft(CustomerId(1)), draft);
+    store.forget(CustomerId(1));
+    QVERIFY(store.flush());
+    QVERIFY(!QFile::exists(store.path()));
+}
+
+QTEST_MAIN(TestComposer)
+#include "tst_composer.moc"
