@@ -46,12 +46,12 @@ QCoro::Task<> CustomerSearch::find(quint64 question, QString text)
         const QPointer<Workspace> shop(m_workspace);
         const auto looking = m_workspace->search().find(text, shown, 0);
         const Result<SearchResult> result = co_await looking;
-        if (!guard || !shop)
+        if (!guard || !shop || shop != m_workspace)
             co_return;
-        const MomentText moments(shop->calendar(), shop->clock().now(), shop->profile().firstDayOfWeek);
+        const MomentText moments(m_workspace->calendar(), m_workspace->clock().now(), m_workspace->profile().firstDayOfWeek);
         if (result) {
             for (const CustomerRow &row : result->customers)
-                hits << hitOf(row, moments, shop->calendar());
+                hits << hitOf(row, moments, m_workspace->calendar());
         }
     }
     Q_EMIT found(question, hits);

@@ -10,6 +10,7 @@
 #include "storage/database.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/pages/customerspage.h"
+#include "ui/pages/importdialog.h"
 #include "ui/pages/insightspage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/support/errortext.h"
@@ -102,6 +103,7 @@ void Desk::connectCommands()
 {
     CommandRegistry *commands = m_window->commands();
     commands->on(u"file.open"_s, this, [this] { chooseFile(); });
+    commands->on(u"file.import"_s, this, [this] { importFile(); });
     commands->on(u"customer.new"_s, this, [this] { newCustomer(); });
     commands->on(u"shop.sample"_s, this, [this] { openSample(sample::defaultPath()); });
 }
@@ -241,6 +243,9 @@ void Desk::importFile()
 {
     if (!ensureShop())
         return;
+    auto *dialog = new ImportDialog(*m_workspace, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Desk::newCustomer()

@@ -27,9 +27,9 @@ QCoro::Task<> NoteSearch::find(quint64 question, QString text)
         const QPointer<Workspace> shop(m_workspace);
         const auto looking = m_workspace->search().find(text, 0, shown);
         const Result<SearchResult> result = co_await looking;
-        if (!guard || !shop)
+        if (!guard || !shop || shop != m_workspace)
             co_return;
-        const MomentText moments(shop->calendar(), shop->clock().now(), shop->profile().firstDayOfWeek);
+        const MomentText moments(m_workspace->calendar(), m_workspace->clock().now(), m_workspace->profile().firstDayOfWeek);
         for (const NoteHit &note : result ? result->notes : QVector<NoteHit>()) {
             SearchHit hit;
             hit.id = QString::number(note.entry.customer.value());
