@@ -46,8 +46,8 @@ public:
     [[nodiscard]] ComposerDraft draft() const;
 
 Q_SIGNALS:
-    /// Saved; a sentence for the status line.
-    void saved(const QString &sentence);
+    /// The entry is stored.
+    void saved();
     /// Not saved; why and what to do. The text is still there.
     void failed(const QString &sentence);
     /// A note for the status line.

@@ -231,8 +231,7 @@ void Composer::accepted(const ComposerDraft &draft, CustomerId customer)
         showDraft(empty);
     }
     m_drafts.flush();
-    const QString kind = draft.kind == u"survey"_s ? kindText(draft.survey) : kindText(draft.kind);
-    Q_EMIT saved(tr("%1 saved").arg(kind));
+    Q_EMIT saved();
 }
 
 QCoro::Task<> Composer::plan(FollowUpHint hint, CustomerId customer)

@@ -2,11 +2,11 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segmentbuttons.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 
 namespace rapport {
@@ -14,7 +14,7 @@ namespace rapport {
 using namespace Qt::StringLiterals;
 
 ValueBar::ValueBar(QWidget *parent)
-    : QWidget(parent), m_kinds(new SegmentButtons(SegmentButtons::Look::Pills, this)), m_values(new QWidget(this)), m_range(new QLabel(this))
+    : QWidget(parent), m_kinds(new SegmentButtons(SegmentButtons::Look::Pills, this)), m_values(new QWidget(this)), m_range(new ElidedLabel(TextStyle::Small, &Theme::text3, this))
 {
     setObjectName(u"surveyValue"_s);
     setAccessibleName(tr("Survey answer"));
@@ -22,16 +22,15 @@ ValueBar::ValueBar(QWidget *parent)
     m_kinds->addSegment(u"nps"_s, tr("NPS"));
     m_kinds->addSegment(u"csat"_s, tr("CSAT"));
     m_kinds->addSegment(u"ces"_s, tr("CES"));
-    setTextStyle(m_range, TextStyle::Small, &Theme::text3);
-    m_range->setTextFormat(Qt::PlainText);
+    // The words at the ends give way, the values never do.
+    m_kinds->setMinimumWidth(m_kinds->sizeHint().width());
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s12);
     layout->addWidget(m_kinds);
     layout->addWidget(m_values);
-    layout->addWidget(m_range);
-    layout->addStretch();
+    layout->addWidget(m_range, 1);
     connect(m_kinds, &SegmentButtons::currentChanged, this, [this] {
         m_value = -1;
         rebuild();

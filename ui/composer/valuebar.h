@@ -2,10 +2,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace rapport {
 
+class ElidedLabel;
 class SegmentButtons;
 
 /// A survey answer in one key: which question, and the values of its scale as buttons. All buttons look alike: colour or
@@ -37,7 +36,7 @@ private:
 
     SegmentButtons *m_kinds;
     QWidget *m_values;
-    QLabel *m_range;
+    ElidedLabel *m_range;
     QString m_shown;
     int m_value = -1;
 };

@@ -66,10 +66,8 @@ CustomerDetail::CustomerDetail(Workspace &workspace, QWidget *parent)
     connect(m_header, &CustomerHeader::failed, this, &CustomerDetail::tell);
     connect(m_briefPane, &CustomerBriefPane::failed, this, &CustomerDetail::tell);
     connect(m_composer, &Composer::failed, this, &CustomerDetail::tell);
-    connect(m_composer, &Composer::saved, this, [this](const QString &sentence) {
-        m_messages->hide();
-        Q_EMIT noted(sentence);
-    });
+    // What was saved and its Undo stand in the status line by themselves: nothing is said twice.
+    connect(m_composer, &Composer::saved, m_messages, &QWidget::hide);
     connect(m_composer, &Composer::noted, this, &CustomerDetail::noted);
     connect(m_composer, &Composer::left, this, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     connect(m_strip, &BriefStrip::toggled, this, [this](bool open) { m_briefScroll->setVisible(open || !m_folded); });
@@ -331,9 +329,7 @@ QCoro::Task<> CustomerDetail::correct(EntryKey key, std::optional<int> score)
     const auto result = co_await future;
     if (!self)
         co_return;
-    if (result)
-        Q_EMIT noted(score ? tr("Score corrected: your word counts from now on") : tr("Correction taken back"));
-    else
+    if (!result)
         tell(errorText(result.error(), tr("The score was not corrected")));
 }
 
