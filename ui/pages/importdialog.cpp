@@ -240,6 +240,7 @@ void ImportDialog::showState()
     else
         m_pulse->stop();
     m_bar->setValue(0);
+    m_facts->setVisible(!done); // "Nothing is written" is over.
     m_cancel->setText(running ? tr("Stop") : done ? tr("Undo") : tr("Cancel"));
     m_cancel->setIconName(done ? u"edit-undo"_s : QString());
     m_note->setVisible(state != State::Empty);
