@@ -1,5 +1,6 @@
 #include "ui/composer/valuebar.h"
 
+#include "ui/theme/focus.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
@@ -8,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
 
 namespace rapport {
 
@@ -72,7 +74,7 @@ void ValueBar::rebuild()
     delete m_values->layout();
     qDeleteAll(m_values->findChildren<Chip *>());
     auto *row = new QHBoxLayout(m_values);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(space::s4, 3, space::s4, 3); // Room for the focus ring.
     row->setSpacing(2);
     for (int value = kind() == u"nps"_s ? 0 : 1; value <= scale(); ++value) {
         auto *chip = new Chip(QLocale().toString(value), m_values);
@@ -85,11 +87,18 @@ void ValueBar::rebuild()
         });
         row->addWidget(chip);
     }
-    const QString ends = kind() == u"nps"_s ? tr("0 not at all, 10 extremely likely")
+    const QString ends = kind() == u"nps"_s ? tr("0 never, 10 very likely")
         : kind() == u"ces"_s                ? tr("1 very hard, 7 very easy")
                                             : tr("1 very bad, 5 very good");
     m_range->setText(ends);
     setToolTip(ends);
+}
+
+void ValueBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (focusVisible(this))
+        paintFocusRing(&painter, m_values->geometry(), radius::control);
 }
 
 void ValueBar::keyPressEvent(QKeyEvent *event)
