@@ -1,5 +1,6 @@
 #include "models/items/timelinemodel.h"
-#include "models/services/customers.h"
+#include "models/workspace.h"
+#include "storage/database.h"
 #include "tests/kit/timelineshop.h"
 #include "ui/theme/thememanager.h"
 #include "ui/timeline/timelineview.h"
@@ -141,15 +142,10 @@ Timings emptyFrames()
 
 CustomerId busiest(Workspace &workspace)
 {
-    const auto rows = await(workspace.customers().find({}, 50));
-    CustomerRow most;
-    if (rows) {
-        for (const CustomerRow &row : *rows) {
-            if (row.summary.conversations > most.summary.conversations)
-                most = row;
-        }
-    }
-    return most.id;
+    const auto id = await(workspace.database().read([](Session &session) -> Result<qint64> {
+        return session.scalar(QStringLiteral("SELECT customer_id FROM customer_summary ORDER BY conversations DESC LIMIT 1"));
+    }));
+    return CustomerId(id.ok() ? *id : 0);
 }
 
 void measure(Workspace &workspace, CustomerId customer)

@@ -140,6 +140,8 @@ Start measure(const QStringList &arguments)
         }
     }
     process.waitForFinished();
+    if (start.kibibytes == 0)
+        qFatal("a window did not open; is there a display?");
     return start;
 }
 
