@@ -330,7 +330,10 @@ QCoro::Task<> Desk::loadStaff()
 
 void Desk::chooseStaff(const QString &name)
 {
-    QSettings().setValue(QLatin1String(staffKey), name);
+    // Written only where it is news: QSettings waits for the disk, and at a start somebody waits for the window.
+    QSettings settings;
+    if (settings.value(QLatin1String(staffKey)).toString() != name)
+        settings.setValue(QLatin1String(staffKey), name);
     if (auto *page = qobject_cast<CustomersPage *>(m_window->builtPage(u"customers"_s)))
         page->setStaff(m_staff.value(name));
 }
