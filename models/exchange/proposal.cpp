@@ -138,6 +138,22 @@ void settleFormats(ImportPlan &plan, const Scan &scan)
     }
 }
 
+/// Reads the rows for what the plan still lacks.
+void look(ImportPlan &plan, QFile &file)
+{
+    plan.decimalMark = QChar();
+    Scan scan(plan);
+    scan.run(file, true);
+    settleFormats(plan, scan);
+}
+
+/// Without names above the columns their content has to tell: dates beside amounts are purchases.
+bool readsAsPurchases(const ImportPlan &plan)
+{
+    return plan.mapping.contains(u"occurred_at"_s) && plan.mapping.contains(u"amount"_s)
+        && (plan.mapping.contains(u"customer_id"_s) || plan.mapping.contains(u"customer"_s) || plan.mapping.contains(u"email"_s));
+}
+
 } // namespace
 
 Result<ImportPlan> propose(const QString &path, std::optional<ImportKind> kind)
@@ -156,13 +172,17 @@ Result<ImportPlan> propose(const QString &path, std::optional<ImportKind> kind)
         return Error{Error::Kind::Invalid, path, u"no rows"_s, u"empty-file"_s};
     plan.hasHeader = detectHeader(rows);
     plan.columns = columnNames(rows, plan.hasHeader);
+    if (!kind && !plan.hasHeader) {
+        ImportPlan orders = plan;
+        orders.kind = ImportKind::Purchases;
+        look(orders, file);
+        if (readsAsPurchases(orders))
+            return orders;
+    }
     plan.kind = kind.value_or(plan.hasHeader ? likelyKind(plan.columns) : ImportKind::Customers);
     if (plan.hasHeader)
         plan.mapping = mappingByName(plan.kind, plan.columns);
-    plan.decimalMark = QChar();
-    Scan scan(plan);
-    scan.run(file, true);
-    settleFormats(plan, scan);
+    look(plan, file);
     return plan;
 }
 

@@ -33,6 +33,8 @@ class ImportHostileTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void kindsAreToldByContent_data();
+    void kindsAreToldByContent();
     void epochs_data();
     void epochs();
     void signs_data();
@@ -233,6 +235,25 @@ void ImportHostileTest::undoOutlivesTheTopicItWouldBringBack()
     QVERIFY2(undone.ok(), undone.ok() ? "" : qPrintable(describe(undone.error())));
     QCOMPARE(numberOf(*shop, u"SELECT count(*) FROM service_case WHERE resolved_at IS NULL"_s), 1);
     QCOMPARE(testkit::problemsOf(*shop), QStringList());
+}
+
+void ImportHostileTest::kindsAreToldByContent_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("blanks, dates beside amounts") << QByteArray(" 00004 19970101 29.33\n 00004 19970118 29.73\n 00021 19970101 63.34\n") << u"purchases"_s;
+    QTest::newRow("names beside e-mails") << QByteArray("Ada Lund,ada@mail.example\nBo Berg,bo@mail.example\n") << u"customers"_s;
+}
+
+void ImportHostileTest::kindsAreToldByContent()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, kind);
+    testkit::TemporaryShop shop;
+    const auto plan = await(shop->importer().propose(file(u"plain.txt"_s, content)));
+    QVERIFY(plan.ok());
+    QVERIFY(!plan->hasHeader);
+    QCOMPARE(exchange::kindId(plan->kind), kind);
 }
 
 QTEST_GUILESS_MAIN(ImportHostileTest)

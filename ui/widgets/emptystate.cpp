@@ -40,7 +40,7 @@ void EmptyState::fitSentence()
     // the height it had before the text grew.
     const int width = qMin(size::scaled(420), lineWidth(m_sentence->text(), TextStyle::Body) + 4);
     m_sentence->setFixedWidth(width);
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
+    m_sentence->setMinimumHeight(qMax(0, m_sentence->heightForWidth(width))); // -1 while it says nothing
 }
 
 void EmptyState::setContent(const QString &sentence, const QString &action, const QString &iconName)
