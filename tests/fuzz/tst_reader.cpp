@@ -33,7 +33,8 @@ private:
     int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
     QByteArray soup(int length)
     {
-        static const QByteArray letters("\"\"\",,;\t  \n\n\r\r\na1.-/@\xC3\xA4\xFC\xFF\x80\0=", 34);
+        static constexpr char text[] = "\"\"\",,;\t  \n\n\r\r\na1.-/@\xC3\xA4\xFC\xFF\x80\0=";
+        static const QByteArray letters(text, sizeof text - 1); // The zero in it belongs to it, the one at its end does not.
         QByteArray bytes;
         for (int i = 0; i < length; ++i)
             bytes += letters.at(below(static_cast<int>(letters.size())));
