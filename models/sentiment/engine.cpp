@@ -34,7 +34,7 @@ public:
                  const Lexicon **lexicon) const
     {
         choose(text, context, passage, language, lexicon);
-        outline(*lexicon, languages.symbols(), passage);
+        outline(text, *lexicon, languages.symbols(), context.words.get(), passage);
         if (*lexicon) {
             applyClauseRules(**lexicon, passage);
             applySentenceRules(**lexicon, passage);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/sentiment/reading.h"
+#include "models/sentiment/shopwords.h"
 
 #include <QStringView>
 
@@ -13,6 +14,7 @@ struct Context
 {
     QString language;    ///< ISO 639-1 prior (the shop's language); empty: detect alone.
     QStringList names;   ///< Names on the record (customer, staff): masked, they weigh nothing.
+    std::shared_ptr<const ShopWords> words = nullptr; ///< The shop's own words; they win over the lists.
 };
 
 /// Reads one text and says how the customer feels, and why.

@@ -26,23 +26,30 @@ const Entry &ratingEntry(float share)
 class Outliner
 {
 public:
-    Outliner(const Lexicon *lexicon, const Symbols &symbols, Passage *passage)
-        : m_lexicon(lexicon), m_symbols(symbols), m_passage(*passage)
+    Outliner(QStringView text, const Lexicon *lexicon, const Symbols &symbols, const ShopWords *words, Passage *passage)
+        : m_text(text), m_lexicon(lexicon), m_symbols(symbols), m_words(words && !words->isEmpty() ? words : nullptr),
+          m_passage(*passage)
     {
     }
 
     void run()
     {
         const auto count = int(m_passage.tokens.size());
+        findShopWord(0);
         for (int at = 0; at < count;) {
-            const Lexicon::Match match = matchAt(at);
-            const Entry *entry = match.entry >= 0 ? &m_lexicon->entry(match.entry) : nullptr;
+            if (at > m_shopAt)
+                findShopWord(at);
+            const bool own = at == m_shopAt;
+            const Lexicon::Match match = own ? Lexicon::Match{} : matchAt(at);
+            const Entry *entry = own ? m_shopWord.entry : match.entry >= 0 ? &m_lexicon->entry(match.entry) : nullptr;
             startClause(at, entry);
-            const int length = std::max(match.length, 1);
-            if (entry)
+            const int length = own ? m_shopWord.length : std::max(match.length, 1);
+            if (entry) {
                 addItem(*entry, at, length, false);
-            else
+                m_passage.items.back().shop = own;
+            } else {
                 addPlain(at);
+            }
             for (int i = at; i < at + length; ++i)
                 readMarks(m_passage.tokens[size_t(i)]);
             at += length;
@@ -58,7 +65,23 @@ private:
     {
         if (!m_lexicon)
             return {};
-        return m_lexicon->longest(std::span(m_passage.tokens).subspan(size_t(at)));
+        // A phrase of the lists ends before a word of the shop's: what the shop says about a word is never lost in an idiom.
+        return m_lexicon->longest(std::span(m_passage.tokens).subspan(size_t(at), size_t(m_shopAt - at)));
+    }
+
+    /// Next word of the shop's from token `from` on; the end of the text where there is none.
+    void findShopWord(int from)
+    {
+        m_shopAt = int(m_passage.tokens.size());
+        if (!m_words)
+            return;
+        for (int at = from; at < int(m_passage.tokens.size()); ++at) {
+            m_shopWord = m_words->longest(m_text, std::span(m_passage.tokens).subspan(size_t(at)));
+            if (m_shopWord.entry) {
+                m_shopAt = at;
+                return;
+            }
+        }
     }
 
     void addItem(const Entry &entry, int at, int length, bool symbol)
@@ -177,8 +200,12 @@ private:
         m_passage.shouting = words > 2 && capitals * 10 > words * 6;
     }
 
+    QStringView m_text;
     const Lexicon *m_lexicon;
     const Symbols &m_symbols;
+    const ShopWords *m_words;
+    ShopWords::Match m_shopWord;
+    int m_shopAt = 0; ///< Token the next word of the shop's starts at.
     Passage &m_passage;
     Clause m_clause;
     Sentence m_sentence;
@@ -227,9 +254,9 @@ void Passage::shrink()
     sentences = {};
 }
 
-void outline(const Lexicon *lexicon, const Symbols &symbols, Passage *passage)
+void outline(QStringView text, const Lexicon *lexicon, const Symbols &symbols, const ShopWords *words, Passage *passage)
 {
-    Outliner(lexicon, symbols, passage).run();
+    Outliner(text, lexicon, symbols, words, passage).run();
 }
 
 } // namespace rapport::sentiment

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/sentiment/lexicon.h"
+#include "models/sentiment/shopwords.h"
 #include "models/sentiment/symbols.h"
 #include "models/sentiment/token.h"
 
@@ -30,6 +31,7 @@ struct Item
     bool negated = false;
     bool symbol = false; ///< Emoji or emoticon.
     bool rating = false; ///< "9/10", "2 stars".
+    bool shop = false;   ///< One of the shop's own words: its entry is not the lexicon's.
 
     [[nodiscard]] int end() const { return first + count; }
     [[nodiscard]] bool isOpinion() const { return entry->role == Role::Opinion; }
@@ -87,8 +89,9 @@ struct Passage
     void shrink();
 };
 
-/// Finds entries, clauses and sentences in passage->tokens. `lexicon` may be null (symbols only).
-void outline(const Lexicon *lexicon, const Symbols &symbols, Passage *passage);
+/// Finds entries, clauses and sentences in passage->tokens, which are `text`'s. `lexicon` may be null (symbols
+/// only), `words` too (no words of the shop's own).
+void outline(QStringView text, const Lexicon *lexicon, const Symbols &symbols, const ShopWords *words, Passage *passage);
 
 /// Rules of a word and its clause: names, negation, degree, excess, unreal, past.
 void applyClauseRules(const Lexicon &lexicon, Passage *passage);

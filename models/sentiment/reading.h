@@ -40,7 +40,7 @@ struct Reason
 {
     Span span;
     QString text;          ///< The words as they stand in the original.
-    QString what;          ///< Id of what it is, for example "word", "phrase", "event.waited", "learned".
+    QString what;          ///< Id of what it is, "word", "phrase", "event.waited", "shopword" ...
     QString rule;          ///< Id of the rule that changed it ("negation", "degree", "contrast" ...) or empty.
     double contribution = 0.0; ///< Share of the raw score, signed.
     friend bool operator==(const Reason &, const Reason &) = default;

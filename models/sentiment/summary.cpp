@@ -66,6 +66,8 @@ private:
             return m_symbols.what(token.word);
         if (item.rating)
             return QStringLiteral("rating");
+        if (item.shop)
+            return QStringLiteral("shopword");
         return m_lexicon->what(*item.entry);
     }
 
