@@ -68,6 +68,7 @@ public:
             else if (range.table == "topic"_L1 || range.table == "staff"_L1 || range.table == "tag"_L1)
                 removeNames(range);
         }
+        removeLeftOver();
         if (repos::inactivityWindowIsStale(m_session))
             (void)repos::refreshInactivityWindow(m_session);
         return m_report;
@@ -92,6 +93,7 @@ private:
             }
             m_totals.remove(*row);
             repos::remove(m_session, *row);
+            m_freed.insert(row->customer.value());
             ++m_report.reversed;
             if (m_report.reversed % drainEvery == 0)
                 m_totals.drain(m_session);
@@ -148,12 +150,37 @@ private:
             const std::optional<Customer> customer = repos::customerById(m_session, CustomerId(id));
             if (!customer || customer->batch != m_batch)
                 continue;
-            if (customer->version != 1 || repos::hasHistory(m_session, customer->id) || repos::isReferredTo(m_session, customer->id)) {
+            if (isUnused(*customer)) {
+                repos::remove(m_session, customer->id);
+                ++m_report.reversed;
+            } else {
                 ++m_report.kept;
-                continue;
             }
-            repos::remove(m_session, customer->id);
-            ++m_report.reversed;
+        }
+    }
+
+    [[nodiscard]] bool isUnused(const Customer &customer)
+    {
+        return customer.version == 1 && !repos::hasHistory(m_session, customer.id) && !repos::isReferredTo(m_session, customer.id);
+    }
+
+    /// Customers an import brought that was undone before this one stayed only because this one's rows hung on them.
+    void removeLeftOver()
+    {
+        QHash<qint64, bool> undone;
+        for (const qint64 id : std::as_const(m_freed)) {
+            const std::optional<Customer> customer = repos::customerById(m_session, CustomerId(id));
+            if (!customer || !customer->batch.isValid() || customer->batch == m_batch)
+                continue;
+            const qint64 batch = customer->batch.value();
+            if (!undone.contains(batch)) {
+                const std::optional<ImportBatch> brought = repos::find(m_session, customer->batch);
+                undone.insert(batch, brought && brought->undone);
+            }
+            if (undone.value(batch) && isUnused(*customer)) {
+                repos::remove(m_session, customer->id);
+                ++m_report.reversed;
+            }
         }
     }
 
@@ -167,6 +194,7 @@ private:
     Session &m_session;
     const BatchId m_batch;
     UndoReport m_report;
+    QSet<qint64> m_freed; ///< Customers that lost entries.
     repos::Totals m_totals;
 };
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aNameAloneMeetsOnlyANameAlone();
     void customersAreFilledInAndRestored();
     void undoKeepsWhatAPersonChanged();
+    void undoInAnyOrderLeavesNothing_data();
+    void undoInAnyOrderLeavesNothing();
     void cancelLeavesNothing();
     void aTrialLeavesNothing();
     void rowsOfOneReceiptAreOnePurchase();
@@ -138,6 +140,31 @@ void ImportStoriesTest::customersAreFilledInAndRestored()
     const auto twice = await(shop->importer().undo(more.batch));
     QVERIFY(!twice.ok());
     QCOMPARE(twice.error().kind, Error::Kind::Conflict);
+}
+
+void ImportStoriesTest::undoInAnyOrderLeavesNothing_data()
+{
+    QTest::addColumn<bool>("olderFirst");
+    QTest::addColumn<int>("keptByTheFirstUndo");
+    QTest::newRow("newest first") << false << 0;
+    QTest::newRow("oldest first: its customer is in use until the other goes") << true << 1;
+}
+
+void ImportStoriesTest::undoInAnyOrderLeavesNothing()
+{
+    QFETCH(bool, olderFirst);
+    QFETCH(int, keptByTheFirstUndo);
+    TemporaryShop shop;
+    const QStringList before = dumpOf(*shop);
+    const BatchId older = importBytes(shop, "customer,date,amount\nAnna,2026-01-02,5\nBert,2026-01-02,5\n", ImportKind::Purchases).batch;
+    const BatchId newer = importBytes(shop, "customer,date,amount\nAnna,2026-01-04,5\n", ImportKind::Purchases).batch;
+    const UndoReport first = await(shop->importer().undo(olderFirst ? older : newer)).value();
+    QCOMPARE(first.kept, keptByTheFirstUndo);
+    const UndoReport second = await(shop->importer().undo(olderFirst ? newer : older)).value();
+    QCOMPARE(second.kept, 0);
+    QCOMPARE(first.reversed + second.reversed, 5);
+    QCOMPARE(dumpOf(*shop), before);
+    QCOMPARE(checkOf(*shop), QStringList());
 }
 
 void ImportStoriesTest::undoKeepsWhatAPersonChanged()

@@ -295,7 +295,7 @@ void ImportDialog::showUndone(const exchange::UndoReport &report)
     if (report.kept + report.impossible == 0)
         m_messages->showMessage(Notice::Done, tr("The import was taken back. The shop is as it was."));
     else
-        m_messages->showMessage(Notice::Warning, tr("The import was taken back, except %1 that were changed since.").arg(countText(report.kept + report.impossible)));
+        m_messages->showMessage(Notice::Warning, tr("The import was taken back, except %1 that are in use or were changed since.").arg(countText(report.kept + report.impossible)));
 }
 
 void ImportDialog::updateAction()
