@@ -8,7 +8,9 @@ namespace rapport::cli {
 
 using namespace Qt::StringLiterals;
 using exchange::FieldSource;
+using exchange::FileLayout;
 using exchange::ImportPlan;
+using exchange::ImportPreset;
 
 namespace {
 
@@ -23,19 +25,10 @@ QString columnList(const ImportPlan &plan)
 /// 0-based position of a column named or numbered (from 1); Invalid lists what there is.
 Result<int> columnOf(const ImportPlan &plan, const QString &text)
 {
-    const QString wanted = text.trimmed();
-    qsizetype index = plan.columns.indexOf(wanted);
-    for (qsizetype i = 0; index < 0 && i < plan.columns.size(); ++i) {
-        if (plan.columns.at(i).trimmed().compare(wanted, Qt::CaseInsensitive) == 0)
-            index = i;
-    }
-    bool number = false;
-    const int position = wanted.toInt(&number);
-    if (index < 0 && number && position >= 1 && position <= plan.columns.size())
-        index = position - 1;
+    const int index = exchange::columnNamed(plan, text);
     if (index < 0)
-        return badUse(u"There is no column \"%1\"; the file has: %2."_s.arg(wanted, columnList(plan)));
-    return static_cast<int>(index);
+        return badUse(u"There is no column \"%1\"; the file has: %2."_s.arg(text.trimmed(), columnList(plan)));
+    return index;
 }
 
 /// "COLUMN", "COLUMN+COLUMN" or ":value". A header may hold a "+" itself.
@@ -56,6 +49,18 @@ Result<FieldSource> sourceOf(const ImportPlan &plan, const QString &text)
     return source;
 }
 
+/// What newly mapped columns hold has to be found out.
+void findOutAnew(ImportPlan &plan, const QHash<QString, FieldSource> &chosen)
+{
+    const auto holdsOneOf = [&](const QStringList &fields) {
+        return std::any_of(fields.begin(), fields.end(), [&](const QString &field) { return chosen.contains(field); });
+    };
+    if (holdsOneOf(exchange::dateFieldsOf(plan.kind)))
+        plan.dateFormat.clear();
+    if (holdsOneOf(exchange::numberFieldsOf(plan.kind)))
+        plan.decimalMark = QChar();
+}
+
 /// Applies --map. A column that is given to a field leaves the field it was proposed for.
 Result<void> applyMap(ImportPlan &plan, const QStringList &maps)
 {
@@ -63,9 +68,14 @@ Result<void> applyMap(ImportPlan &plan, const QStringList &maps)
     QHash<QString, FieldSource> chosen;
     for (const QString &map : maps) {
         const QString field = map.section(u'=', 0, 0).trimmed();
+        const QString column = map.section(u'=', 1);
         if (!map.contains(u'=') || !fields.contains(field))
             return badUse(u"--map takes FIELD=COLUMN with one of these fields: %1."_s.arg(fields.join(u", "_s)));
-        const Result<FieldSource> source = sourceOf(plan, map.section(u'=', 1));
+        if (column.trimmed().isEmpty()) {
+            plan.mapping.remove(field);
+            continue;
+        }
+        const Result<FieldSource> source = sourceOf(plan, column);
         if (!source)
             return source.error();
         chosen.insert(field, *source);
@@ -74,11 +84,7 @@ Result<void> applyMap(ImportPlan &plan, const QStringList &maps)
         plan.mapping.removeIf([&](const auto &proposed) { return !source.columns.isEmpty() && proposed.value().columns == source.columns; });
     }
     plan.mapping.insert(chosen);
-    // What the newly mapped columns hold has to be found out.
-    if (!chosen.isEmpty()) {
-        plan.dateFormat.clear();
-        plan.decimalMark = QChar();
-    }
+    findOutAnew(plan, chosen);
     return {};
 }
 
@@ -89,19 +95,21 @@ QString dateFormatOf(QString text)
     return capitals ? text.replace(u'D', u'd').replace(u'Y', u'y') : text;
 }
 
-Result<void> applyLayout(ImportPlan &plan, const QCommandLineParser &parser)
+/// What the options say of it, and for the rest the preset.
+Result<FileLayout> layoutOf(const QCommandLineParser &parser, FileLayout layout)
 {
     if (parser.isSet(u"encoding"_s))
-        plan.encoding = parser.value(u"encoding"_s);
+        layout.encoding = parser.value(u"encoding"_s);
     if (parser.isSet(u"no-header"_s))
-        plan.hasHeader = false;
+        layout.hasHeader = false;
     if (parser.isSet(u"delimiter"_s)) {
         const QString text = parser.value(u"delimiter"_s);
-        plan.delimiter = text == u"tab" || text == u"\\t" ? u'\t' : text == u"space" ? u' ' : text.size() == 1 ? text.at(0) : QChar();
-        if (plan.delimiter.isNull())
+        const QChar delimiter = text == u"tab" || text == u"\\t" ? u'\t' : text == u"space" ? u' ' : text.size() == 1 ? text.at(0) : QChar();
+        if (delimiter.isNull())
             return badUse(u"--delimiter takes one character, \"tab\" or \"space\"."_s);
+        layout.delimiter = delimiter;
     }
-    return {};
+    return layout;
 }
 
 /// A field's name, or the column it is read from.
@@ -119,13 +127,70 @@ Result<QString> matchFieldOf(const ImportPlan &plan, const QString &text)
     return badUse(u"--match: the column \"%1\" is mapped to no field."_s.arg(text));
 }
 
+/// From --as, else from the preset; none: to be guessed.
+Result<std::optional<exchange::ImportKind>> kindOf(const QCommandLineParser &parser, const std::optional<ImportPreset> &preset)
+{
+    std::optional<exchange::ImportKind> kind;
+    if (preset)
+        kind = preset->kind;
+    if (!parser.isSet(u"as"_s))
+        return kind;
+    const auto asked = exchange::importKind(parser.value(u"as"_s));
+    if (!asked)
+        return badUse(u"--as takes customers, interactions, feedback, purchases, reviews or cases."_s);
+    if (kind && kind != asked)
+        return badUse(u"The preset \"%1\" is for %2, not for %3."_s.arg(parser.value(u"preset"_s), exchange::kindId(*kind), parser.value(u"as"_s)));
+    return asked;
+}
+
+Result<void> refine(Workspace &shop, ImportPlan &plan)
+{
+    auto refined = wait(shop.importer().refine(plan));
+    if (!refined)
+        return planError(refined.error(), plan);
+    plan = *refined;
+    return Done{};
+}
+
+/// The preset without the fields --map speaks of: this file may lack their columns.
+ImportPreset withoutMapped(ImportPreset preset, const QCommandLineParser &parser)
+{
+    const QStringList maps = parser.values(u"map"_s);
+    for (const QString &map : maps)
+        preset.mapping.remove(map.section(u'=', 0, 0).trimmed());
+    return preset;
+}
+
+Result<void> applyRest(ImportPlan &plan, const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"date-format"_s)) {
+        plan.dateFormat = dateFormatOf(parser.value(u"date-format"_s));
+        plan.dateAmbiguous = false;
+    }
+    if (parser.isSet(u"timezone"_s))
+        plan.timezone = parser.value(u"timezone"_s);
+    if (parser.isSet(u"currency"_s))
+        plan.currency = parser.value(u"currency"_s).toUpper();
+    if (parser.isSet(u"overwrite"_s))
+        plan.keepOurs = false;
+    plan.rejectsPath = parser.value(u"rejects"_s);
+    if (parser.isSet(u"match"_s)) {
+        const Result<QString> field = matchFieldOf(plan, parser.value(u"match"_s));
+        if (!field)
+            return field.error();
+        plan.matchField = *field;
+    }
+    return Done{};
+}
+
 } // namespace
 
 void declareImportOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"as"_s, u"customers, interactions, feedback, purchases, reviews or cases."_s, u"KIND"_s},
-        {u"map"_s, u"Which column a field is read from, by header or position (from 1); \"A+B\" joins columns, \":value\" is a constant."_s, u"FIELD=COLUMN"_s},
+        {u"map"_s, u"Which column a field is read from, by header or position (from 1); \"A+B\" joins columns, \":value\" is a constant, nothing leaves the field out."_s, u"FIELD=COLUMN"_s},
+        {u"preset"_s, u"Reads the file as the last one that was brought in under this name; the other options change that. A new name keeps how this file was read."_s, u"NAME"_s},
         {u"match"_s, u"A further field or column customers are recognised by."_s, u"COLUMN"_s},
         {u"date-format"_s, u"How dates are written, where the file leaves it open."_s, u"FORMAT"_s},
         {u"timezone"_s, u"Of times without offset (default: the shop's)."_s, u"ZONE"_s},
@@ -138,47 +203,32 @@ void declareImportOptions(QCommandLineParser &parser)
     });
 }
 
-Result<ImportPlan> planFor(Workspace &shop, const QString &file, const QCommandLineParser &parser)
+Result<PlannedImport> planFor(Workspace &shop, const QString &file, const QCommandLineParser &parser, const std::optional<ImportPreset> &preset)
 {
-    std::optional<exchange::ImportKind> kind;
-    if (parser.isSet(u"as"_s)) {
-        kind = exchange::importKind(parser.value(u"as"_s));
-        if (!kind)
-            return badUse(u"--as takes customers, interactions, feedback, purchases, reviews or cases."_s);
-    }
-    const auto proposed = wait(shop.importer().propose(file, kind));
+    const Result<std::optional<exchange::ImportKind>> kind = kindOf(parser, preset);
+    if (!kind)
+        return kind.error();
+    const auto proposed = wait(shop.importer().propose(file, *kind));
     if (!proposed)
         return planError(proposed.error(), {});
-    ImportPlan plan = *proposed;
-    const Result<void> layout = applyLayout(plan, parser);
+    PlannedImport planned{*proposed, {}};
+    ImportPlan &plan = planned.plan;
+    const Result<FileLayout> layout = layoutOf(parser, preset ? preset->layout : FileLayout());
     if (!layout)
         return layout.error();
-    auto refined = wait(shop.importer().refine(plan));
-    if (!refined)
-        return planError(refined.error(), plan);
-    plan = *refined;
-    const Result<void> mapped = applyMap(plan, parser.values(u"map"_s));
-    if (!mapped)
+    planned.layout = *layout;
+    applyLayout(plan, planned.layout);
+    if (const Result<void> refined = refine(shop, plan); !refined)
+        return refined.error();
+    if (const Result<void> known = preset ? applyPreset(plan, withoutMapped(*preset, parser)) : Result<void>(Done{}); !known)
+        return planError(known.error(), plan);
+    if (const Result<void> mapped = applyMap(plan, parser.values(u"map"_s)); !mapped)
         return mapped.error();
-    refined = wait(shop.importer().refine(plan));
-    if (!refined)
-        return planError(refined.error(), plan);
-    plan = *refined;
-    if (parser.isSet(u"date-format"_s)) {
-        plan.dateFormat = dateFormatOf(parser.value(u"date-format"_s));
-        plan.dateAmbiguous = false;
-    }
-    plan.timezone = parser.value(u"timezone"_s);
-    plan.currency = parser.value(u"currency"_s).toUpper();
-    plan.keepOurs = !parser.isSet(u"overwrite"_s);
-    plan.rejectsPath = parser.value(u"rejects"_s);
-    if (parser.isSet(u"match"_s)) {
-        const Result<QString> field = matchFieldOf(plan, parser.value(u"match"_s));
-        if (!field)
-            return field.error();
-        plan.matchField = *field;
-    }
-    return plan;
+    if (const Result<void> refined = refine(shop, plan); !refined)
+        return refined.error();
+    if (const Result<void> rest = applyRest(plan, parser); !rest)
+        return rest.error();
+    return planned;
 }
 
 Error planError(const Error &error, const ImportPlan &plan)
@@ -186,6 +236,10 @@ Error planError(const Error &error, const ImportPlan &plan)
     const auto column = u"Say which column holds it: --map %1=COLUMN. The file has: %2."_s.arg(error.subject, columnList(plan));
     if (error.reason == u"missing-field")
         return badUse(u"Nothing in the file is known to be the %1. "_s.arg(error.subject) + column);
+    if (error.reason == u"preset-column") {
+        return badUse(u"The preset reads the %1 from the column \"%2\", which this file lacks. Say where it is: --map %1=COLUMN, or leave it out: --map %1= . The file has: %3."_s
+                          .arg(error.detail, error.subject, columnList(plan)));
+    }
     if (error.reason == u"date-ambiguous")
         return badUse(u"Day and month can't be told apart in this file. Say which: --date-format %1."_s.arg(plan.dateChoices.join(u" or --date-format "_s)));
     if (error.reason == u"no-date-format")

@@ -14,6 +14,7 @@ namespace rapport::cli {
 
 using namespace Qt::StringLiterals;
 using exchange::ImportPlan;
+using exchange::ImportPreset;
 using exchange::ImportReport;
 using exchange::Reject;
 
@@ -84,6 +85,19 @@ void tellReport(Console &console, const ImportReport &report)
         console.say(u"  all rejected rows: "_s + report.rejectsPath);
 }
 
+/// None where there is no name, or the name is new.
+Result<std::optional<ImportPreset>> presetNamed(Workspace &shop, const QString &name)
+{
+    if (name.isEmpty())
+        return std::optional<ImportPreset>();
+    const auto preset = wait(shop.importer().preset(name));
+    if (preset)
+        return std::optional(*preset);
+    if (preset.error().kind == Error::Kind::NotFound)
+        return std::optional<ImportPreset>();
+    return preset.error();
+}
+
 } // namespace
 
 void ImportVerb::declare(QCommandLineParser &parser) const
@@ -110,9 +124,16 @@ Result<void> ImportVerb::run(const QCommandLineParser &parser, Console &console)
 
 Result<void> ImportVerb::bringIn(Workspace &shop, const QString &file, const QCommandLineParser &parser, Console &console)
 {
-    const Result<ImportPlan> plan = planFor(shop, file, parser);
-    if (!plan)
-        return plan.error();
+    const QString name = parser.value(u"preset"_s).trimmed();
+    if (parser.isSet(u"preset"_s) && name.isEmpty())
+        return badUse(u"--preset takes a name."_s);
+    const Result<std::optional<ImportPreset>> preset = presetNamed(shop, name);
+    if (!preset)
+        return preset.error();
+    const Result<PlannedImport> planned = planFor(shop, file, parser, *preset);
+    if (!planned)
+        return planned.error();
+    const ImportPlan *plan = &planned->plan;
     if (!parser.isSet(u"json"_s))
         tellPlan(console, *plan);
     auto progress = std::make_shared<ImportProgress>();
@@ -128,7 +149,9 @@ Result<void> ImportVerb::bringIn(Workspace &shop, const QString &file, const QCo
         console.print(toJson(*report));
     else
         tellReport(console, *report);
-    return {};
+    if (name.isEmpty() || report->dryRun)
+        return {};
+    return wait(shop.importer().savePreset(name, exchange::presetOf(*plan, planned->layout)));
 }
 
 Result<void> ImportVerb::takeBack(Workspace &shop, const QString &batch, const QCommandLineParser &parser, Console &console)
@@ -151,7 +174,7 @@ Result<void> ImportVerb::takeBack(Workspace &shop, const QString &batch, const Q
                                   {u"kept"_s, report->kept},
                                   {u"impossible"_s, report->impossible}});
     } else {
-        console.print(u"Took batch %1 back: %2 rows reversed, %3 kept because somebody changed them since, %4 could not be."_s.arg(
+        console.print(u"Took batch %1 back: %2 rows reversed, %3 kept because they are in use or were changed since, %4 could not be."_s.arg(
             batch, number(report->reversed), number(report->kept), number(report->impossible)));
     }
     return {};

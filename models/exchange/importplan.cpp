@@ -43,6 +43,21 @@ std::optional<ImportKind> importKind(const QString &id)
     return std::nullopt;
 }
 
+int columnNamed(const ImportPlan &plan, const QString &text)
+{
+    const QString wanted = text.trimmed();
+    qsizetype index = plan.columns.indexOf(wanted);
+    for (qsizetype i = 0; index < 0 && i < plan.columns.size(); ++i) {
+        if (plan.columns.at(i).trimmed().compare(wanted, Qt::CaseInsensitive) == 0)
+            index = i;
+    }
+    bool number = false;
+    const int position = wanted.toInt(&number);
+    if (index < 0 && number && position >= 1 && position <= plan.columns.size())
+        index = position - 1;
+    return static_cast<int>(index);
+}
+
 QStringList fieldsOf(ImportKind kind)
 {
     switch (kind) {

@@ -54,6 +54,9 @@ struct ImportPlan
     bool rowEstimateExact = false;
 };
 
+/// 0-based position of a column of the file by its name, in capitals or not, or by its number from 1; -1: there is none.
+[[nodiscard]] int columnNamed(const ImportPlan &plan, const QString &text);
+
 /// Why a row or cell could not be read. `reason` is a stable id, phrased by ui and the command line:
 /// - of a row: "no-customer" (neither key, name, e-mail nor phone), "several-customers" (the name or number belongs to more than
 ///   one, nothing else decides), "too-few-columns", "too-many-columns" (a delimiter inside a text?), "broken-text" (bytes that
@@ -107,7 +110,7 @@ struct UndoReport
 {
     BatchId batch;
     qint64 reversed = 0;
-    qint64 kept = 0;      ///< A person changed it since.
+    qint64 kept = 0;      ///< A person changed it since, or something later hangs on it.
     qint64 impossible = 0;
 };
 

@@ -8,6 +8,7 @@
 #include "models/workspace.h"
 #include "storage/database.h"
 #include "storage/repos/importbatches.h"
+#include "storage/repos/settings.h"
 
 #include <QFileInfo>
 #include <QMetaObject>
@@ -29,6 +30,11 @@ exchange::ImportContext contextOf(const Workspace &workspace)
 Error dryRunDone()
 {
     return {Error::Kind::Cancelled, {}, u"dry run"_s, u"dry-run"_s};
+}
+
+QString presetKey(const QString &name)
+{
+    return u"import.preset."_s + name.trimmed();
 }
 
 } // namespace
@@ -107,6 +113,27 @@ QFuture<Result<exchange::UndoReport>> Importer::undo(BatchId batch)
 QFuture<Result<QVector<ImportBatch>>> Importer::batches()
 {
     return m_workspace.database().read([](Session &session) -> Result<QVector<ImportBatch>> { return repos::importBatches(session); });
+}
+
+QFuture<Result<exchange::ImportPreset>> Importer::preset(const QString &name)
+{
+    return m_workspace.database().read([name](Session &session) -> Result<exchange::ImportPreset> {
+        const QString kept = repos::setting(session, presetKey(name));
+        if (kept.isEmpty())
+            return Error{Error::Kind::NotFound, name, u"no such preset"_s, {}};
+        return exchange::presetFromJson(kept);
+    });
+}
+
+QFuture<Result<void>> Importer::savePreset(const QString &name, const exchange::ImportPreset &preset)
+{
+    constexpr qsizetype longest = 100;
+    if (name.trimmed().isEmpty() || name.trimmed().size() > longest)
+        return QtFuture::makeReadyFuture<Result<void>>(Result<void>(Error{Error::Kind::Invalid, u"preset"_s, u"a name of 1 to 100 characters"_s, {}}));
+    return m_workspace.database().write([name, json = exchange::presetToJson(preset)](Transaction &transaction) -> Result<void> {
+        repos::setSetting(transaction.session(), presetKey(name), json);
+        return Done{};
+    });
 }
 
 } // namespace rapport

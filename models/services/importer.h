@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/exchange/importplan.h"
+#include "models/exchange/importpreset.h"
 #include "storage/records/importbatch.h"
 #include "storage/result.h"
 
@@ -48,6 +48,11 @@ public:
     [[nodiscard]] QFuture<Result<exchange::UndoReport>> undo(BatchId batch);
     /// Newest first.
     [[nodiscard]] QFuture<Result<QVector<ImportBatch>>> batches();
+
+    /// How files of a source are read, by the name it was kept under. NotFound; Corrupt.
+    [[nodiscard]] QFuture<Result<exchange::ImportPreset>> preset(const QString &name);
+    /// Keeps it for the next file; one of that name is replaced. Invalid, subject "preset", where the name is empty or longer than 100 characters.
+    [[nodiscard]] QFuture<Result<void>> savePreset(const QString &name, const exchange::ImportPreset &preset);
 
 private:
     Workspace &m_workspace;

@@ -132,6 +132,51 @@ private Q_SLOTS:
         QCOMPARE(customers(), 0);
     }
 
+    void aPresetReadsTheNextFileTheSameWay()
+    {
+        const QStringList preset{u"--preset"_s, u"Till at the front"_s};
+        write("who;when;what;sum\nAda Lund;03/05/2026;Bell;12,50\n");
+        const QStringList chosen{u"--as"_s,  u"purchases"_s, u"--date-format"_s, u"MM/DD/YYYY"_s, u"--map"_s, u"customer=who"_s, u"--map"_s, u"occurred_at=when"_s,
+                                 u"--map"_s, u"amount=sum"_s, u"--map"_s, u"item=what"_s, u"--currency"_s, u"SEK"_s};
+        QCOMPARE(imported(chosen + preset).value(u"created").toInt(), 1);
+        // Columns in another order, and dates that could be read either way.
+        write("sum;who;what;when\n8,00;Bo Berg;Pump;04/05/2026\n");
+        QCOMPARE(imported(preset).value(u"created").toInt(), 1);
+        const QJsonObject bought = run({u"timeline"_s, u"Bo Berg"_s, u"--json"_s}).objects().value(0);
+        QCOMPARE(bought.value(u"at").toString(), u"2026-04-05"_s);
+        QCOMPARE(bought.value(u"title").toString(), u"Pump"_s);
+        const QJsonObject amount = bought.value(u"amount").toObject();
+        QCOMPARE(amount.value(u"minor").toInt(), 800);
+        QCOMPARE(amount.value(u"currency").toString(), u"SEK"_s);
+    }
+
+    void aPresetSaysWhichColumnIsMissing()
+    {
+        const QStringList preset{u"--preset"_s, u"till"_s};
+        write("customer,date,what,amount\nAda Lund,2026-03-05,Bell,12.50\n");
+        QCOMPARE(imported(preset + QStringList{u"--as"_s, u"purchases"_s, u"--map"_s, u"item=what"_s}).value(u"created").toInt(), 1);
+        write("customer,date,amount\nBo Berg,2026-03-06,8\n");
+        const QString file = m_folder->filePath(u"in.csv"_s);
+        const Run missing = run(QStringList{u"import"_s, file} + preset);
+        QCOMPARE(missing.code, 2);
+        QVERIFY2(missing.err.contains("\"what\"") && missing.err.contains("--map item="), missing.err.constData());
+        QCOMPARE(imported(preset + QStringList{u"--map"_s, u"item="_s}).value(u"created").toInt(), 1);
+        // Left out once, it is left out from then on.
+        write("customer,date,amount\nCy Dahl,2026-03-07,8\n");
+        QCOMPARE(imported(preset).value(u"created").toInt(), 1);
+        QCOMPARE(run(QStringList{u"import"_s, file, u"--as"_s, u"customers"_s} + preset).code, 2);
+    }
+
+    void aDryRunKeepsNoPreset()
+    {
+        const QStringList preset{u"--preset"_s, u"till"_s};
+        write("who,date,sum\nAda Lund,2026-03-05,12.50\n");
+        const QStringList map{u"--as"_s, u"purchases"_s, u"--map"_s, u"customer=who"_s, u"--map"_s, u"amount=sum"_s};
+        QCOMPARE(imported(map + preset + QStringList{u"--dry-run"_s}).value(u"created").toInt(), 1);
+        // Were it kept, it would be for purchases and refuse this.
+        QCOMPARE(imported(QStringList{u"--as"_s, u"customers"_s} + preset).value(u"created").toInt(), 1);
+    }
+
     void aMissingFileIsNotFound()
     {
         QCOMPARE(run({u"import"_s, m_folder->filePath(u"none.csv"_s), u"--as"_s, u"customers"_s}).code, 3);
