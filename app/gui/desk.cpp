@@ -85,6 +85,7 @@ void Desk::addPages()
             return nullptr;
         auto *page = told(new CustomersPage(*m_workspace));
         page->setStaff(m_staff.value(QSettings().value(QLatin1String(staffKey)).toString()));
+        connect(page, &CustomersPage::importRequested, this, &Desk::importFile);
         return page;
     });
     m_window->addPage(u"insights"_s, u"office-chart-line"_s, tr("Insights"), [this]() -> QWidget * {
@@ -277,6 +278,9 @@ void Desk::watchUndo()
     connect(journal, &UndoJournal::stateChanged, this, &Desk::updateUndo);
     connect(journal, &UndoJournal::recorded, this, [this](const QString &id, const QString &subject) {
         m_window->statusLine()->showDone(doneText(id, subject), true);
+    });
+    connect(journal, &UndoJournal::settled, this, [this](const QString &id, const QString &subject) {
+        m_window->statusLine()->showDone(undoneText(id, subject), false);
     });
     updateUndo();
 }

@@ -182,9 +182,11 @@ void TestWidgetsShown::emptyStateKeepsItsSentenceWhole()
     empty.show();
     QVERIFY(QTest::qWaitForWindowExposed(&empty));
     auto *sentence = empty.findChild<QLabel *>();
-    for (const int percent : {100, 150, 100}) {
+    for (const auto &[percent, width] : {std::pair{100, 700}, {150, 700}, {100, 280}, {100, 700}}) {
         ThemeManager::instance()->setTextScale(percent);
+        empty.resize(width, 400);
         QTest::qWait(1);
+        QVERIFY2(empty.rect().contains(sentence->geometry()), qPrintable(QString::number(width)));
         QVERIFY2(sentence->height() >= sentence->heightForWidth(sentence->width()), qPrintable(QString::number(percent)));
     }
     QSignalSpy action(&empty, &EmptyState::actionTriggered);

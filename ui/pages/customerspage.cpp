@@ -30,7 +30,7 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
       m_detail(new CustomerDetail(workspace, m_right)), m_empty(new EmptyState(m_right))
 {
     setObjectName(u"customersPage"_s);
-    m_empty->setContent(tr("Choose a customer from the list, or add a new one."), tr("New customer"), u"list-add-user"_s);
+    explainEmpty(false);
     m_right->addWidget(m_empty);
     m_right->addWidget(m_detail);
 
@@ -51,7 +51,13 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_list, &CustomerListPane::newCustomerRequested, this, [this] { newCustomer(); });
     connect(m_list, &CustomerListPane::failed, m_detail, &CustomerDetail::tell);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] { newCustomer(); });
+    connect(m_list, &CustomerListPane::emptyShopChanged, this, &CustomersPage::explainEmpty);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_emptyShop)
+            Q_EMIT importRequested();
+        else
+            newCustomer();
+    });
     connect(m_detail, &CustomerDetail::editRequested, this, &CustomersPage::editCustomer);
     connect(m_detail, &CustomerDetail::backRequested, this, [this] {
         showList(true);
@@ -73,6 +79,15 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
     connect(find, &QShortcut::activated, m_detail, &CustomerDetail::startSearch);
     arrange();
     launch(this, loadTags());
+}
+
+void CustomersPage::explainEmpty(bool shop)
+{
+    m_emptyShop = shop;
+    if (shop)
+        m_empty->setContent(tr("Have a list of customers, orders or conversations? Bring it in from a file."), tr("Import a file…"), u"document-import"_s);
+    else
+        m_empty->setContent(tr("Choose a customer from the list, or add a new one."), tr("New customer"), u"list-add-user"_s);
 }
 
 void CustomersPage::showCustomer(CustomerId id)

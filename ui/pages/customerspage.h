@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// For the status line.
     void statusMessage(const QString &sentence);
+    /// From an empty shop: bring in the customers there are already.
+    void importRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +49,7 @@ protected:
 private:
     void onChosen(CustomerId id);
     void editCustomer(const Customer &customer);
+    void explainEmpty(bool shop);
     void arrange();
     void showList(bool list);
     void onChanged(const ChangeSet &changes);
@@ -58,6 +61,7 @@ private:
     CustomerDetail *m_detail;
     EmptyState *m_empty;
     bool m_narrow = false;
+    bool m_emptyShop = false;
 };
 
 } // namespace rapport

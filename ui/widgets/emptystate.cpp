@@ -1,7 +1,6 @@
 #include "ui/widgets/emptystate.h"
 
 #include "ui/theme/metrics.h"
-#include "ui/theme/textpaint.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/button.h"
 
@@ -21,7 +20,6 @@ EmptyState::EmptyState(QWidget *parent)
     setTextStyle(m_sentence, TextStyle::Body, &Theme::text2);
     m_action->setObjectName(u"emptyState.action"_s);
     m_action->hide();
-    // After the label itself has taken the new size: connected later, called later.
     connect(ThemeManager::instance(), &ThemeManager::changed, this, &EmptyState::fitSentence);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 
@@ -29,24 +27,21 @@ EmptyState::EmptyState(QWidget *parent)
     layout->setContentsMargins(space::s24, space::s24, space::s24, space::s24);
     layout->setSpacing(space::s16);
     layout->addStretch(2);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Without an alignment: the sentence wraps at the room there is, and a narrower one stands in the middle all the same.
+    layout->addWidget(m_sentence);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    fitSentence();
 }
 
 void EmptyState::fitSentence()
 {
-    // A wrapped label centred in a layout would otherwise take the narrowest shape it can, and keep
-    // the height it had before the text grew.
-    const int width = qMin(size::scaled(420), lineWidth(m_sentence->text(), TextStyle::Body) + 4);
-    m_sentence->setFixedWidth(width);
-    m_sentence->setMinimumHeight(qMax(0, m_sentence->heightForWidth(width))); // -1 while it says nothing
+    m_sentence->setMaximumWidth(size::scaled(420));
 }
 
 void EmptyState::setContent(const QString &sentence, const QString &action, const QString &iconName)
 {
     m_sentence->setText(sentence);
-    fitSentence();
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->setIconName(iconName);

@@ -283,7 +283,9 @@ void CustomerListPane::updateEmptyState()
     if (isFiltered())
         m_empty->setContent(tr("Nobody matches what the list is narrowed to."), tr("Show everybody"));
     else
-        m_empty->setContent(tr("There is no customer yet. Add the first one, or bring in a file from the menu."), tr("New customer"), u"list-add-user"_s);
+        m_empty->setContent(tr("There is no customer yet."), tr("New customer"), u"list-add-user"_s);
+    if (!m_model->isLoading())
+        Q_EMIT emptyShopChanged(count == 0 && !isFiltered());
     if (count == 0 && !m_model->isLoading() && m_selected.isValid() && !isFiltered()) {
         m_selected = {};
         Q_EMIT chosen({});

@@ -41,6 +41,8 @@ Q_SIGNALS:
     /// Enter in the list: go to the header.
     void entered();
     void newCustomerRequested();
+    /// There is nobody in the shop at all, or somebody again.
+    void emptyShopChanged(bool empty);
     void failed(const QString &sentence);
 
 protected:
