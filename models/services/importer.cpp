@@ -32,6 +32,11 @@ Error dryRunDone()
     return {Error::Kind::Cancelled, {}, u"dry run"_s, u"dry-run"_s};
 }
 
+QString journalKey(BatchId batch)
+{
+    return u"import:%1"_s.arg(batch.value());
+}
+
 QString presetKey(const QString &name)
 {
     return u"import.preset."_s + name.trimmed();
@@ -96,7 +101,8 @@ QFuture<Result<exchange::ImportReport>> Importer::run(const exchange::ImportPlan
                     [name] {
                         const Error gone{Error::Kind::Conflict, name, u"an import is run again from its file"_s, u"import-again"_s};
                         return QtFuture::makeReadyFuture<Result<void>>(Result<void>(gone));
-                    }});
+                    },
+                    journalKey(batch)});
             }, Qt::QueuedConnection);
         }
         return report;
@@ -105,8 +111,14 @@ QFuture<Result<exchange::ImportReport>> Importer::run(const exchange::ImportPlan
 
 QFuture<Result<exchange::UndoReport>> Importer::undo(BatchId batch)
 {
-    return m_workspace.database().write([batch, now = m_workspace.clock().now()](Transaction &transaction) {
+    QFuture<Result<exchange::UndoReport>> undone = m_workspace.database().write([batch, now = m_workspace.clock().now()](Transaction &transaction) {
         return exchange::undoImport(transaction, batch, now);
+    });
+    Workspace *workspace = &m_workspace;
+    return undone.then(QtFuture::Launch::Sync, [workspace, batch](const Result<exchange::UndoReport> &report) {
+        if (report)
+            QMetaObject::invokeMethod(&workspace->undo(), [workspace, batch] { workspace->undo().settle(journalKey(batch)); }, Qt::QueuedConnection);
+        return report;
     });
 }
 

@@ -82,6 +82,21 @@ void UndoJournal::move(Way way, qsizetype index, const Step &step)
     Q_EMIT stateChanged();
 }
 
+void UndoJournal::settle(const QString &key)
+{
+    if (m_running)
+        return;
+    for (qsizetype i = m_done - 1; i >= 0; --i) {
+        if (m_steps.at(i).key != key)
+            continue;
+        const Step step = m_steps.takeAt(i);
+        --m_done;
+        Q_EMIT settled(step.id, step.subject);
+        Q_EMIT stateChanged();
+        return;
+    }
+}
+
 void UndoJournal::clear()
 {
     m_steps.clear();

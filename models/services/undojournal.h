@@ -27,6 +27,7 @@ public:
         QString subject; ///< Untranslated: the customer's name, a title.
         std::function<QFuture<Result<void>>()> undo;
         std::function<QFuture<Result<void>>()> redo;
+        QString key{}; ///< Where the change can be taken back elsewhere too ("import:7"); see settle().
     };
 
     using QObject::QObject;
@@ -41,12 +42,16 @@ public:
     /// Takes back the last change. A failure leaves it in the journal. Conflict where there is none.
     [[nodiscard]] QFuture<Result<void>> undo();
     [[nodiscard]] QFuture<Result<void>> redo();
+    /// The change with this key was taken back by its own button: nothing is left of it to undo here. Ignored while a step runs.
+    void settle(const QString &key);
     /// Forgets all: after an import or when the file was changed from outside.
     void clear();
 
 Q_SIGNALS:
     /// A change was recorded (`id`, `subject`).
     void recorded(const QString &id, const QString &subject);
+    /// A change was taken back elsewhere (settle()).
+    void settled(const QString &id, const QString &subject);
     void stateChanged();
 
 private:
