@@ -198,7 +198,9 @@ private Q_SLOTS:
         QCOMPARE(people.opened, QStringList{u"1"_s});
         QVERIFY(!popup->isVisible());
         QVERIFY(s.window.searchField()->text().isEmpty());
+        QVERIFY(!s.window.searchField()->hasFocus()); // the page has the keys again
 
+        QTest::keyClick(&s.window, Qt::Key_K, Qt::ControlModifier);
         QTest::keyClicks(s.window.searchField(), u"nobody at all"_s);
         QVERIFY(popup->isVisible());
         QCOMPARE(popup->model()->rowCount(), 0);
@@ -206,6 +208,23 @@ private Q_SLOTS:
         QVERIFY(!popup->isVisible());
         QTest::keyClick(s.window.searchField(), Qt::Key_Escape);
         QVERIFY(!s.window.searchField()->hasFocus());
+    }
+
+    void undoInTheEmptySearchFieldIsTheShops()
+    {
+        Shown s;
+        int undone = 0;
+        s.window.commands()->on(u"edit.undo"_s, &s.window, [&] { ++undone; });
+        s.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&s.window));
+        SearchField *field = s.window.searchField();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 1);
+        QTest::keyClicks(field, u"Ing"_s);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 1);
+        QVERIFY(field->text() != u"Ing"_s);
     }
 
     void answersToOldQuestionsAreDropped()

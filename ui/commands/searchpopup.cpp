@@ -6,7 +6,7 @@
 #include "ui/theme/textpaint.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
@@ -142,6 +142,8 @@ void SearchPopup::openCurrent()
     const SearchHitModel::Row row = m_model->row(index.row());
     m_field->clear();
     hide();
+    // The page has the keys again, also after a dialog that the command opens: it gives them back to whoever had them.
+    Q_EMIT m_field->left();
     m_providers[row.provider]->open(row.hit);
 }
 
