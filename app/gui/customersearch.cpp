@@ -1,13 +1,5 @@
 #include "app/gui/customersearch.h"
 
-#include "models/services/search.h"
-#include "models/workspace.h"
-#include "ui/support/launch.h"
-#include "ui/support/momenttext.h"
-
-#include <QCoroFuture>
-#include <QPointer>
-
 namespace rapport {
 
 namespace {
@@ -33,33 +25,17 @@ SearchHit hitOf(const CustomerRow &row, const MomentText &moments, const ShopCal
 
 } // namespace
 
-void CustomerSearch::ask(quint64 question, const QString &text)
+QFuture<Result<SearchResult>> CustomerSearch::look(Search &search, const QString &text) const
 {
-    launch(this, find(question, text));
+    return search.find(text, shown, 0);
 }
 
-QCoro::Task<> CustomerSearch::find(quint64 question, QString text)
+QList<SearchHit> CustomerSearch::hitsOf(const SearchResult &result, const MomentText &moments, const ShopCalendar &calendar) const
 {
     QList<SearchHit> hits;
-    if (m_workspace) {
-        const QPointer<CustomerSearch> guard(this);
-        const QPointer<Workspace> shop(m_workspace);
-        const auto looking = m_workspace->search().find(text, shown, 0);
-        const Result<SearchResult> result = co_await looking;
-        if (!guard || !shop || shop != m_workspace)
-            co_return;
-        const MomentText moments(m_workspace->calendar(), m_workspace->clock().now(), m_workspace->profile().firstDayOfWeek);
-        if (result) {
-            for (const CustomerRow &row : result->customers)
-                hits << hitOf(row, moments, m_workspace->calendar());
-        }
-    }
-    Q_EMIT found(question, hits);
-}
-
-void CustomerSearch::open(const SearchHit &hit)
-{
-    Q_EMIT chosen(CustomerId(hit.id.toLongLong()));
+    for (const CustomerRow &row : result.customers)
+        hits << hitOf(row, moments, calendar);
+    return hits;
 }
 
 } // namespace rapport
