@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Version = 1;
+constexpr int Version = 2;
 constexpr double Familiar = 0.5;   ///< With this share of known words a text needs no detector.
 constexpr int TooShortToDetect = 3; ///< Words; below, the prior is the better guess.
 
@@ -35,10 +35,8 @@ public:
     {
         choose(text, context, passage, language, lexicon);
         outline(text, *lexicon, languages.symbols(), context.words.get(), passage);
-        if (*lexicon) {
-            applyClauseRules(**lexicon, passage);
-            applySentenceRules(**lexicon, passage);
-        }
+        if (*lexicon)
+            applyRules(**lexicon, passage);
     }
 
 private:

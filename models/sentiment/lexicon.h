@@ -24,6 +24,8 @@ enum class Role : quint8 {
     Repeat,     ///< "again", "still": failures weigh more.
     Relief,     ///< "finally": a good event after a delay.
     Excess,     ///< "too": what follows is more than wanted.
+    Others,     ///< "some people": whose opinion the clause tells, if not the writer's.
+    Rival,      ///< "next door": who is meant by "better" there.
 };
 
 enum EntryFlag : quint8 {
@@ -33,6 +35,7 @@ enum EntryFlag : quint8 {
     IsPraise = 8,   ///< A praise formula: beside a failure it is sarcasm.
     IsNameLike = 16,///< Also a first name: weighs nothing where it is written like one.
     IsFixed = 32,   ///< An idiom that neither negation nor degree changes.
+    IsComparative = 64, ///< "better", "cheaper": beside a rival it is no praise.
 };
 
 /// One line of the lexicon. Valences are on a scale of -4 ... 4.
@@ -40,7 +43,8 @@ struct Entry
 {
     double valence = 0.0;
     double negated = 0.0;
-    double factor = 1.0; ///< Of Degree and Repeat; of Unreal: of what is praised.
+    double factor = 1.0; ///< Of Degree and Repeat; of Unreal: of what is praised; of Past: 0 if it turns
+                         ///< nothing; of Negator: what it weighs alone in what the writer did not do, 0: never anything.
     Role role = Role::Opinion;
     qint8 emotion = -1;  ///< Emotion or -1.
     qint8 signal = -1;   ///< Signal or -1.
@@ -51,7 +55,7 @@ struct Entry
 };
 
 /// Classes a single word can belong to beside its entry.
-enum WordClass : quint16 {
+enum WordClass : quint32 {
     FunctionWord = 1,  ///< So common that it tells the language.
     QuestionStart = 2, ///< A sentence that starts with it asks.
     RequestStart = 4,  ///< A sentence that starts with it requests.
@@ -62,6 +66,13 @@ enum WordClass : quint16 {
     JoinWord = 128,    ///< "and": before a SubjectWord it starts a new clause.
     ReaderWord = 256,  ///< "you": whom the text speaks to.
     AdviceStart = 512, ///< "don't": a clause that starts with it advises.
+    OpinionVerb = 1024, ///< "think": negated, it denies all that is thought.
+    ThatWord = 2048,   ///< "that": starts what is thought or said.
+    SelfWord = 4096,   ///< "I": the clause tells the writer's own opinion.
+    YesWord = 8192,    ///< "yes": a short answer that starts with it affirms.
+    CopulaWord = 32768, ///< "is", "wasn't": negated, it says what something is not.
+    WillWord = 65536, ///< "can't", "won't": negated, something is out of reach or will not be.
+    PlainWord = 16384, ///< A word that a misspelt one of the lists could be taken for.
 };
 
 /// The word lists of one language: which entry a sequence of words is.
@@ -78,7 +89,7 @@ public:
     {
         qint32 node = -1;  ///< Pattern node that starts with this word, or -1.
         float amount = 0;  ///< Of a NumberWord or UnitWord.
-        quint16 classes = 0;
+        quint32 classes = 0;
     };
 
     Vocabulary vocabulary;

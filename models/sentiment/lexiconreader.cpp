@@ -30,7 +30,7 @@ constexpr double UnrealPraise = -0.35; ///< "would have been nice": it was not.
 bool parseFlags(const QString &text, Entry *entry)
 {
     static const QHash<QString, EntryFlag> known{
-        {u"praise"_s, IsPraise}, {u"timed"_s, IsTimed}, {u"name"_s, IsNameLike}, {u"fixed"_s, IsFixed}};
+        {u"praise"_s, IsPraise}, {u"timed"_s, IsTimed}, {u"name"_s, IsNameLike}, {u"fixed"_s, IsFixed}, {u"compared"_s, IsComparative}};
     for (const QString &flag : text.split(u' ', Qt::SkipEmptyParts)) {
         if (!known.contains(flag))
             return false;
@@ -127,11 +127,13 @@ QString LexiconReader::addRule(const QStringList &fields, Lexicon *lexicon)
         {u"negator"_s, Role::Negator}, {u"degree"_s, Role::Degree}, {u"contrast"_s, Role::Contrast},
         {u"concession"_s, Role::Concession}, {u"break"_s, Role::Break}, {u"unreal"_s, Role::Unreal},
         {u"past"_s, Role::Past}, {u"repeat"_s, Role::Repeat}, {u"relief"_s, Role::Relief},
-        {u"excess"_s, Role::Excess}};
+        {u"excess"_s, Role::Excess}, {u"others"_s, Role::Others}, {u"rival"_s, Role::Rival}};
     static const QHash<QString, WordClass> classes{
         {u"function"_s, FunctionWord}, {u"question"_s, QuestionStart}, {u"request"_s, RequestStart},
         {u"subject"_s, SubjectWord}, {u"number"_s, NumberWord}, {u"unit"_s, UnitWord}, {u"rating"_s, RatingUnit},
-        {u"join"_s, JoinWord}, {u"reader"_s, ReaderWord}, {u"advice"_s, AdviceStart}};
+        {u"join"_s, JoinWord}, {u"reader"_s, ReaderWord}, {u"advice"_s, AdviceStart},
+        {u"opinionverb"_s, OpinionVerb}, {u"that"_s, ThatWord}, {u"self"_s, SelfWord}, {u"yes"_s, YesWord},
+        {u"copula"_s, CopulaWord}, {u"will"_s, WillWord}, {u"plain"_s, PlainWord}};
     const QString &kind = fields[0];
     const QString &pattern = fields[1];
     bool ok = true;
@@ -211,8 +213,12 @@ void LexiconReader::readWords(const QString &name, const QByteArray &content, Le
     for (const Inflected &word : inflected) {
         for (const QChar wordClass : word.classes) {
             const QStringList forms = m_patterns.forms(word.base, wordClass);
-            for (const QString &form : forms)
-                add(form, word.entry);
+            for (qsizetype i = 0; i < forms.size(); ++i) {
+                Entry entry = word.entry;
+                if (wordClass == u'c' && i == 1)
+                    entry.flags |= IsComparative;
+                add(forms[i], entry);
+            }
         }
     }
 }

@@ -226,9 +226,15 @@ QString ruleName(Rule rule)
     case Rule::Request: return QStringLiteral("request");
     case Rule::Question: return QStringLiteral("question");
     case Rule::Excess: return QStringLiteral("excess");
+    case Rule::Missing: return QStringLiteral("missing");
     case Rule::Negation: return QStringLiteral("negation");
     case Rule::Past: return QStringLiteral("past");
     case Rule::Unreal: return QStringLiteral("unreal");
+    case Rule::Comparison: return QStringLiteral("comparison");
+    case Rule::Ellipsis: return QStringLiteral("ellipsis");
+    case Rule::Answer: return QStringLiteral("answer");
+    case Rule::Others: return QStringLiteral("others");
+    case Rule::Change: return QStringLiteral("change");
     case Rule::Sarcasm: return QStringLiteral("sarcasm");
     case Rule::Name: return QStringLiteral("name");
     }

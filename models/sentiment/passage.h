@@ -11,8 +11,8 @@ namespace rapport::sentiment {
 
 /// The rule that changed a value most, in rising order of precedence.
 enum class Rule : quint8 {
-    None, Emphasis, Degree, Duration, Repeat, Relief, Contrast, Request, Question, Excess, Negation, Past, Unreal,
-    Sarcasm, Name,
+    None, Emphasis, Degree, Duration, Repeat, Relief, Contrast, Request, Question, Excess, Missing, Negation, Past, Unreal,
+    Comparison, Ellipsis, Answer, Others, Change, Sarcasm, Name,
 };
 
 /// Id of a rule as it stands in Reason::rule.
@@ -28,7 +28,10 @@ struct Item
     int sentence = 0;
     double value = 0.0; ///< Signed contribution to the raw score.
     Rule rule = Rule::None;
+    int shownEnd = 0;      ///< Token up to which it is shown, where that is behind end(): "waited 40 minutes".
     bool negated = false;
+    bool used = false;   ///< A negator that has turned something.
+    bool speaks = false; ///< A rule's word that became an opinion: "too salty".
     bool symbol = false; ///< Emoji or emoticon.
     bool rating = false; ///< "9/10", "2 stars".
     bool shop = false;   ///< One of the shop's own words: its entry is not the lexicon's.
@@ -60,6 +63,8 @@ struct Clause
     int endItem = 0;
     int sentence = 0;
     ClauseKind kind = ClauseKind::Plain;
+    bool past = false;  ///< Tells how it was once.
+    bool aside = false; ///< Another time or another person, weighed against the writer's own present.
 };
 
 struct Sentence
@@ -73,6 +78,7 @@ struct Sentence
     int exclamations = 0;
     bool question = false;
     bool request = false;
+    bool answered = false; ///< A question whose answer follows: "Was it good? No."
 };
 
 /// A text cut into tokens, entries, clauses and sentences; kept between texts so that its memory is reused.
@@ -93,10 +99,7 @@ struct Passage
 /// only), `words` too (no words of the shop's own).
 void outline(QStringView text, const Lexicon *lexicon, const Symbols &symbols, const ShopWords *words, Passage *passage);
 
-/// Rules of a word and its clause: names, negation, degree, excess, unreal, past.
-void applyClauseRules(const Lexicon &lexicon, Passage *passage);
-
-/// Rules of a sentence: emphasis, duration, repetition, relief, contrast, question, request, sarcasm.
-void applySentenceRules(const Lexicon &lexicon, Passage *passage);
+/// Applies all rules (rules/rules.h) to the items of a passage.
+void applyRules(const Lexicon &lexicon, Passage *passage);
 
 } // namespace rapport::sentiment

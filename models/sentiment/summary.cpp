@@ -50,7 +50,7 @@ private:
         if (item.value == 0.0)
             return;
         Reason reason;
-        reason.span = spanOf(m_passage, item.first, item.end());
+        reason.span = spanOf(m_passage, item.first, std::max(item.end(), item.shownEnd));
         reason.text = m_text.mid(reason.span.start, reason.span.length).toString();
         reason.what = whatOf(item);
         reason.rule = ruleName(item.rule);

@@ -68,7 +68,7 @@ void TestSentiment::reasonsPointIntoTheText()
         QCOMPARE(text.mid(reason.span.start, reason.span.length), reason.text);
         words.append(reason.text + u'/' + reason.what);
     }
-    QCOMPARE(words, QStringList({u"😡/emoji"_s, u"rude/word"_s, u"waited/event.waited"_s}));
+    QCOMPARE(words, QStringList({u"😡/emoji"_s, u"rude/word"_s, u"waited\n two hours/event.waited"_s}));
 }
 
 void TestSentiment::emotions_data()
