@@ -6,6 +6,7 @@
 #include "ui/commands/commandtable.h"
 #include "ui/commands/searchpopup.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/support/undoguard.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/thememanager.h"
@@ -117,6 +118,7 @@ QWidget *MainWindow::buildTopBar()
 
 void MainWindow::connectCommands()
 {
+    new UndoGuard(this);
     m_popup->setLast(new CommandSearch(m_commands, this));
     m_commands->on(u"search"_s, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);

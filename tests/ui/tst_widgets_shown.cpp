@@ -187,6 +187,7 @@ void TestWidgetsShown::emptyStateKeepsItsSentenceWhole()
         empty.resize(width, 400);
         QTest::qWait(1);
         QVERIFY2(empty.rect().contains(sentence->geometry()), qPrintable(QString::number(width)));
+        QVERIFY2(std::abs(sentence->geometry().center().x() - empty.rect().center().x()) <= 2, qPrintable(QString::number(width)));
         QVERIFY2(sentence->height() >= sentence->heightForWidth(sentence->width()), qPrintable(QString::number(percent)));
     }
     QSignalSpy action(&empty, &EmptyState::actionTriggered);

@@ -15,7 +15,9 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -210,21 +212,27 @@ private Q_SLOTS:
         QVERIFY(!s.window.searchField()->hasFocus());
     }
 
-    void undoInTheEmptySearchFieldIsTheShops()
+    void undoIsTheShopsWhereAFieldHasNothingToTakeBack()
     {
         Shown s;
+        QLineEdit line(&s.window);
+        QPlainTextEdit text(&s.window);
         int undone = 0;
         s.window.commands()->on(u"edit.undo"_s, &s.window, [&] { ++undone; });
         s.window.show();
+        line.show();
+        text.show();
         QVERIFY(QTest::qWaitForWindowActive(&s.window));
-        SearchField *field = s.window.searchField();
-        field->setFocus();
-        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(undone, 1);
-        QTest::keyClicks(field, u"Ing"_s);
-        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(undone, 1);
-        QVERIFY(field->text() != u"Ing"_s);
+        for (QWidget *field : {static_cast<QWidget *>(s.window.searchField()), static_cast<QWidget *>(&line), static_cast<QWidget *>(&text)}) {
+            undone = 0;
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+            QVERIFY2(undone == 1, field->metaObject()->className());
+            QTest::keyClicks(field, u"Ing"_s);
+            QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(undone, 1); // what was typed comes first
+        }
+        QVERIFY(text.toPlainText() != u"Ing"_s);
     }
 
     void answersToOldQuestionsAreDropped()

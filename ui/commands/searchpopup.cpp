@@ -140,7 +140,7 @@ void SearchPopup::openCurrent()
     if (!isVisible() || !index.isValid() || m_model->row(index.row()).heading)
         return;
     const SearchHitModel::Row row = m_model->row(index.row());
-    m_field->clear();
+    m_field->setText({}); // with what was typed forgotten: Ctrl+Z from here on is about what the command did
     hide();
     // The page has the keys again, also after a dialog that the command opens: it gives them back to whoever had them.
     Q_EMIT m_field->left();

@@ -27,8 +27,12 @@ EmptyState::EmptyState(QWidget *parent)
     layout->setContentsMargins(space::s24, space::s24, space::s24, space::s24);
     layout->setSpacing(space::s16);
     layout->addStretch(2);
-    // Without an alignment: the sentence wraps at the room there is, and a narrower one stands in the middle all the same.
-    layout->addWidget(m_sentence);
+    // An alignment would give the wrapped label the narrowest shape it can take: it gets what there is, up to its widest.
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_sentence, 100);
+    line->addStretch(1);
+    layout->addLayout(line);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     fitSentence();

@@ -60,17 +60,6 @@ void SearchField::paintEvent(QPaintEvent *event)
         paintKey(&painter, QRectF(rect()).adjusted(0, 0, -space::s8, 0), m_keyHint);
 }
 
-bool SearchField::event(QEvent *event)
-{
-    // An empty field has nothing worth taking back: there Ctrl+Z means the last change of the shop, as the status line says.
-    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))
-            return false;
-    }
-    return QLineEdit::event(event);
-}
-
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

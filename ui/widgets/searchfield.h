@@ -26,7 +26,6 @@ Q_SIGNALS:
     void left();
 
 protected:
-    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
