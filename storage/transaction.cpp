@@ -22,6 +22,8 @@ Transaction::~Transaction()
         m_session.run(QStringLiteral("ROLLBACK")).finish();
     } catch (const Failure &failure) {
         // After a full disk SQLite has rolled back by itself; the second ROLLBACK then has nothing to do.
+        if (failure.error().detail.contains(QLatin1String("no transaction is active")))
+            return;
         qDebug().noquote() << "rollback:" << describe(failure.error());
     }
 }

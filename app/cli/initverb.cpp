@@ -59,7 +59,9 @@ Result<void> InitVerb::run(const QCommandLineParser &parser, Console &console)
     if (!profile)
         return profile.error();
     const QString path = shopPath(parser);
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return Error{Error::Kind::Unavailable, {}, QStringLiteral("The folder \"%1\" can't be made.").arg(folder), {}};
     auto made = Workspace::create(path, *profile);
     if (!made)
         return made.error();

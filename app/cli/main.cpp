@@ -49,6 +49,10 @@ int runVerb(Verb &verb, const QStringList &arguments, Console &console)
         console.write(help(verb, parser).toUtf8());
         return 0;
     }
+    if (verb.arguments().isEmpty() && !parser.positionalArguments().isEmpty()) {
+        return fail(console, badUse(QStringLiteral("%1 takes no \"%2\", only options. See: rapport-cli %1 --help")
+                                        .arg(verb.name(), plain(parser.positionalArguments().constFirst()))));
+    }
     const Result<void> done = verb.run(parser, console);
     if (!done)
         return fail(console, done.error());

@@ -18,6 +18,14 @@ bool isAhead(const std::optional<qint64> &at, qint64 now)
     return at && *at > now + dayMs;
 }
 
+/// As files are read: what lies further away is a slip of the pen.
+bool isOutOfTime(const std::optional<qint64> &at)
+{
+    static const qint64 first = QDate(1800, 1, 1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    static const qint64 end = QDate(2201, 1, 1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    return at && (*at < first || *at >= end);
+}
+
 template<class Row>
 auto newId(const EntryChange<Row> &change)
 {
@@ -34,6 +42,8 @@ QFuture<Result<InteractionId>> Journal::log(const InteractionDraft &draft)
         return refused<InteractionId>(invalid(u"duration"_s, u"negative"_s));
     if (draft.wait.value_or(0) < 0)
         return refused<InteractionId>(invalid(u"wait"_s, u"negative"_s));
+    if (isOutOfTime(draft.at))
+        return refused<InteractionId>(invalid(u"at"_s, u"must lie in the years 1800 to 2200"_s));
     Interaction row;
     row.customer = draft.customer;
     row.kind = draft.kind;
@@ -60,8 +70,8 @@ QFuture<Result<FeedbackId>> Journal::answer(const FeedbackDraft &draft)
     if (draft.value < lowest || draft.value > draft.scale)
         return refused<FeedbackId>(invalid(u"score"_s, u"%1 is not in %2..%3"_s.arg(draft.value).arg(lowest).arg(draft.scale)));
     const qint64 now = m_workspace.clock().now();
-    if (isAhead(draft.at, now))
-        return refused<FeedbackId>(invalid(u"at"_s, u"in the future"_s));
+    if (isAhead(draft.at, now) || isOutOfTime(draft.at))
+        return refused<FeedbackId>(invalid(u"at"_s, u"in the future, or before 1800"_s));
     Feedback row;
     row.customer = draft.customer;
     row.kind = draft.kind;
@@ -99,8 +109,8 @@ QFuture<Result<PurchaseId>> Journal::sell(const PurchaseDraft &draft)
     if (!draft.items.isEmpty() && sum != draft.amountMinor)
         return refused<PurchaseId>(invalid(u"amount"_s, u"the items add up to %1"_s.arg(sum)));
     row.createdAt = m_workspace.clock().now();
-    if (isAhead(draft.at, row.createdAt))
-        return refused<PurchaseId>(invalid(u"at"_s, u"in the future"_s));
+    if (isAhead(draft.at, row.createdAt) || isOutOfTime(draft.at))
+        return refused<PurchaseId>(invalid(u"at"_s, u"in the future, or before 1800"_s));
     row.customer = draft.customer;
     row.when = m_workspace.calendar().at(draft.at.value_or(row.createdAt));
     row.amountMinor = draft.amountMinor;

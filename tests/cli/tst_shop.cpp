@@ -119,6 +119,8 @@ private Q_SLOTS:
         QTest::newRow("no channel") << QStringList{u"1"_s, u"text"_s} << 2;
         QTest::newRow("unknown channel") << QStringList{u"1"_s, u"text"_s, u"--channel"_s, u"pigeon"_s} << 2;
         QTest::newRow("no such time") << QStringList{u"1"_s, u"text"_s, u"--channel"_s, u"call"_s, u"--at"_s, u"2026-02-30"_s} << 2;
+        QTest::newRow("a year too far") << QStringList{u"1"_s, u"text"_s, u"--channel"_s, u"call"_s, u"--at"_s, u"9999-12-31"_s} << 2;
+        QTest::newRow("a year too old") << QStringList{u"1"_s, u"text"_s, u"--channel"_s, u"call"_s, u"--at"_s, u"0001-01-01"_s} << 2;
         QTest::newRow("empty text") << QStringList{u"1"_s, u" "_s, u"--channel"_s, u"call"_s} << 2;
         QTest::newRow("nobody") << QStringList{u"nobody at all"_s, u"text"_s, u"--channel"_s, u"call"_s} << 3;
         QTest::newRow("no such staff") << QStringList{u"1"_s, u"text"_s, u"--channel"_s, u"call"_s, u"--staff"_s, u"Zed"_s} << 3;

@@ -42,6 +42,7 @@ private Q_SLOTS:
         QTest::newRow("no verb") << QStringList{};
         QTest::newRow("unknown verb") << QStringList{QStringLiteral("frobnicate")};
         QTest::newRow("unknown option") << QStringList{QStringLiteral("score"), QStringLiteral("--louder")};
+        QTest::newRow("a verb without arguments") << QStringList{QStringLiteral("customers"), QStringLiteral("Ingrid")};
         QTest::newRow("no such currency") << QStringList{QStringLiteral("init"), QStringLiteral("--currency"), QStringLiteral("EURO")};
         QTest::newRow("no such time zone") << QStringList{QStringLiteral("init"), QStringLiteral("--timezone"), QStringLiteral("Mars/Base")};
     }
@@ -61,6 +62,11 @@ private Q_SLOTS:
         const QStringList init{QStringLiteral("init"), QStringLiteral("--file"), folder.filePath(QStringLiteral("new/shop.rapport"))};
         QCOMPARE(run(init).code, 0);
         QCOMPARE(run(init).code, 4);
+        QFile file(folder.filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const Run under = run({QStringLiteral("init"), QStringLiteral("--file"), file.fileName() + QStringLiteral("/sub/shop.rapport")});
+        QVERIFY(under.code != 0);
+        QVERIFY2(under.err.contains("folder"), under.err.constData());
     }
 };
 

@@ -9,6 +9,7 @@
 #include "ui/pages/insights/filterbar.h"
 #include "ui/pages/insights/metricfigures.h"
 #include "ui/pages/insights/recordsdialog.h"
+#include "ui/support/errortext.h"
 #include "ui/support/launch.h"
 #include "ui/support/numbertext.h"
 #include "ui/theme/metrics.h"
@@ -226,7 +227,7 @@ QCoro::Task<> InsightsPage::load(int generation)
 
 void InsightsPage::complain(const Error &problem)
 {
-    m_messages->showMessage(Notice::Error, tr("The figures could not be read: %1").arg(describe(problem)));
+    m_messages->showMessage(Notice::Error, errorText(problem, tr("The figures could not be read")));
 }
 
 void InsightsPage::display(const Shown &shown)

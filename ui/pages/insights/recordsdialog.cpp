@@ -6,6 +6,7 @@
 #include "ui/pages/insights/figuretexts.h"
 #include "ui/pages/insights/recordsdelegate.h"
 #include "ui/pages/insights/recordsmodel.h"
+#include "ui/support/errortext.h"
 #include "ui/support/launch.h"
 #include "ui/support/numbertext.h"
 #include "ui/theme/metrics.h"
@@ -109,7 +110,7 @@ QCoro::Task<> RecordsDialog::read(TrendKind kind, int month, TrendRequest reques
                                                       : tr("The newest %1, newest first. Choosing one opens its customer.").arg(countText(mostRecords)));
     } else {
         m_empty->setContent(entries.ok() ? tr("There is nothing behind this point any more: it was changed or taken out meanwhile.")
-                                         : tr("The records could not be read: %1").arg(describe(entries.error())));
+                                         : errorText(entries.error(), tr("The records could not be read")));
     }
     Q_EMIT loaded();
 }
