@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>

@@ -8,6 +8,7 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QAbstractButton>
+#include <QFrame>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
