@@ -49,10 +49,11 @@ void Scanner::scan(QStringView text, const QStringList &names, std::vector<Token
     }
 }
 
-quint32 Scanner::lookUp(const WordRun &run) const
+quint32 Scanner::lookUp(const WordRun &run, WordKey *key) const
 {
     if (!m_lexicon || run.length <= 0)
         return Vocabulary::Unknown;
+    *key = run.key;
     const Vocabulary &words = m_lexicon->vocabulary;
     const QStringView view = run.view();
     if (const quint32 id = words.find(view, run.hash))
@@ -74,8 +75,10 @@ quint32 Scanner::lookUp(const WordRun &run) const
             if (!isLong || same <= keep)
                 buffer[length++] = run.word[i];
         }
-        if (const quint32 id = words.find(QStringView(buffer, length)))
+        if (const quint32 id = words.find(QStringView(buffer, length))) {
+            *key = wordKey(QStringView(buffer, length));
             return id;
+        }
     }
     return Vocabulary::Unknown;
 }
@@ -97,7 +100,7 @@ void Scanner::emitWord(const WordRun &run)
     if (run.capitalized && !m_names.empty() && isName(m_text.mid(token.start, token.length)))
         token.kind = TokenKind::Masked;
     else
-        token.word = lookUp(run);
+        token.word = lookUp(run, &token.key);
     token.flags = quint8((run.upper > 1 && run.upper == run.letters ? AllCaps : 0) | (run.capitalized ? Capitalized : 0)
                          | (run.elongated ? Elongated : 0) | (m_quoted ? Quoted : 0));
     m_quoted = false;
@@ -205,6 +208,7 @@ void Scanner::scanNumber()
             buffer[length++] = QChar::toLower(at(end++));
         Token token;
         token.word = m_lexicon->vocabulary.find(QStringView(buffer, length));
+        token.key = NumberKey;
         if (token.word && !isWordUnit(at(end))) {
             token.start = start;
             token.length = end - start;
@@ -216,6 +220,7 @@ void Scanner::scanNumber()
     Token token;
     token.start = start;
     token.kind = TokenKind::Number;
+    token.key = NumberKey;
     token.word = numeral(start);
     token.amount = float(std::min(value, 1e9));
     const int slash = m_position;
@@ -224,6 +229,7 @@ void Scanner::scanNumber()
         const float best = at(slash + 1) == u'5' ? 5 : 10;
         if (!isWordUnit(at(end)) && at(end) != u'/' && token.amount <= best) {
             token.kind = TokenKind::Rating;
+            token.key = NoKey;
             token.amount /= best;
             m_position = end;
         }

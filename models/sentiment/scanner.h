@@ -35,7 +35,8 @@ private:
     void scanNewLine();
     void maskUntilSpace(int start);
     void maskAddress();
-    [[nodiscard]] quint32 lookUp(const WordRun &run) const;
+    /// Id of a word; `key` becomes that of the spelling that was found: "sooo" is "so".
+    [[nodiscard]] quint32 lookUp(const WordRun &run, WordKey *key) const;
     [[nodiscard]] bool isName(QStringView word) const;
     [[nodiscard]] bool startsDomain(int dot) const;
     void emitWord(const WordRun &run);

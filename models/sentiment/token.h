@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include "models/sentiment/wordkey.h"
 
 namespace rapport::sentiment {
 
@@ -27,6 +27,8 @@ struct Token
 {
     int start = 0;
     int length = 0;
+    WordKey key = NoKey;    ///< What a learned table calls it.
+    float share = 1;        ///< How much of a learned weight counts here: what the rules left of the word.
     quint32 word = 0;  ///< Id in the language's Vocabulary.
     float amount = 0;  ///< Value of a number, share of a rating.
     TokenKind kind = TokenKind::Word;

@@ -16,6 +16,7 @@ void WordRun::push(char16_t unit)
         elongated = true;
     word[length++] = unit;
     hash = Vocabulary::hashStep(hash, unit);
+    key = keyStep(key, unit);
 }
 
 void WordRun::pushCodePoint(char32_t codePoint)

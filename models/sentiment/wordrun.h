@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/sentiment/vocabulary.h"
+#include "models/sentiment/wordkey.h"
 
 #include <QStringView>
 
@@ -17,6 +18,7 @@ struct WordRun
     int end = 0;    ///< One past its last unit in the text; zero-width characters inside are part of it.
     int length = 0; ///< Units in `word`; -1 where the run is too long to be a word.
     quint32 hash = Vocabulary::HashSeed;
+    WordKey key = KeySeed;
     int upper = 0;
     int letters = 0;
     bool capitalized = false;
