@@ -1,9 +1,15 @@
 #include "models/sentiment/engine.h"
 
+#include "models/sentiment/calibration.h"
 #include "models/sentiment/languages.h"
+#include "models/sentiment/learnedlayer.h"
 #include "models/sentiment/passage.h"
 #include "models/sentiment/scanner.h"
 #include "models/sentiment/summary.h"
+
+#include <QFile>
+
+#include <map>
 
 namespace rapport::sentiment {
 
@@ -28,6 +34,16 @@ class Engine::Private
 {
 public:
     Languages languages{u":/sentiment"_s};
+    std::map<QString, LearnedTable> learned; ///< By language; not every language has one.
+
+    Private()
+    {
+        for (const QString &code : languages.codes()) {
+            QFile file(u":/sentiment/"_s + code + u"/learned.tsv"_s);
+            if (file.open(QIODevice::ReadOnly))
+                learned[code].read(file.fileName(), file.readAll());
+        }
+    }
 
     /// Fills the passage and says in which language it was read; `lexicon` is null without word lists.
     void analyse(QStringView text, const Context &context, Passage *passage, QString *language,
@@ -35,8 +51,11 @@ public:
     {
         choose(text, context, passage, language, lexicon);
         outline(text, *lexicon, languages.symbols(), context.words.get(), passage);
-        if (*lexicon)
+        if (*lexicon) {
             applyRules(**lexicon, passage);
+            if (const auto table = learned.find(*language); table != learned.end())
+                applyLearned(table->second, passage);
+        }
     }
 
 private:

@@ -247,6 +247,7 @@ void Passage::clear()
     items.clear();
     clauses.clear();
     sentences.clear();
+    learned.clear();
     shouting = false;
 }
 
@@ -258,6 +259,7 @@ void Passage::shrink()
     items = {};
     clauses = {};
     sentences = {};
+    learned = {};
 }
 
 void outline(QStringView text, const Lexicon *lexicon, const Symbols &symbols, const ShopWords *words, Passage *passage)

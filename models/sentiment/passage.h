@@ -81,6 +81,14 @@ struct Sentence
     bool answered = false; ///< A question whose answer follows: "Was it good? No."
 };
 
+/// What the learned table adds for a word or a pair of words.
+struct LearnedItem
+{
+    int first = 0; ///< Token it starts at.
+    int end = 0;   ///< One past its last token.
+    double value = 0.0;
+};
+
 /// A text cut into tokens, entries, clauses and sentences; kept between texts so that its memory is reused.
 struct Passage
 {
@@ -88,6 +96,7 @@ struct Passage
     std::vector<Item> items;
     std::vector<Clause> clauses;
     std::vector<Sentence> sentences;
+    std::vector<LearnedItem> learned; ///< In the order they start.
     bool shouting = false; ///< Nearly all in capitals: capitals say nothing then.
 
     void clear();

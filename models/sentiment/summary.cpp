@@ -1,5 +1,7 @@
 #include "models/sentiment/summary.h"
 
+#include "models/sentiment/calibration.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,7 +9,6 @@ namespace rapport::sentiment {
 
 namespace {
 
-constexpr double Curve = 15.0;
 constexpr double Strong = 1.2;       ///< Raw weight from which a side counts as strong.
 constexpr double StrongShare = 0.35; ///< The weaker side must reach this share of the stronger.
 constexpr double Sure = 1.8;         ///< Raw score from which a reading is sure of itself.
@@ -20,6 +21,21 @@ Span spanOf(const Passage &passage, int firstToken, int endToken)
     return {first.start, last.start + last.length - first.start};
 }
 
+/// Calls `onItem` and `onLearned` for everything that may weigh, in the order it starts. All sums are made this way: only
+/// additions in the same order have the same result to the last digit.
+template <typename OnItem, typename OnLearned>
+void forEachShare(const Passage &passage, OnItem onItem, OnLearned onLearned)
+{
+    auto next = passage.learned.begin();
+    for (const Item &item : passage.items) {
+        for (; next != passage.learned.end() && next->first < item.first; ++next)
+            onLearned(*next);
+        onItem(item);
+    }
+    for (; next != passage.learned.end(); ++next)
+        onLearned(*next);
+}
+
 class Summary
 {
 public:
@@ -30,11 +46,14 @@ public:
 
     Reading run()
     {
-        for (const Item &item : m_passage.items) {
-            addReason(item);
-            addEmotion(item);
-            addSignal(item);
-        }
+        forEachShare(
+            m_passage,
+            [this](const Item &item) {
+                addReason(item);
+                addEmotion(item);
+                addSignal(item);
+            },
+            [this](const LearnedItem &item) { addLearned(item); });
         addQuestions();
         m_reading.rawScore = rawScore(m_passage);
         m_reading.score = squeeze(m_reading.rawScore);
@@ -56,6 +75,16 @@ private:
         reason.rule = ruleName(item.rule);
         reason.contribution = item.value;
         (item.value > 0 ? m_good : m_bad) += std::abs(item.value);
+        m_reading.reasons.append(reason);
+    }
+
+    void addLearned(const LearnedItem &item)
+    {
+        Reason reason;
+        reason.span = spanOf(m_passage, item.first, item.end);
+        reason.text = m_text.mid(reason.span.start, reason.span.length).toString();
+        reason.what = QStringLiteral("learned");
+        reason.contribution = item.value;
         m_reading.reasons.append(reason);
     }
 
@@ -122,7 +151,7 @@ private:
     {
         const double weaker = std::min(m_good, m_bad);
         m_reading.mixed = weaker >= Strong && weaker >= StrongShare * std::max(m_good, m_bad);
-        if (m_reading.reasons.isEmpty() || !m_lexicon)
+        if (m_good + m_bad == 0.0 || !m_lexicon)
             m_reading.confidence = Confidence::Low;
         else if (std::abs(m_reading.rawScore) >= Sure && !m_reading.mixed)
             m_reading.confidence = Confidence::High;
@@ -132,9 +161,14 @@ private:
 
     [[nodiscard]] double moodOf(size_t firstSentence, size_t endSentence) const
     {
+        const int first = m_passage.sentences[firstSentence].firstToken;
+        const int end = m_passage.sentences[endSentence - 1].endToken;
         double raw = 0.0;
-        for (int i = m_passage.sentences[firstSentence].firstItem; i < m_passage.sentences[endSentence - 1].endItem; ++i)
-            raw += m_passage.items[size_t(i)].value;
+        const auto add = [&](const auto &item) {
+            if (item.first >= first && item.first < end)
+                raw += item.value;
+        };
+        forEachShare(m_passage, add, add);
         return squeeze(raw);
     }
 
@@ -163,14 +197,9 @@ private:
 double rawScore(const Passage &passage)
 {
     double raw = 0.0;
-    for (const Item &item : passage.items)
-        raw += item.value;
+    const auto add = [&raw](const auto &item) { raw += item.value; };
+    forEachShare(passage, add, add);
     return raw;
-}
-
-double squeeze(double raw)
-{
-    return raw / std::sqrt(raw * raw + Curve);
 }
 
 Reading summarise(QStringView text, const Passage &passage, const Lexicon *lexicon, const Symbols &symbols)

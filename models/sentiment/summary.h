@@ -10,9 +10,6 @@ namespace rapport::sentiment {
 /// Sum of all contributions, in the order of the text: Reading::rawScore.
 [[nodiscard]] double rawScore(const Passage &passage);
 
-/// Raw score to [-1, 1]: raw / sqrt(raw² + 15), the curve with slope 1/4 at zero.
-[[nodiscard]] double squeeze(double raw);
-
 /// What a passage, with all rules applied, says. Language and version are the caller's to fill in.
 [[nodiscard]] Reading summarise(QStringView text, const Passage &passage, const Lexicon *lexicon,
                                 const Symbols &symbols);

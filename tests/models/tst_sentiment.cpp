@@ -66,7 +66,8 @@ void TestSentiment::reasonsPointIntoTheText()
     QStringList words;
     for (const Reason &reason : reading.reasons) {
         QCOMPARE(text.mid(reason.span.start, reason.span.length), reason.text);
-        words.append(reason.text + u'/' + reason.what);
+        if (reason.what != u"learned"_s)
+            words.append(reason.text + u'/' + reason.what);
     }
     QCOMPARE(words, QStringList({u"😡/emoji"_s, u"rude/word"_s, u"waited\n two hours/event.waited"_s}));
 }
