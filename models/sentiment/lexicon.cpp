@@ -2,6 +2,8 @@
 
 #include "models/sentiment/token.h"
 
+#include <algorithm>
+
 namespace rapport::sentiment {
 
 namespace {
@@ -13,6 +15,19 @@ quint64 keyOf(qint32 node, quint32 word)
     return (quint64(node) + 1) << 32 | word;
 }
 
+constexpr qsizetype LongestMisspelt = 24;
+
+/// The same for every order of the letters.
+quint32 letterSum(QStringView word)
+{
+    quint32 sum = 0;
+    for (const QChar letter : word) {
+        const quint32 mixed = (letter.unicode() + 1u) * 2654435761u;
+        sum += mixed ^ (mixed >> 15);
+    }
+    return sum ^ (sum >> 16);
+}
+
 size_t slotOf(quint64 key)
 {
     key *= 0x9E3779B97F4A7C15ull;
@@ -20,6 +35,34 @@ size_t slotOf(quint64 key)
 }
 
 } // namespace
+
+void Lexicon::learnLetters(QStringView word)
+{
+    const quint32 sum = letterSum(word) % (quint32(m_letters.size()) * 64);
+    m_letters[sum / 64] |= quint64(1) << (sum % 64);
+}
+
+quint32 Lexicon::misspelt(QStringView word) const
+{
+    if (word.size() < MisspeltLength || word.size() > LongestMisspelt)
+        return Vocabulary::Unknown;
+    // A swap keeps the letters: nearly every unknown word is sorted out here.
+    const quint32 sum = letterSum(word) % (quint32(m_letters.size()) * 64);
+    if (!(m_letters[sum / 64] >> (sum % 64) & 1))
+        return Vocabulary::Unknown;
+    char16_t letters[LongestMisspelt];
+    std::copy_n(word.utf16(), word.size(), letters);
+    for (qsizetype i = 0; i + 1 < word.size(); ++i) {
+        if (letters[i] == letters[i + 1])
+            continue;
+        std::swap(letters[i], letters[i + 1]);
+        const quint32 id = vocabulary.find(QStringView(letters, word.size()));
+        std::swap(letters[i], letters[i + 1]);
+        if (id != Vocabulary::Unknown && this->word(id).node >= 0)
+            return id;
+    }
+    return Vocabulary::Unknown;
+}
 
 bool Lexicon::add(std::span<const quint32> sequence, const Entry &entry, bool replace)
 {
@@ -30,6 +73,7 @@ bool Lexicon::add(std::span<const quint32> sequence, const Entry &entry, bool re
         m_words.resize(std::max<size_t>(vocabulary.size(), first + 1));
     if (m_words[first].node < 0) {
         m_words[first].node = qint32(m_nodes.size());
+        learnLetters(vocabulary.word(first));
         m_nodes.push_back({});
     }
     qint32 node = m_words[first].node;

@@ -35,6 +35,7 @@ enum EntryFlag : quint8 {
     IsPraise = 8,   ///< A praise formula: beside a failure it is sarcasm.
     IsNameLike = 16,///< Also a first name: weighs nothing where it is written like one.
     IsFixed = 32,   ///< An idiom that neither negation nor degree changes.
+    IsIrony = 128,  ///< "yeah right": what is praised after it is not meant.
     IsComparative = 64, ///< "better", "cheaper": beside a rival it is no praise.
 };
 
@@ -101,6 +102,11 @@ public:
     /// Marks a word; `amount` as in Word.
     void classify(quint32 word, WordClass wordClass, float amount = 0);
 
+    /// Id of the listed word that `word`, which is not in the vocabulary, is with two neighbouring letters swapped
+    /// ("terrbile"); Unknown where there is none. Does not look at words shorter than MisspeltLength.
+    [[nodiscard]] quint32 misspelt(QStringView word) const;
+    static constexpr int MisspeltLength = 5;
+
     /// Index of a `what` id such as "event.waited", added if new.
     quint16 internWhat(const QString &what);
 
@@ -121,6 +127,7 @@ private:
     [[nodiscard]] qint32 next(qint32 node, quint32 word) const;
     qint32 nextOrNew(qint32 node, quint32 word);
     void growEdges();
+    void learnLetters(QStringView word);
     void walk(std::span<const Token> tokens, qint32 node, int depth, Match *best) const;
 
     struct Edge
@@ -135,6 +142,7 @@ private:
     std::vector<Edge> m_edges = std::vector<Edge>(1u << 14);
     size_t m_edgeCount = 0;
     QStringList m_whats;
+    std::vector<quint64> m_letters = std::vector<quint64>(1u << 11); ///< Bit set: sums of letters that listed words have.
     Word m_none;
 };
 

@@ -30,7 +30,7 @@ constexpr double UnrealPraise = -0.35; ///< "would have been nice": it was not.
 bool parseFlags(const QString &text, Entry *entry)
 {
     static const QHash<QString, EntryFlag> known{
-        {u"praise"_s, IsPraise}, {u"timed"_s, IsTimed}, {u"name"_s, IsNameLike}, {u"fixed"_s, IsFixed}, {u"compared"_s, IsComparative}};
+        {u"praise"_s, IsPraise}, {u"timed"_s, IsTimed}, {u"name"_s, IsNameLike}, {u"fixed"_s, IsFixed}, {u"compared"_s, IsComparative}, {u"irony"_s, IsIrony}};
     for (const QString &flag : text.split(u' ', Qt::SkipEmptyParts)) {
         if (!known.contains(flag))
             return false;

@@ -28,6 +28,20 @@ QString inflect(const QString &base, const QString &form)
     return base + form;
 }
 
+/// Parts of a pattern: words, or several of them in brackets.
+QStringList elementsOf(const QString &pattern)
+{
+    QStringList elements;
+    for (const QString &part : pattern.split(u' ', Qt::SkipEmptyParts)) {
+        const bool open = !elements.isEmpty() && elements.back().startsWith(u'(') && !elements.back().endsWith(u')');
+        if (open)
+            elements.back() += u' ' + part;
+        else
+            elements.append(part);
+    }
+    return elements;
+}
+
 } // namespace
 
 void PatternExpander::addSet(const QString &name, const QString &alternatives)
@@ -86,11 +100,25 @@ QStringList PatternExpander::alternativesOf(QString element, QString *error) con
 std::vector<QStringList> PatternExpander::expand(const QString &pattern, QString *error) const
 {
     std::vector<QStringList> sequences{QStringList()};
-    const QStringList elements = pattern.split(u' ', Qt::SkipEmptyParts);
+    const QStringList elements = elementsOf(pattern);
     for (QString element : elements) {
         const bool optional = element.startsWith(u'(') && element.endsWith(u')');
         if (optional)
             element = element.mid(1, element.size() - 2);
+        if (element.contains(u'(') || element.contains(u')')) {
+            *error = u"brackets must enclose a whole element: %1"_s.arg(element);
+            return {};
+        }
+        if (optional && element.contains(u' ')) {
+            const auto inner = expand(element, error);
+            std::vector<QStringList> longer = sequences;
+            for (const QStringList &sequence : sequences) {
+                for (const QStringList &tail : inner)
+                    longer.push_back(sequence + tail);
+            }
+            sequences.swap(longer);
+            continue;
+        }
         const QStringList alternatives = alternativesOf(element, error);
         if (alternatives.isEmpty()) {
             if (error->isEmpty())

@@ -10,7 +10,7 @@ namespace rapport::sentiment {
 
 /// Turns one written pattern into the plain word sequences it stands for.
 ///
-/// Elements are separated by spaces: `a|b` alternatives, `(a)` optional, `word~` every form of a
+/// Elements are separated by spaces: `a|b` alternatives, `(a)` or `(a b)` optional, `word~` every form of a
 /// verb, `<set>` a named set (whose members may be several words), `_` any one word, `#` a number.
 class PatternExpander
 {

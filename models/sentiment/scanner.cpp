@@ -61,7 +61,7 @@ quint32 Scanner::lookUp(const WordRun &run, WordKey *key) const
     if (view.endsWith(u"'s"))
         return words.find(view.chopped(2));
     if (!run.elongated)
-        return Vocabulary::Unknown;
+        return m_lexicon->misspelt(view);
     // "sooo", "goooood": runs of three and more shrink to two, then to one.
     for (const int keep : {2, 1}) {
         char16_t buffer[WordRun::MaxLength];

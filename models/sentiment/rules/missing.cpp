@@ -7,6 +7,7 @@ namespace rapport::sentiment::rules {
 namespace {
 
 constexpr double Missing = -0.5; ///< "they did not", "no instructions"
+constexpr double OpinionDenied = 0.25; ///< Share of "I don't think so".
 
 /// "If you don't ...", "do not plug it in": said to the reader, not about what happened.
 bool advises(const RuleContext &context, const Clause &clause)
@@ -24,7 +25,8 @@ double shareOf(RuleContext &context, const Clause &clause, const Item &negator)
     const bool willed = context.isClass(negator.end() - 1, WillWord) || context.anyOf(from, negator.first, WillWord);
     const auto items = context.itemsOf(clause);
     const bool again = std::any_of(items.begin(), items.end(), [](const Item &item) { return item.entry->role == Role::Repeat; });
-    return (is || own) && !willed && !again ? negator.entry->factor : 1.0;
+    const bool opines = context.anyOf(negator.end(), std::min(negator.end() + 2, clause.endToken), OpinionVerb);
+    return opines ? OpinionDenied : (is || own) && !willed && !again ? negator.entry->factor : 1.0;
 }
 
 } // namespace
