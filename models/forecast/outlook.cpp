@@ -1,0 +1,139 @@
+#include "models/forecast/outlook.h"
+
+#include "models/forecast/special.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rapport::forecast {
+
+namespace {
+
+constexpr double century = 36525;
+
+/// (1 - (1 + p c)^-shape) / p, exact for small p.
+double purchasesAt(double p, double shape, double c)
+{
+    return -std::expm1(-shape * std::log1p(p * c)) / p;
+}
+
+/// The mean of purchasesAt() over p ~ Beta(a, b) where polynomials serve badly: (1 + p c) turns sharply close to 0. With p = 1 / (1 + e^-w) the
+/// integrand dies off exponentially on both sides and the trapezoidal rule converges exponentially (Trefethen & Weideman 2014).
+double meanOverLine(double a, double b, double shape, double c)
+{
+    constexpr double step = 0.25;
+    constexpr double deep = 42; ///< exp(-42) is below a double's last digit.
+    // Where p^a fades too slowly, what is missing at the limit shape * c is integrated instead: it fades like p^(a + 1).
+    const bool fromLimit = a < 0.5;
+    const double limit = shape * c;
+    const double norm = logBeta(a, b);
+    const double low = -deep / (fromLimit ? 1 + a : a) - (fromLimit ? std::log1p(limit) : 0);
+    const double high = deep / std::min(b, 1.0);
+    double sum = 0;
+    for (double w = step * std::ceil(low / step); w < high; w += step) {
+        const double logP = -softPlus(-w);
+        const double logQ = -softPlus(w);
+        const double weight = std::exp(a * logP + b * logQ - norm);
+        if (weight == 0)
+            continue;
+        const double value = purchasesAt(std::exp(logP), shape, c);
+        sum += weight * (fromLimit ? limit - value : value);
+    }
+    sum *= step;
+    return fromLimit ? limit - sum : sum;
+}
+
+} // namespace
+
+Outlook::Posterior Outlook::posterior(const Rhythm &rhythm) const
+{
+    const PurchaseParameters &par = m_fit.parameters;
+    const int k = m_fit.model == PurchaseModel::MbgNbd ? rhythm.repeats : rhythm.repeats - 1;
+    Posterior customer;
+    customer.shape = par.r + rhythm.repeats;
+    customer.clock = par.alpha + rhythm.ageDays / m_fit.unitDays;
+    customer.leaveA = par.a;
+    customer.leaveB = par.b + k + 1;
+    if (k >= 0) {
+        const double last = par.alpha + rhythm.recencyDays / m_fit.unitDays;
+        const double u = std::log(par.a / (par.b + k)) + customer.shape * std::log(customer.clock / last);
+        customer.alive = logistic(-u);
+    }
+    return customer;
+}
+
+double Outlook::alive(const Rhythm &rhythm) const
+{
+    return posterior(rhythm).alive;
+}
+
+double Outlook::noPurchase(const Rhythm &rhythm, double days) const
+{
+    const Posterior customer = posterior(rhythm);
+    const double silent = std::exp(-customer.shape * std::log1p(days / m_fit.unitDays / customer.clock));
+    return 1 - customer.alive * (1 - silent);
+}
+
+std::optional<int> Outlook::nextPurchase(const Rhythm &rhythm) const
+{
+    const Posterior customer = posterior(rhythm);
+    if (customer.alive <= 0.5)
+        return std::nullopt;
+    // alive * (clock / (clock + t))^shape + 1 - alive = 1/2, solved for t.
+    const double logRatio = std::log((customer.alive - 0.5) / customer.alive);
+    const double days = std::ceil(customer.clock * std::expm1(-logRatio / customer.shape) * m_fit.unitDays);
+    if (!(days < century))
+        return std::nullopt;
+    int next = std::max(1, static_cast<int>(days));
+    // Rounding may have put the whole number one off.
+    if (next > 1 && noPurchase(rhythm, next - 1) <= 0.5)
+        --next;
+    return next;
+}
+
+const BetaRule *Outlook::ruleFor(const Posterior &customer, double longest)
+{
+    constexpr int few = 16;
+    constexpr int many = 48;
+    // How far along (1 + p c)^-shape the bulk of Beta(a, b) reaches: polynomials of degree 2 n - 1 follow it that far.
+    const double reach = std::min(1.0, (40 + 4 * customer.leaveA) / customer.leaveB);
+    const double bend = longest / customer.clock * reach;
+    const double fall = customer.shape * bend;
+    const int nodes = bend < 3 && fall < 8 ? few : bend < 8 && fall < 60 ? many : 0;
+    if (nodes == 0)
+        return nullptr;
+    const auto key = std::pair(customer.leaveB, nodes);
+    auto found = m_rules.find(key);
+    if (found == m_rules.end())
+        found = m_rules.emplace(key, BetaRule(customer.leaveA, customer.leaveB, nodes)).first;
+    return &found->second;
+}
+
+std::vector<double> Outlook::expected(const Rhythm &rhythm, std::span<const double> days)
+{
+    std::vector<double> means(days.size(), 0.0);
+    if (days.empty())
+        return means;
+    const Posterior customer = posterior(rhythm);
+    const double scale = 1 / (m_fit.unitDays * customer.clock);
+    const BetaRule *rule = ruleFor(customer, days.back() / m_fit.unitDays);
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        if (!rule) {
+            means[i] = customer.alive * meanOverLine(customer.leaveA, customer.leaveB, customer.shape, days[i] * scale);
+            continue;
+        }
+        double mean = 0;
+        for (std::size_t node = 0; node < rule->nodes().size(); ++node)
+            mean += rule->weights()[node] * purchasesAt(rule->nodes()[node], customer.shape, days[i] * scale);
+        means[i] = customer.alive * mean;
+    }
+    return means;
+}
+
+double Outlook::expected(const Rhythm &rhythm, double days)
+{
+    const double one[] = {days};
+    return expected(rhythm, one).front();
+}
+
+} // namespace rapport::forecast
