@@ -11,9 +11,11 @@ namespace {
 
 constexpr double century = 36525;
 
-/// (1 - (1 + p c)^-shape) / p, exact for small p.
+/// (1 - (1 + p c)^-shape) / p.
 double purchasesAt(double p, double shape, double c)
 {
+    if (p * c > 1e-3) // The power is twice as fast, and here nothing cancels.
+        return (1 - std::pow(1 + p * c, -shape)) / p;
     return -std::expm1(-shape * std::log1p(p * c)) / p;
 }
 
@@ -21,14 +23,16 @@ double purchasesAt(double p, double shape, double c)
 /// integrand dies off exponentially on both sides and the trapezoidal rule converges exponentially (Trefethen & Weideman 2014).
 double meanOverLine(double a, double b, double shape, double c)
 {
-    constexpr double step = 0.25;
     constexpr double deep = 42; ///< exp(-42) is below a double's last digit.
-    // Where p^a fades too slowly, what is missing at the limit shape * c is integrated instead: it fades like p^(a + 1).
-    const bool fromLimit = a < 0.5;
-    const double limit = shape * c;
+    const double step = 0.25 * std::min(1.0, std::sqrt(1 / a + 1 / b)); // As narrow as the density may be.
+    // Where p^a or (1 - p)^b fades too slowly, a straight line through the value at that end, whose mean is known, is taken off first: what is left
+    // fades one power faster.
+    const double atZero = a < 0.5 ? shape * c : 0;
+    const double atOne = b < 0.5 ? purchasesAt(1, shape, c) : 0;
     const double norm = logBeta(a, b);
-    const double low = -deep / (fromLimit ? 1 + a : a) - (fromLimit ? std::log1p(limit) : 0);
-    const double high = deep / std::min(b, 1.0);
+    const double middle = std::log1p(a + b); // The density's bulk lies no further out.
+    const double low = -deep / (a < 0.5 ? 1 + a : a) - middle - std::log1p(atZero);
+    const double high = deep / (b < 0.5 ? 1 + b : b) + middle;
     double sum = 0;
     for (double w = step * std::ceil(low / step); w < high; w += step) {
         const double logP = -softPlus(-w);
@@ -36,11 +40,10 @@ double meanOverLine(double a, double b, double shape, double c)
         const double weight = std::exp(a * logP + b * logQ - norm);
         if (weight == 0)
             continue;
-        const double value = purchasesAt(std::exp(logP), shape, c);
-        sum += weight * (fromLimit ? limit - value : value);
+        const double p = std::exp(logP);
+        sum += weight * (purchasesAt(p, shape, c) - atZero * std::exp(logQ) - atOne * p);
     }
-    sum *= step;
-    return fromLimit ? limit - sum : sum;
+    return std::max(0.0, step * sum + (atZero * b + atOne * a) / (a + b));
 }
 
 } // namespace
@@ -93,13 +96,21 @@ std::optional<int> Outlook::nextPurchase(const Rhythm &rhythm) const
 
 const BetaRule *Outlook::ruleFor(const Posterior &customer, double longest)
 {
-    constexpr int few = 16;
-    constexpr int many = 48;
-    // How far along (1 + p c)^-shape the bulk of Beta(a, b) reaches: polynomials of degree 2 n - 1 follow it that far.
+    // How far along (1 + p c)^-shape the bulk of Beta(a, b) reaches: polynomials of degree 2 n - 1 follow it that far, to 1e-10.
     const double reach = std::min(1.0, (40 + 4 * customer.leaveA) / customer.leaveB);
     const double bend = longest / customer.clock * reach;
     const double fall = customer.shape * bend;
-    const int nodes = bend < 3 && fall < 8 ? few : bend < 8 && fall < 60 ? many : 0;
+    struct Level
+    {
+        int nodes;
+        double bend;
+        double fall;
+    };
+    int nodes = 0;
+    for (const Level &level : {Level{12, 2, 16}, {16, 4, 32}, {24, 8, 64}, {48, 32, 128}}) {
+        if (nodes == 0 && bend < level.bend && fall < level.fall)
+            nodes = level.nodes;
+    }
     if (nodes == 0)
         return nullptr;
     const auto key = std::pair(customer.leaveB, nodes);
