@@ -21,7 +21,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QStandardPaths>
 
 using namespace rapport;
@@ -53,7 +52,6 @@ private Q_SLOTS:
     void rememberIsChangedInPlace();
     void aNewCustomerIsAddedAndShown();
     void anEditorThatIsLeftWithChangesAsksOnce();
-    void anEmptyShopSaysWhatToDo();
     void smallWindowsFold();
     void copyingThePhoneNumber();
 
@@ -353,29 +351,6 @@ void TestCustomersPage::anEditorThatIsLeftWithChangesAsksOnce()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialog || !dialog->isVisible());
     QVERIFY(detail()->brief().customer.warning.isEmpty());
-}
-
-void TestCustomersPage::anEmptyShopSaysWhatToDo()
-{
-    m_page.reset();
-    TemporaryShop empty;
-    CustomersPage page(*empty);
-    page.resize(1286, 688);
-    page.show();
-    QTRY_VERIFY(page.findChild<CustomerListPane *>()->findChild<QAbstractButton *>(u"emptyState.action"_s)->isVisible());
-    QVERIFY(!page.currentCustomer().isValid());
-    QSignalSpy wanted(&page, &CustomersPage::importRequested);
-    int offered = 0;
-    const auto actions = page.findChildren<QAbstractButton *>(u"emptyState.action"_s);
-    for (QAbstractButton *action : actions) {
-        if (!action->isVisible())
-            continue;
-        action->click();
-        ++offered;
-    }
-    QCOMPARE(offered, 2);
-    QCOMPARE(wanted.count(), 1);
-    QVERIFY(page.window()->findChild<QWidget *>(u"customerDialog"_s));
 }
 
 void TestCustomersPage::smallWindowsFold()
