@@ -7,10 +7,6 @@
 #include "models/sentiment/scanner.h"
 #include "models/sentiment/summary.h"
 
-#include <QFile>
-
-#include <map>
-
 namespace rapport::sentiment {
 
 using namespace Qt::StringLiterals;
@@ -34,16 +30,6 @@ class Engine::Private
 {
 public:
     Languages languages{u":/sentiment"_s};
-    std::map<QString, LearnedTable> learned; ///< By language; not every language has one.
-
-    Private()
-    {
-        for (const QString &code : languages.codes()) {
-            QFile file(u":/sentiment/"_s + code + u"/learned.tsv"_s);
-            if (file.open(QIODevice::ReadOnly))
-                learned[code].read(file.fileName(), file.readAll());
-        }
-    }
 
     /// Fills the passage and says in which language it was read; `lexicon` is null without word lists.
     void analyse(QStringView text, const Context &context, Passage *passage, QString *language,
@@ -53,8 +39,8 @@ public:
         outline(text, *lexicon, languages.symbols(), context.words.get(), passage);
         if (*lexicon) {
             applyRules(**lexicon, passage);
-            if (const auto table = learned.find(*language); table != learned.end())
-                applyLearned(table->second, passage);
+            if (const LearnedTable *table = languages.learned(*language))
+                applyLearned(*table, passage);
         }
     }
 

@@ -24,7 +24,7 @@ struct Context
 class Engine
 {
 public:
-    /// Loads the languages compiled into the program. Takes some ten milliseconds: build it once.
+    /// Loads the languages compiled into the program. Takes a few milliseconds: build it once.
     Engine();
     ~Engine();
     Engine(const Engine &) = delete;

@@ -1,6 +1,6 @@
 #include "models/sentiment/languages.h"
 
-#include "models/sentiment/lexiconreader.h"
+#include "models/sentiment/tableimage.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,23 +22,40 @@ constexpr qsizetype DetectedUnits = 1000; ///< The beginning tells; the rest of 
 
 Languages::Languages(const QString &root)
 {
-    QStringList folders = QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    std::stable_partition(folders.begin(), folders.end(), [](const QString &code) { return code == u"en"_s; });
-    for (const QString &code : std::as_const(folders)) {
-        const QString folder = root + u'/' + code;
-        if (!QFile::exists(folder + "/words.tsv"_L1))
+    QStringList files = QDir(root).entryList({u"*.table"_s}, QDir::Files, QDir::Name);
+    std::stable_partition(files.begin(), files.end(), [](const QString &name) { return name == u"en.table"_s; });
+    for (const QString &name : std::as_const(files)) {
+        QFile file(root + u'/' + name);
+        // Files compiled into the program are mapped as they are: no copy before the tables make theirs.
+        const uchar *bytes = file.open(QIODevice::ReadOnly) ? file.map(0, file.size()) : nullptr;
+        TableReader in(QByteArrayView(bytes, bytes ? file.size() : 0));
+        if (name == u"symbols.table"_s) {
+            m_sound = m_symbols.load(&in) && m_sound;
             continue;
-        LexiconReader reader;
-        Language language{code, std::make_unique<Lexicon>()};
-        reader.readLanguage(folder, language.lexicon.get());
-        m_errors += reader.errors();
-        m_written += reader.writtenEntries();
-        m_languages.push_back(std::move(language));
+        }
+        Language language{name.chopped(6), std::make_unique<Lexicon>(), {}};
+        const bool sound = language.lexicon->load(&in) && language.learned.load(&in);
+        m_sound = sound && m_sound;
+        if (sound)
+            m_languages.push_back(std::move(language));
     }
-    LexiconReader reader;
-    reader.readSymbols(root + "/symbols"_L1, &m_symbols);
-    m_errors += reader.errors();
-    m_written += reader.writtenEntries();
+}
+
+const LearnedTable *Languages::learned(QStringView language) const
+{
+    for (const Language &known : m_languages) {
+        if (known.code == language)
+            return &known.learned;
+    }
+    return nullptr;
+}
+
+int Languages::writtenEntries() const
+{
+    int written = m_symbols.size();
+    for (const Language &known : m_languages)
+        written += known.lexicon->writtenEntries();
+    return written;
 }
 
 const Lexicon *Languages::lexicon(QStringView language) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/sentiment/learnedtable.h"
 #include "models/sentiment/lexicon.h"
 #include "models/sentiment/symbols.h"
 #include "models/sentiment/token.h"
@@ -13,11 +14,11 @@
 
 namespace rapport::sentiment {
 
-/// The languages compiled into the program: one folder each under `root`, found by listing it.
+/// The languages compiled into the program: one table each, found by listing them.
 class Languages
 {
 public:
-    /// Loads every folder below `root` that has a `words.tsv`, and `root`/symbols.
+    /// Loads every <language>.table in `root` and symbols.table there, as the program compile_sentiment wrote them.
     explicit Languages(const QString &root);
 
     /// Word lists of a language (ISO 639-1), null where there are none.
@@ -28,11 +29,14 @@ public:
     /// Codes of the languages with word lists, sorted, English first.
     [[nodiscard]] QStringList codes() const;
 
-    /// Bad lines of all files, "file:line: what is wrong"; empty in a sound build.
-    [[nodiscard]] const QStringList &errors() const { return m_errors; }
+    /// Learned weights of a language, null where there is no such language; empty where nothing was learned.
+    [[nodiscard]] const LearnedTable *learned(QStringView language) const;
 
-    /// Lines of the files that became entries, over all languages, without the rules' lists.
-    [[nodiscard]] int writtenEntries() const { return m_written; }
+    /// False where a table could not be read: a damaged build.
+    [[nodiscard]] bool isSound() const { return m_sound && !m_languages.empty(); }
+
+    /// Lines of the lists that became entries, over all languages and with the symbols, without the rules' lists.
+    [[nodiscard]] int writtenEntries() const;
 
     /// Share (0..1) of a text's words that a lexicon knows; `words` is set to their number.
     [[nodiscard]] static double familiarity(const Lexicon &lexicon, std::span<const Token> tokens, int *words);
@@ -45,11 +49,11 @@ private:
     {
         QString code;
         std::unique_ptr<Lexicon> lexicon;
+        LearnedTable learned;
     };
     std::vector<Language> m_languages;
     Symbols m_symbols;
-    QStringList m_errors;
-    int m_written = 0;
+    bool m_sound = true;
 };
 
 } // namespace rapport::sentiment

@@ -1,5 +1,7 @@
 #include "models/sentiment/learnedtable.h"
 
+#include "models/sentiment/tableimage.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -39,6 +41,22 @@ QStringList LearnedTable::read(const QString &name, QByteArrayView tsv)
             errors.append(u"%1:%2: this word or pair has a line already"_s.arg(name).arg(line));
     }
     return errors;
+}
+
+void LearnedTable::save(TableWriter *out) const
+{
+    out->array(std::span(m_keys));
+    out->array(std::span(m_steps));
+    out->number(quint32(m_size));
+}
+
+bool LearnedTable::load(TableReader *in)
+{
+    in->array(&m_keys);
+    in->array(&m_steps);
+    m_size = int(in->number());
+    m_mask = m_keys.size() - 1;
+    return in->ok() && m_keys.size() > 1 && m_keys.size() == m_steps.size();
 }
 
 bool LearnedTable::insert(WordKey key, qint8 steps)

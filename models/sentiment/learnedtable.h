@@ -10,6 +10,9 @@
 
 namespace rapport::sentiment {
 
+class TableReader;
+class TableWriter;
+
 /// Weights of words and word pairs, fitted offline on labelled texts (resources/sentiment/tools/fit).
 ///
 /// Weights are whole steps of Step on the scale of the raw score and fit a byte. Finding one never allocates.
@@ -34,6 +37,10 @@ public:
     }
 
     [[nodiscard]] int size() const { return m_size; }
+
+    /// To and from the form compiled into the program; load() returns false where it is damaged.
+    void save(TableWriter *out) const;
+    [[nodiscard]] bool load(TableReader *in);
 
     /// Key of a term as it is written in a file.
     [[nodiscard]] static WordKey keyOf(QStringView term);

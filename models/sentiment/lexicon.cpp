@@ -1,5 +1,6 @@
 #include "models/sentiment/lexicon.h"
 
+#include "models/sentiment/tableimage.h"
 #include "models/sentiment/token.h"
 
 #include <algorithm>
@@ -81,8 +82,10 @@ bool Lexicon::add(std::span<const quint32> sequence, const Entry &entry, bool re
         node = nextOrNew(node, word);
     if (m_nodes[size_t(node)].entry >= 0 && !replace)
         return false;
-    m_nodes[size_t(node)].entry = qint32(m_entries.size());
-    m_entries.push_back(entry);
+    if (m_entries.empty() || m_entries.back() != entry) // a line's many sequences share one
+        m_entries.push_back(entry);
+    m_nodes[size_t(node)].entry = qint32(m_entries.size()) - 1;
+    ++m_sequences;
     return true;
 }
 
@@ -124,7 +127,7 @@ qint32 Lexicon::nextOrNew(qint32 node, quint32 word)
         growEdges();
     const auto target = qint32(m_nodes.size());
     m_nodes.push_back({});
-    m_nodes[size_t(node)].hasNext = true;
+    m_nodes[size_t(node)].hasNext = 1;
     const quint64 key = keyOf(node, word);
     const size_t mask = m_edges.size() - 1;
     size_t slot = slotOf(key) & mask;
@@ -147,6 +150,36 @@ void Lexicon::growEdges()
         larger[slot] = edge;
     }
     m_edges.swap(larger);
+}
+
+void Lexicon::save(TableWriter *out) const
+{
+    static_assert(sizeof(Entry) == 32 && sizeof(Word) == 12 && sizeof(Node) == 8 && sizeof(Edge) == 16, "padding would be written");
+    vocabulary.save(out);
+    out->array(std::span(m_words));
+    out->array(std::span(m_entries));
+    out->array(std::span(m_nodes));
+    out->array(std::span(m_edges));
+    out->array(std::span(m_letters));
+    out->number(quint32(m_edgeCount));
+    out->number(quint32(m_written));
+    out->number(quint32(m_sequences));
+    out->text(m_whats.join(u'\n'));
+}
+
+bool Lexicon::load(TableReader *in)
+{
+    vocabulary.load(in);
+    in->array(&m_words);
+    in->array(&m_entries);
+    in->array(&m_nodes);
+    in->array(&m_edges);
+    in->array(&m_letters);
+    m_edgeCount = in->number();
+    m_written = int(in->number());
+    m_sequences = int(in->number());
+    m_whats = in->text().split(u'\n');
+    return in->ok();
 }
 
 void Lexicon::walk(std::span<const Token> tokens, qint32 node, int depth, Match *best) const

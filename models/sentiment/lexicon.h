@@ -28,7 +28,7 @@ enum class Role : quint8 {
     Rival,      ///< "next door": who is meant by "better" there.
 };
 
-enum EntryFlag : quint8 {
+enum EntryFlag : quint16 {
     HasNegated = 1, ///< `negated` is its value under a negation.
     IsEvent = 2,    ///< A service event: repeatable, and a failure where its valence is negative.
     IsTimed = 4,    ///< A duration in the sentence grades it.
@@ -49,9 +49,11 @@ struct Entry
     Role role = Role::Opinion;
     qint8 emotion = -1;  ///< Emotion or -1.
     qint8 signal = -1;   ///< Signal or -1.
-    quint8 flags = 0;
+    quint8 unused = 0;   ///< No padding: entries are compiled into the program byte by byte.
+    quint16 flags = 0;
     quint16 what = 0;    ///< Index into Lexicon::whats().
 
+    friend bool operator==(const Entry &, const Entry &) = default;
     [[nodiscard]] bool has(EntryFlag flag) const { return flags & flag; }
 };
 
@@ -116,13 +118,20 @@ public:
     [[nodiscard]] const Word &word(quint32 id) const { return id < m_words.size() ? m_words[id] : m_none; }
     [[nodiscard]] const Entry &entry(int index) const { return m_entries[size_t(index)]; }
     [[nodiscard]] const QString &what(const Entry &entry) const { return m_whats[entry.what]; }
-    [[nodiscard]] int entryCount() const { return int(m_entries.size()); }
+    /// Written lines of words, phrases and events, and the sequences of words they stand for.
+    [[nodiscard]] int writtenEntries() const { return m_written; }
+    [[nodiscard]] int sequences() const { return m_sequences; }
+    void setWrittenEntries(int written) { m_written = written; }
+
+    /// To and from the form compiled into the program; load() returns false where it is damaged.
+    void save(TableWriter *out) const;
+    [[nodiscard]] bool load(TableReader *in);
 
 private:
     struct Node
     {
         qint32 entry = -1;
-        bool hasNext = false;
+        quint32 hasNext = 0;
     };
     [[nodiscard]] qint32 next(qint32 node, quint32 word) const;
     qint32 nextOrNew(qint32 node, quint32 word);
@@ -134,6 +143,7 @@ private:
     {
         quint64 key = 0; ///< (node + 1) << 32 | word; 0: free.
         qint32 target = -1;
+        quint32 unused = 0;
     };
 
     std::vector<Word> m_words;
@@ -141,6 +151,8 @@ private:
     std::vector<Node> m_nodes;
     std::vector<Edge> m_edges = std::vector<Edge>(1u << 14);
     size_t m_edgeCount = 0;
+    int m_written = 0;
+    int m_sequences = 0;
     QStringList m_whats;
     std::vector<quint64> m_letters = std::vector<quint64>(1u << 11); ///< Bit set: sums of letters that listed words have.
     Word m_none;

@@ -245,6 +245,7 @@ void LexiconReader::readLanguage(const QString &folder, Lexicon *lexicon)
     readPhrases(path("events.tsv"_L1), contentOf(path("events.tsv"_L1)), lexicon, true);
     readPhrases(path("phrases.tsv"_L1), contentOf(path("phrases.tsv"_L1)), lexicon, false);
     readWords(path("words.tsv"_L1), contentOf(path("words.tsv"_L1)), lexicon);
+    lexicon->setWrittenEntries(m_written);
 }
 
 void LexiconReader::readSymbols(const QString &folder, Symbols *symbols)

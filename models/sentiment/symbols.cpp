@@ -1,5 +1,7 @@
 #include "models/sentiment/symbols.h"
 
+#include "models/sentiment/tableimage.h"
+
 #include <algorithm>
 
 namespace rapport::sentiment {
@@ -22,6 +24,7 @@ void Symbols::add(QStringView symbol, const Entry &entry)
         return;
     const auto index = int(m_entries.size());
     m_entries.push_back(entry);
+    m_texts.append(symbol.toString());
     const char16_t first = symbol.front().unicode();
     m_isEmoji.push_back(first >= 128);
     if (first >= 128) {
@@ -34,6 +37,25 @@ void Symbols::add(QStringView symbol, const Entry &entry)
     bucket.push_back({symbol.toString(), index});
     std::stable_sort(bucket.begin(), bucket.end(),
                      [](const Emoticon &a, const Emoticon &b) { return a.text.size() > b.text.size(); });
+}
+
+void Symbols::save(TableWriter *out) const
+{
+    out->array(std::span(m_entries));
+    out->text(m_texts.join(u'\n'));
+}
+
+bool Symbols::load(TableReader *in)
+{
+    std::vector<Entry> entries;
+    in->array(&entries);
+    const QString texts = in->text();
+    size_t index = 0;
+    for (const QStringView symbol : QStringView(texts).tokenize(u'\n')) {
+        if (index < entries.size())
+            add(symbol, entries[index++]);
+    }
+    return in->ok() && index == entries.size();
 }
 
 int Symbols::emoji(char32_t codePoint) const

@@ -30,6 +30,10 @@ public:
 
     [[nodiscard]] const Entry &entry(quint32 index) const { return m_entries[index]; }
     [[nodiscard]] const QString &what(quint32 index) const { return m_isEmoji[index] ? m_emojiName : m_emoticonName; }
+    /// To and from the form compiled into the program; load() returns false where it is damaged.
+    void save(TableWriter *out) const;
+    [[nodiscard]] bool load(TableReader *in);
+
     [[nodiscard]] int size() const { return int(m_entries.size()); }
 
     /// Whether a code point is drawn as a picture or only changes the one before it.
@@ -42,6 +46,7 @@ private:
         QString text;
         int index;
     };
+    QStringList m_texts;
     std::vector<Entry> m_entries;
     std::vector<bool> m_isEmoji;
     QHash<char32_t, int> m_emoji;

@@ -1,5 +1,7 @@
 #include "models/sentiment/vocabulary.h"
 
+#include "models/sentiment/tableimage.h"
+
 #include <cstring>
 
 namespace rapport::sentiment {
@@ -52,7 +54,7 @@ quint32 Vocabulary::intern(QStringView word)
         grow();
     const auto id = quint32(m_words.size());
     m_words.push_back(Word{value, quint32(m_pool.size()), quint32(word.size())});
-    m_pool.append(word.utf16(), size_t(word.size()));
+    m_pool.insert(m_pool.end(), word.utf16(), word.utf16() + word.size());
     const auto mask = quint32(m_slots.size() - 1);
     quint32 slot = slotOf(value) & mask;
     while (m_slots[slot] != Unknown)
@@ -72,6 +74,20 @@ void Vocabulary::grow()
         larger[slot] = id;
     }
     m_slots.swap(larger);
+}
+
+void Vocabulary::save(TableWriter *out) const
+{
+    out->array(std::span(m_pool));
+    out->array(std::span(m_words));
+    out->array(std::span(m_slots));
+}
+
+void Vocabulary::load(TableReader *in)
+{
+    in->array(&m_pool);
+    in->array(&m_words);
+    in->array(&m_slots);
 }
 
 QStringView Vocabulary::word(quint32 id) const

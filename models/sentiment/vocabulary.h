@@ -3,10 +3,12 @@
 #include <QString>
 #include <QStringView>
 
-#include <string>
 #include <vector>
 
 namespace rapport::sentiment {
+
+class TableReader;
+class TableWriter;
 
 /// Strings to small numbers: an open-addressing hash over lower-cased UTF-16 words.
 ///
@@ -30,6 +32,10 @@ public:
     /// Text of an id, as it was interned.
     [[nodiscard]] QStringView word(quint32 id) const;
 
+    /// To and from the form compiled into the program.
+    void save(TableWriter *out) const;
+    void load(TableReader *in);
+
     /// One past the largest id.
     [[nodiscard]] quint32 size() const { return quint32(m_words.size()); }
 
@@ -47,7 +53,7 @@ private:
     };
     void grow();
 
-    std::u16string m_pool;
+    std::vector<char16_t> m_pool;
     std::vector<Word> m_words;
     std::vector<quint32> m_slots;
 };

@@ -1,7 +1,11 @@
 #include "models/sentiment/engine.h"
 #include "models/sentiment/languages.h"
 #include "models/sentiment/lexiconreader.h"
+#include "models/sentiment/tableimage.h"
 
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -17,6 +21,9 @@ class TestSentiment : public QObject
 private Q_SLOTS:
     void everyLineOfTheListsIsUsed();
     void listsAreLargeEnough();
+    void aBadLineFailsTheBuild();
+    void theSameListsGiveTheSameTable();
+    void aDamagedTableIsRefused();
     void badLinesAreReportedWithTheirPlace();
     void reasonsPointIntoTheText();
     void emotions_data();
@@ -34,15 +41,71 @@ private Q_SLOTS:
 
 void TestSentiment::everyLineOfTheListsIsUsed()
 {
-    const Languages lists(u":/sentiment"_s);
-    QVERIFY2(lists.errors().isEmpty(), qPrintable(lists.errors().join(u'\n')));
-    QVERIFY(lists.codes().contains(u"en"_s));
+    const QString lists = QStringLiteral(RAPPORT_SOURCE_DIR "/resources/sentiment");
+    LexiconReader reader;
+    Lexicon lexicon;
+    reader.readLanguage(lists + u"/en"_s, &lexicon);
+    QVERIFY2(reader.errors().isEmpty(), qPrintable(reader.errors().join(u'\n')));
+    const Languages compiled(u":/sentiment"_s);
+    QVERIFY(compiled.isSound());
+    QVERIFY(compiled.codes().contains(u"en"_s));
+    QCOMPARE(compiled.lexicon(u"en")->writtenEntries(), lexicon.writtenEntries());
+    QCOMPARE(compiled.lexicon(u"en")->sequences(), lexicon.sequences());
 }
 
 void TestSentiment::listsAreLargeEnough()
 {
     const Languages lists(u":/sentiment"_s);
-    QVERIFY2(lists.writtenEntries() >= 2500, qPrintable(QString::number(lists.writtenEntries())));
+    QVERIFY2(lists.writtenEntries() >= 6600, qPrintable(QString::number(lists.writtenEntries())));
+    // Repeated words would be padding: every line is a pattern of its own, so there are at least as many sequences.
+    QVERIFY(lists.lexicon(u"en")->sequences() >= lists.lexicon(u"en")->writtenEntries());
+}
+
+void TestSentiment::aBadLineFailsTheBuild()
+{
+    QTemporaryDir folder;
+    QFile words(folder.filePath(u"words.tsv"_s));
+    QVERIFY(words.open(QIODevice::WriteOnly));
+    words.write("# header\ngood\t2\nbad\tmuch\n");
+    words.close();
+    QProcess program;
+    program.start(QStringLiteral(RAPPORT_BINARY_DIR "/compile_sentiment"), {folder.path(), folder.filePath(u"out.table"_s)});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 1);
+    const QString said = QString::fromUtf8(program.readAllStandardError());
+    QVERIFY2(said.startsWith(folder.filePath(u"words.tsv:3: valence"_s)), qPrintable(said));
+    QVERIFY(!QFile::exists(folder.filePath(u"out.table"_s)));
+}
+
+void TestSentiment::theSameListsGiveTheSameTable()
+{
+    QTemporaryDir folder;
+    QByteArray tables[2];
+    for (QByteArray &table : tables) {
+        const QString path = folder.filePath(u"en.table"_s);
+        QCOMPARE(QProcess::execute(QStringLiteral(RAPPORT_BINARY_DIR "/compile_sentiment"),
+                                   {QStringLiteral(RAPPORT_SOURCE_DIR "/resources/sentiment/en"), path}), 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        table = file.readAll();
+    }
+    QVERIFY(tables[0] == tables[1]);
+    QFile compiled(u":/sentiment/en.table"_s);
+    QVERIFY(compiled.open(QIODevice::ReadOnly));
+    QVERIFY(compiled.readAll() == tables[0]);
+}
+
+void TestSentiment::aDamagedTableIsRefused()
+{
+    QFile compiled(u":/sentiment/en.table"_s);
+    QVERIFY(compiled.open(QIODevice::ReadOnly));
+    const QByteArray bytes = compiled.readAll();
+    for (const qsizetype length : {qsizetype(0), qsizetype(7), bytes.size() / 2, bytes.size() - 1}) {
+        Lexicon lexicon;
+        LearnedTable learned;
+        TableReader in(QByteArrayView(bytes).first(length));
+        QVERIFY(!(lexicon.load(&in) && learned.load(&in)));
+    }
 }
 
 void TestSentiment::badLinesAreReportedWithTheirPlace()
