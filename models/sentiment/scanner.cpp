@@ -1,6 +1,7 @@
 #include "models/sentiment/scanner.h"
 
 #include "models/sentiment/characters.h"
+#include "models/sentiment/masking.h"
 #include "models/sentiment/wordrun.h"
 
 #include <algorithm>
@@ -19,13 +20,6 @@ void Scanner::scan(QStringView text, const QStringList &names, std::vector<Token
     m_position = 0;
     m_quoted = false;
     m_open = 0;
-    m_names.clear();
-    for (const QString &name : names) {
-        for (const QStringView part : QStringView(name).tokenize(u' ', Qt::SkipEmptyParts)) {
-            if (part.size() > 1)
-                m_names.push_back(part);
-        }
-    }
     const auto size = int(m_text.size());
     while (m_position < size) {
         const char16_t c = m_text[m_position].unicode();
@@ -47,6 +41,8 @@ void Scanner::scan(QStringView text, const QStringList &names, std::vector<Token
             }
         }
     }
+    if (!names.isEmpty())
+        maskNames(text, names, out);
 }
 
 quint32 Scanner::lookUp(const WordRun &run, WordKey *key) const
@@ -83,24 +79,12 @@ quint32 Scanner::lookUp(const WordRun &run, WordKey *key) const
     return Vocabulary::Unknown;
 }
 
-bool Scanner::isName(QStringView word) const
-{
-    if (word.endsWith(u"'s") || word.endsWith(u"\u2019s"))
-        word = word.chopped(2);
-    return std::any_of(m_names.begin(), m_names.end(), [word](QStringView name) {
-        return name.size() == word.size() && name.compare(word, Qt::CaseInsensitive) == 0;
-    });
-}
-
 void Scanner::emitWord(const WordRun &run)
 {
     Token token;
     token.start = run.start;
     token.length = run.end - run.start;
-    if (run.capitalized && !m_names.empty() && isName(m_text.mid(token.start, token.length)))
-        token.kind = TokenKind::Masked;
-    else
-        token.word = lookUp(run, &token.key);
+    token.word = lookUp(run, &token.key);
     token.flags = quint8((run.upper > 1 && run.upper == run.letters ? AllCaps : 0) | (run.capitalized ? Capitalized : 0)
                          | (run.elongated ? Elongated : 0) | (m_quoted ? Quoted : 0));
     m_quoted = false;
@@ -113,47 +97,24 @@ void Scanner::scanWord()
     WordRun run = WordRun::read(m_text, m_position, true);
     if (run.hyphen && (run.length < 0 || !m_lexicon || !m_lexicon->vocabulary.find(run.view(), run.hash)))
         run = WordRun::read(m_text, m_position, false);
+    if (const int end = unspokenEnd(m_text, run.start, run.end); end > 0) {
+        emitMasked(run.start, end);
+        return;
+    }
     const char16_t behind = at(run.end);
-    const QStringView word = run.view();
-    if ((behind == u':' && at(run.end + 1) == u'/' && at(run.end + 2) == u'/') || (behind == u'.' && word == u"www")) {
-        maskUntilSpace(run.start);
-        return;
-    }
-    if (behind == u'.' && startsDomain(run.end)) {
-        maskUntilSpace(run.start);
-        return;
-    }
     emitWord(run);
     if (behind == u'@' && isWordUnit(at(run.end + 1)))
         maskAddress();
 }
 
-bool Scanner::startsDomain(int dot) const
+void Scanner::emitMasked(int start, int end)
 {
-    static constexpr QStringView Known[] = {u"com", u"net", u"org", u"io", u"co", u"uk", u"de", u"fr", u"eu", u"info", u"shop"};
-    int end = dot + 1;
-    while (end - dot <= 5 && at(end) >= u'a' && at(end) <= u'z')
-        ++end;
-    if (isWordUnit(at(end)))
-        return false;
-    const QStringView domain = m_text.mid(dot + 1, end - dot - 1);
-    return std::any_of(std::begin(Known), std::end(Known), [domain](QStringView known) { return known == domain; });
-}
-
-void Scanner::maskUntilSpace(int start)
-{
-    const auto size = int(m_text.size());
-    while (m_position < size && !m_text[m_position].isSpace())
-        ++m_position;
-    int end = m_position;
-    while (end > start + 1 && QStringView(u".,;:!?)\"'").contains(m_text[end - 1]))
-        --end;
-    m_position = end;
     Token token;
     token.start = start;
     token.length = end - start;
     token.kind = TokenKind::Masked;
     m_out->push_back(token);
+    m_position = end;
 }
 
 void Scanner::maskAddress()
@@ -169,7 +130,7 @@ void Scanner::maskAddress()
         start = before.start;
         m_out->pop_back();
     }
-    maskUntilSpace(start);
+    emitMasked(start, std::max(chunkEnd(m_text, start), m_position));
 }
 
 quint32 Scanner::numeral(int start) const
@@ -198,6 +159,10 @@ void Scanner::scanNumber()
             break;
         }
         ++m_position;
+    }
+    if (const int end = numberedEnd(m_text, start, m_position); end > 0) {
+        emitMasked(start, end);
+        return;
     }
     if (isAsciiLetter(at(m_position)) && m_lexicon) {
         // "3rd", "2nd": a word; "45min": a number and a word.

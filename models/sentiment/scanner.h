@@ -33,12 +33,10 @@ private:
     void scanPunctuation(char32_t c);
     bool scanSymbol(char32_t c);
     void scanNewLine();
-    void maskUntilSpace(int start);
+    void emitMasked(int start, int end);
     void maskAddress();
     /// Id of a word; `key` becomes that of the spelling that was found: "sooo" is "so".
     [[nodiscard]] quint32 lookUp(const WordRun &run, WordKey *key) const;
-    [[nodiscard]] bool isName(QStringView word) const;
-    [[nodiscard]] bool startsDomain(int dot) const;
     void emitWord(const WordRun &run);
     void bound(Boundary boundary);
 
@@ -50,7 +48,6 @@ private:
     int m_position = 0;
     bool m_quoted = false;
     int m_open = 0; ///< Round brackets not closed yet.
-    std::vector<QStringView> m_names;
     std::vector<Token> *m_out = nullptr;
 };
 
