@@ -13,7 +13,7 @@ namespace rapport::sentiment::fit {
 struct Settings
 {
     int rows = 5000;          ///< Most lines of the table.
-    int leastTexts = 4;       ///< A term must stand in so many of the texts it is fitted on.
+    int leastTexts = 6;       ///< A term must stand in so many of the texts it is fitted on.
     double strength = 0.1;    ///< Inverse of the ridge: the smaller, the nearer all weights are to zero.
     double clip = 0.5;        ///< Gold beyond this counts as this: "adore" is not twice as sure as "like".
     double curve = 8.0;       ///< Bend of the raw score's share, as in squeeze().
@@ -25,7 +25,7 @@ struct Settings
 struct Weights
 {
     std::vector<int> steps; ///< By term id, 0 for a term without a line.
-    int rows = 0;
+    int rows = 5000;
 
     [[nodiscard]] double sum(const Example &example) const;
     /// Score in [-1, 1] of a text with this table, as the engine reckons it.
