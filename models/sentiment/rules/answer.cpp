@@ -6,7 +6,7 @@ namespace {
 
 constexpr int ShortAnswer = 5; ///< Tokens of "No, it was not really."
 constexpr double PraiseDenied = -0.75;
-constexpr double BlameDenied = -0.25;
+constexpr double BlameDenied = -0.4;
 
 enum class Answer { None, Yes, No };
 

@@ -25,7 +25,7 @@ struct Settings
 struct Weights
 {
     std::vector<int> steps; ///< By term id, 0 for a term without a line.
-    int rows = 5000;
+    int rows = 0; ///< Terms with a weight.
 
     [[nodiscard]] double sum(const Example &example) const;
     /// Score in [-1, 1] of a text with this table, as the engine reckons it.
