@@ -6,6 +6,7 @@ namespace {
 
 constexpr double TooMuch = -0.8; ///< "too salty"
 constexpr double TooBad = 1.25;  ///< "too noisy"
+constexpr double Welcome = 1.9;  ///< Of this there can't be too much: "too good".
 
 /// The negator of the clause before an item that has turned nothing yet.
 Item *freeNegator(std::span<Item> before)
@@ -30,6 +31,8 @@ void excess(RuleContext &context, const Clause &clause)
         if (next && next->isOpinion() && next->first == item.end() && next->value != 0.0) {
             if (next->value < 0)
                 next->scale(TooBad, Rule::Excess);
+            else if (next->entry->valence < Welcome && !next->negated && !next->entry->has(IsFixed))
+                next->change(TooMuch, Rule::Excess); // "too sweet"
             continue;
         }
         const int behind = item.end();
