@@ -21,8 +21,9 @@ class LearnedTable
 public:
     static constexpr double Step = 0.02;
 
-    /// Takes the lines of a learned.tsv: a word or two words joined by a space, a tab, the weight. "#" stands
-    /// for any number. Empty lines and lines without a tab that start with "#" are passed over. Returns what is wrong, "name:line: problem", empty where all is well.
+    /// Takes the lines of a learned.tsv: a word or two words joined by a space, a tab, the weight. "#" stands for any number.
+    /// Empty lines and lines without a tab that start with "#" are passed over. Returns what is wrong,
+    /// "name:line: problem", empty where all is well.
     QStringList read(const QString &name, QByteArrayView tsv);
 
     /// Steps of a word's or a pair's weight, 0 for one that was not learned.
