@@ -1,6 +1,7 @@
 #include "models/workspace.h"
 
 #include "models/services/customers.h"
+#include "models/services/forecasts.h"
 #include "models/services/importer.h"
 #include "models/services/insight.h"
 #include "models/services/journal.h"
@@ -32,7 +33,7 @@ Workspace::Workspace(std::unique_ptr<Database> database, ShopProfile profile, st
     : m_clock(std::move(clock)), m_profile(std::move(profile)), m_calendar(m_profile.timezone),
       m_undo(std::make_unique<UndoJournal>()), m_customers(std::make_unique<Customers>(*this)),
       m_journal(std::make_unique<Journal>(*this)), m_search(std::make_unique<Search>(*this)),
-      m_shop(std::make_unique<Shop>(*this)), m_insight(std::make_unique<Insight>(*this)),
+      m_shop(std::make_unique<Shop>(*this)), m_insight(std::make_unique<Insight>(*this)), m_forecasts(std::make_unique<Forecasts>(*this)),
       m_importer(std::make_unique<Importer>(*this)), m_database(std::move(database))
 {
     connect(m_database.get(), &Database::changed, this, &Workspace::changed);

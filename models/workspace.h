@@ -14,6 +14,7 @@ namespace rapport {
 
 class Customers;
 class Database;
+class Forecasts;
 class Importer;
 class Insight;
 class Journal;
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] Search &search() { return *m_search; }
     [[nodiscard]] Shop &shop() { return *m_shop; }
     [[nodiscard]] Insight &insight() { return *m_insight; }
+    [[nodiscard]] Forecasts &forecasts() { return *m_forecasts; }
     [[nodiscard]] Importer &importer() { return *m_importer; }
     [[nodiscard]] UndoJournal &undo() { return *m_undo; }
     /// For services only; ui never touches it.
@@ -76,6 +78,7 @@ private:
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<Insight> m_insight;
+    std::unique_ptr<Forecasts> m_forecasts;
     std::unique_ptr<Importer> m_importer;
     std::unique_ptr<Database> m_database; ///< Destroyed first: its lanes finish what the services posted.
 };

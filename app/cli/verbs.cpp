@@ -3,6 +3,7 @@
 #include "app/cli/checkverb.h"
 #include "app/cli/customersverb.h"
 #include "app/cli/demoverb.h"
+#include "app/cli/forecastverb.h"
 #include "app/cli/importverb.h"
 #include "app/cli/initverb.h"
 #include "app/cli/logverb.h"
@@ -28,7 +29,7 @@ std::vector<std::unique_ptr<Verb>> make()
 
 std::vector<std::unique_ptr<Verb>> verbs()
 {
-    return make<InitVerb, DemoVerb, ImportVerb, CustomersVerb, ShowVerb, TimelineVerb, LogVerb, ScoreVerb, MetricsVerb, SummaryVerb, CheckVerb>();
+    return make<InitVerb, DemoVerb, ImportVerb, CustomersVerb, ShowVerb, TimelineVerb, LogVerb, ScoreVerb, MetricsVerb, ForecastVerb, SummaryVerb, CheckVerb>();
 }
 
 Result<int> limitOf(const QCommandLineParser &parser)

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <tuple>
 
 namespace rapport::forecast {
 
@@ -117,6 +118,11 @@ private:
     std::array<double, 3> m_worth{}; ///< Purchases of the next 12, 24, 36 months, discounted.
 };
 
+bool isAtRisk(const CustomerForecast &row, double threshold)
+{
+    return row.usualGapDays && row.currentGapDays > *row.usualGapDays && *row.noPurchase > threshold;
+}
+
 /// The shop's 75th percentile of the risk, and who stands above it with a gap longer than usual.
 void markRisks(ShopForecast &forecast)
 {
@@ -129,9 +135,23 @@ void markRisks(ShopForecast &forecast)
     }
     forecast.expectedBack = back;
     forecast.riskThreshold = metrics::quantile(std::move(risks), 0.75);
-    for (CustomerForecast &row : forecast.rows) {
-        row.atRisk = row.usualGapDays && row.currentGapDays > *row.usualGapDays && *row.noPurchase > *forecast.riskThreshold;
-    }
+    for (CustomerForecast &row : forecast.rows)
+        row.atRisk = isAtRisk(row, *forecast.riskThreshold);
+}
+
+/// What is known of a customer without any model.
+CustomerForecast factsOf(qint64 customer, std::span<const PurchaseDay> days, int asOfDay)
+{
+    CustomerForecast row;
+    row.customer = customer;
+    row.rhythm = rhythmOf(days, asOfDay);
+    row.spending = spendingOf(days);
+    row.currentGapDays = row.rhythm.ageDays - row.rhythm.recencyDays;
+    std::vector<int> gaps;
+    appendGaps(days, gaps);
+    if (!gaps.empty())
+        row.usualGapDays = medianOf(gaps);
+    return row;
 }
 
 /// What the book says by itself: a row per customer, and what the fits are made from.
@@ -146,16 +166,11 @@ struct Facts
 Facts readBook(const PurchaseBook &book, ShopForecast &forecast)
 {
     Facts facts;
-    std::vector<int> own;
     for (std::size_t i = 0; i < book.size(); ++i) {
         const auto days = book.daysUntil(i, forecast.options.asOfDay);
         if (days.empty())
             continue;
-        CustomerForecast row;
-        row.customer = book.customer(i);
-        row.rhythm = rhythmOf(days, forecast.options.asOfDay);
-        row.spending = spendingOf(days);
-        row.currentGapDays = row.rhythm.ageDays - row.rhythm.recencyDays;
+        const CustomerForecast row = factsOf(book.customer(i), days, forecast.options.asOfDay);
         ++forecast.customers;
         forecast.repeatBuyers += row.rhythm.repeats > 0 ? 1 : 0;
         forecast.spreadsheet += spreadsheetPurchases(row.rhythm, forecast.options.horizonDays);
@@ -163,10 +178,6 @@ Facts readBook(const PurchaseBook &book, ShopForecast &forecast)
         facts.rhythms.push_back(row.rhythm);
         facts.spendings.push_back(row.spending);
         appendGaps(days, facts.gaps);
-        own.clear();
-        appendGaps(days, own);
-        if (!own.empty())
-            row.usualGapDays = medianOf(own);
         if (forecast.options.customers)
             forecast.rows.push_back(row);
     }
@@ -180,6 +191,30 @@ const CustomerForecast *ShopForecast::row(qint64 customer) const
     const auto found = std::lower_bound(rows.begin(), rows.end(), customer,
                                         [](const CustomerForecast &row, qint64 id) { return row.customer < id; });
     return found != rows.end() && found->customer == customer ? &*found : nullptr;
+}
+
+CustomerForecast forecastCustomer(const ShopForecast &shop, qint64 customer, std::span<const PurchaseDay> days)
+{
+    std::vector<CustomerForecast> rows{factsOf(customer, days, shop.options.asOfDay)};
+    if (shop.verdict.gate == Gate::NotEnough)
+        return rows.front();
+    Scorer(shop.options, shop.purchases, shop.spend).score(rows);
+    rows.front().atRisk = shop.riskThreshold && isAtRisk(rows.front(), *shop.riskThreshold);
+    return rows.front();
+}
+
+std::vector<std::size_t> byRisk(const ShopForecast &shop)
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < shop.rows.size() && shop.verdict.gate != Gate::NotEnough; ++i)
+        order.push_back(i);
+    const auto stake = [](const CustomerForecast &row) { return row.atRisk ? *row.noPurchase * row.value12.value_or(1) : 0; };
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const CustomerForecast &first = shop.rows[a];
+        const CustomerForecast &second = shop.rows[b];
+        return std::tuple(!first.atRisk, -stake(first), -*first.noPurchase, a) < std::tuple(!second.atRisk, -stake(second), -*second.noPurchase, b);
+    });
+    return order;
 }
 
 double spreadsheetPurchases(const Rhythm &rhythm, int horizonDays)

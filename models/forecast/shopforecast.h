@@ -79,6 +79,13 @@ struct ShopForecast
 /// Fits, judges, scores and simulates. Pure: the same book and options give the same forecast.
 [[nodiscard]] ShopForecast forecastShop(const PurchaseBook &book, const ForecastOptions &options);
 
+/// One customer by the fit, threshold and gate of a shop's forecast: his days (not empty, none after the day of the analysis) may be newer.
+[[nodiscard]] CustomerForecast forecastCustomer(const ShopForecast &shop, qint64 customer, std::span<const PurchaseDay> days);
+
+/// Positions of the rows, most at risk first: those marked atRisk, by their value at stake (P(no purchase) times value12), then the others by
+/// noPurchase. Empty where nothing may be said.
+[[nodiscard]] std::vector<std::size_t> byRisk(const ShopForecast &shop);
+
 /// What a spreadsheet expects of one customer: orders / age times horizon. An age below a month counts as one: otherwise who bought today would
 /// buy daily.
 [[nodiscard]] double spreadsheetPurchases(const Rhythm &rhythm, int horizonDays);

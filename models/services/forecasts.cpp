@@ -1,0 +1,204 @@
+#include "models/services/forecasts.h"
+
+#include "models/workspace.h"
+#include "storage/database.h"
+#include "storage/repos/purchasedays.h"
+#include "storage/repos/settings.h"
+
+#include <QMutex>
+#include <QMutexLocker>
+#include <QPromise>
+
+#include <algorithm>
+
+namespace rapport {
+
+namespace {
+
+constexpr std::size_t mostKept = 4;
+
+/// What a forecast is made from, read in one pass.
+struct Material
+{
+    forecast::PurchaseBook book;
+    forecast::ForecastOptions options;
+};
+
+double shareSetting(Session &session, const QString &key, double fallback)
+{
+    bool ok = false;
+    const double value = repos::setting(session, key).toDouble(&ok);
+    return ok && value >= 0 && value <= 1 ? value : fallback;
+}
+
+forecast::ForecastOptions optionsOf(Session &session, const ForecastRequest &request)
+{
+    forecast::ForecastOptions options;
+    options.model = request.model;
+    options.fit = request.fit;
+    options.unitDays = request.unitDays;
+    options.asOfDay = request.asOfDay;
+    options.horizonDays = request.horizonDays;
+    options.margin = request.margin.value_or(shareSetting(session, QStringLiteral("forecast.margin"), 1));
+    options.monthlyDiscount = request.monthlyDiscount.value_or(shareSetting(session, QStringLiteral("forecast.monthly_discount"), 0.01));
+    options.totals = request.totals;
+    return options;
+}
+
+Material read(Session &session, const ForecastRequest &request, const QString &currency)
+{
+    Material material;
+    material.options = optionsOf(session, request);
+    repos::forEachPurchaseDay(session, {}, currency, request.asOfDay, [&](const repos::PurchaseDayRow &row) {
+        material.book.add(row.customer.value(), {row.day, row.minor});
+    });
+    return material;
+}
+
+Result<void> check(const ForecastRequest &request)
+{
+    const auto wrong = [](const char *what) { return Error{Error::Kind::Invalid, QString::fromLatin1(what), QStringLiteral("out of range"), {}}; };
+    constexpr int century = 36525;
+    if (request.horizonDays < 1 || request.horizonDays > century)
+        return wrong("horizon");
+    if (!(request.unitDays > 0 && request.unitDays <= century))
+        return wrong("unit");
+    if (request.margin && !(*request.margin >= 0 && *request.margin <= 1))
+        return wrong("margin");
+    if (request.monthlyDiscount && !(*request.monthlyDiscount >= 0 && *request.monthlyDiscount <= 1))
+        return wrong("discount");
+    return Done{};
+}
+
+} // namespace
+
+/// One computation that several may wait for: a QFuture takes one continuation only.
+class Forecasts::Shared
+{
+public:
+    [[nodiscard]] QFuture<Result<Shop>> future()
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_answer)
+            return QtFuture::makeReadyFuture<Result<Shop>>(Result<Shop>(*m_answer));
+        m_waiting.emplace_back();
+        m_waiting.back().start();
+        return m_waiting.back().future();
+    }
+
+    void answer(const Result<Shop> &found)
+    {
+        std::vector<QPromise<Result<Shop>>> waiting;
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_answer = found;
+            waiting.swap(m_waiting);
+        }
+        for (QPromise<Result<Shop>> &promise : waiting) {
+            promise.addResult(found);
+            promise.finish();
+        }
+    }
+
+    [[nodiscard]] bool failed()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_answer && !m_answer->ok();
+    }
+
+private:
+    QMutex m_mutex;
+    std::optional<Result<Shop>> m_answer;
+    std::vector<QPromise<Result<Shop>>> m_waiting;
+};
+
+Forecasts::Forecasts(Workspace &workspace) : m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::changed, this, &Forecasts::notice);
+}
+
+void Forecasts::notice(const ChangeSet &changes)
+{
+    const auto isPurchase = [](const EntryKey &key) { return key.table == EntryTable::Purchase; };
+    const auto touches = [&](const QVector<EntryKey> &keys) { return std::any_of(keys.begin(), keys.end(), isPurchase); };
+    if (!changes.everything && !changes.customersAddedOrRemoved && !touches(changes.inserted) && !touches(changes.updated) && !touches(changes.removed))
+        return;
+    ++m_generation;
+    Q_EMIT stale();
+}
+
+std::shared_ptr<Forecasts::Shared> Forecasts::ask(ForecastRequest request, bool mayBeOlder)
+{
+    if (request.asOfDay == 0)
+        request.asOfDay = m_workspace.calendar().at(m_workspace.clock().now()).day;
+    const QString currency = m_workspace.profile().currency;
+    std::erase_if(m_kept, [](const Kept &kept) { return kept.answer->failed(); });
+    const auto known = std::find_if(m_kept.rbegin(), m_kept.rend(), [&](const Kept &kept) {
+        return kept.request == request && kept.currency == currency && (mayBeOlder || kept.generation == m_generation);
+    });
+    if (known != m_kept.rend())
+        return known->answer;
+    auto answer = std::make_shared<Shared>();
+    std::erase_if(m_kept, [&](const Kept &kept) { return kept.request == request; });
+    if (m_kept.size() >= mostKept)
+        m_kept.erase(m_kept.begin());
+    m_kept.push_back({request, currency, m_generation, answer});
+    m_workspace.database()
+        .read([request, currency](Session &session) -> Result<std::shared_ptr<Material>> {
+            return std::make_shared<Material>(read(session, request, currency));
+        })
+        .then(QtFuture::Launch::Async, [answer](const Result<std::shared_ptr<Material>> &material) {
+            if (!material) {
+                answer->answer(material.error());
+                return;
+            }
+            try {
+                answer->answer(Shop(std::make_shared<forecast::ShopForecast>(forecastShop((*material)->book, (*material)->options))));
+            } catch (const std::exception &problem) {
+                answer->answer(Error{Error::Kind::Internal, {}, QString::fromLocal8Bit(problem.what()), {}});
+            }
+        });
+    return answer;
+}
+
+QFuture<Result<Forecasts::Shop>> Forecasts::shop(const ForecastRequest &request)
+{
+    if (const Result<void> sound = check(request); !sound)
+        return QtFuture::makeReadyFuture<Result<Shop>>(Result<Shop>(sound.error()));
+    return ask(request, false)->future();
+}
+
+QFuture<Result<Forecasts::Shop>> Forecasts::latest(const ForecastRequest &request)
+{
+    if (const Result<void> sound = check(request); !sound)
+        return QtFuture::makeReadyFuture<Result<Shop>>(Result<Shop>(sound.error()));
+    return ask(request, true)->future();
+}
+
+QFuture<Result<Forecasts::Outlook>> Forecasts::customer(CustomerId customer, const ForecastRequest &request)
+{
+    const int today = request.asOfDay != 0 ? request.asOfDay : m_workspace.calendar().at(m_workspace.clock().now()).day;
+    const auto days = m_workspace.database().read([customer, today, currency = m_workspace.profile().currency](Session &session) -> Result<forecast::PurchaseBook> {
+        forecast::PurchaseBook book;
+        for (const repos::PurchaseDayRow &row : repos::purchaseDaysOf(session, customer, currency, today))
+            book.add(row.customer.value(), {row.day, row.minor});
+        return book;
+    });
+    return latest(request).then(QtFuture::Launch::Async, [days](const Result<Shop> &shop) -> Result<Outlook> {
+        if (!shop)
+            return shop.error();
+        // A lane answers, never a thread of this pool: waiting here can't lock up.
+        const Result<forecast::PurchaseBook> book = QFuture(days).result();
+        if (!book)
+            return book.error();
+        Outlook outlook;
+        outlook.verdict = (*shop)->verdict;
+        outlook.horizonDays = (*shop)->options.horizonDays;
+        outlook.riskThreshold = (*shop)->riskThreshold;
+        if (book->size() > 0)
+            outlook.row = forecast::forecastCustomer(**shop, book->customer(0), book->days(0));
+        return outlook;
+    });
+}
+
+} // namespace rapport

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "models/forecast/shopforecast.h"
+#include "storage/changeset.h"
+#include "storage/records/ids.h"
+#include "storage/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace rapport {
+
+class Workspace;
+
+/// What to forecast. The defaults are what the window shows.
+struct ForecastRequest
+{
+    forecast::PurchaseModel model = forecast::PurchaseModel::MbgNbd;
+    forecast::FitKind fit = forecast::FitKind::Map;
+    double unitDays = 7;
+    int asOfDay = 0;             ///< Moment::day; 0: the clock's today.
+    int horizonDays = 30;
+    std::optional<double> margin;          ///< Empty: the shop's, setting 'forecast.margin', else 1: values are revenue.
+    std::optional<double> monthlyDiscount; ///< Empty: the shop's, setting 'forecast.monthly_discount', else 0.01.
+    bool totals = true;          ///< Simulated totals with bands and back-tests: about half of the time a forecast takes.
+    friend bool operator==(const ForecastRequest &, const ForecastRequest &) = default;
+};
+
+/// Forecasts of the open shop. Purchases are read on a read lane in one pass and fitted on a thread of the pool; what was found is kept until
+/// purchases, the profile or the day change, so that asking again costs nothing.
+class Forecasts : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Shop = std::shared_ptr<const forecast::ShopForecast>;
+
+    explicit Forecasts(Workspace &workspace);
+
+    /// The shop's forecast by the data as they are now. Rows are ordered by customer. Invalid for a horizon or margin that makes no sense.
+    [[nodiscard]] QFuture<Result<Shop>> shop(const ForecastRequest &request = {});
+    /// The last forecast of this day for the request, even where purchases were written since; otherwise as shop(). For lists, where the order
+    /// need not follow each purchase.
+    [[nodiscard]] QFuture<Result<Shop>> latest(const ForecastRequest &request = {});
+
+    /// One customer by his purchases as they are now and the fit of latest(): what the brief says. A customer without purchases has an empty
+    /// row (customer 0).
+    struct Outlook
+    {
+        forecast::CustomerForecast row;
+        forecast::Verdict verdict; ///< The shop's: what may be said at all.
+        int horizonDays = 30;
+        std::optional<double> riskThreshold;
+    };
+    [[nodiscard]] QFuture<Result<Outlook>> customer(CustomerId customer, const ForecastRequest &request = {});
+
+Q_SIGNALS:
+    /// What latest() and shop() gave before is out of date.
+    void stale();
+
+private:
+    class Shared;
+    struct Kept
+    {
+        ForecastRequest request; ///< With its day filled in.
+        QString currency;
+        qint64 generation = 0;
+        std::shared_ptr<Shared> answer;
+    };
+
+    [[nodiscard]] std::shared_ptr<Shared> ask(ForecastRequest request, bool mayBeOlder);
+    void notice(const ChangeSet &changes);
+
+    Workspace &m_workspace;
+    qint64 m_generation = 0;
+    std::vector<Kept> m_kept; ///< Newest last; a few.
+};
+
+} // namespace rapport
