@@ -15,8 +15,6 @@ using namespace forecast;
 
 namespace {
 
-constexpr double minorPerMain = 100;
-
 QString dayText(int day)
 {
     return ShopCalendar::date(day).toString(Qt::ISODate);
@@ -66,12 +64,12 @@ QString range(const Band &band)
 QString moneyRange(const Band &band, const QString &currency)
 {
     const auto money = [](double minor) { return moneyText(qRound64(minor / 100) * 100, {}).section(u'.', 0, 0); };
-    return u"%1 (%2 to %3) %4"_s.arg(money(band.value), money(band.low), money(band.high), currency);
+    return u"%1 (%2 to %3) %4"_s.arg(money(band.value), money(band.low), money(band.high), currency).trimmed();
 }
 
 } // namespace
 
-QJsonObject toJson(const ShopForecast &shop)
+QJsonObject toJson(const ShopForecast &shop, double perMain)
 {
     const PurchaseParameters &par = shop.purchases.parameters;
     QJsonObject object{{u"model"_s, shop.purchases.model == PurchaseModel::MbgNbd ? u"mbgnbd"_s : u"bgnbd"_s},
@@ -93,15 +91,15 @@ QJsonObject toJson(const ShopForecast &shop)
                        {u"drop_out"_s, shop.verdict.dropOut}};
     QJsonValue spend;
     if (shop.spend.buyers > 0) {
-        spend = QJsonObject{{u"p"_s, shop.spend.p}, {u"q"_s, shop.spend.q}, {u"v"_s, shop.spend.v / minorPerMain}, {u"mean"_s, shop.spend.mean() / minorPerMain},
-                            {u"log_likelihood"_s, shop.spend.logLikelihood + shop.spend.buyers * std::log(minorPerMain)}, {u"customers"_s, shop.spend.buyers}};
+        spend = QJsonObject{{u"p"_s, shop.spend.p}, {u"q"_s, shop.spend.q}, {u"v"_s, shop.spend.v / perMain}, {u"mean"_s, shop.spend.mean() / perMain},
+                            {u"log_likelihood"_s, shop.spend.logLikelihood + shop.spend.buyers * std::log(perMain)}, {u"customers"_s, shop.spend.buyers}};
     }
     object.insert(u"spend"_s, spend);
     QJsonObject total{{u"purchases"_s, QJsonValue()}, {u"value"_s, QJsonValue()}, {u"spreadsheet"_s, shop.spreadsheet}};
     if (shop.totals) {
         total.insert(u"purchases"_s, toJson(shop.totals->purchases));
         if (shop.spend.buyers > 0)
-            total.insert(u"value"_s, toJson(shop.totals->value, minorPerMain));
+            total.insert(u"value"_s, toJson(shop.totals->value, perMain));
         total.insert(u"spread"_s, shop.spread);
     }
     object.insert(u"total"_s, total);
@@ -110,7 +108,7 @@ QJsonObject toJson(const ShopForecast &shop)
     return object;
 }
 
-QJsonObject toJson(const CustomerForecast &row, const QString &name, const ForecastOptions &options)
+QJsonObject toJson(const CustomerForecast &row, const QString &name, const ForecastOptions &options, double perMain)
 {
     QJsonObject object{{u"customer"_s, name},
                        {u"x"_s, row.rhythm.repeats},
@@ -121,14 +119,14 @@ QJsonObject toJson(const CustomerForecast &row, const QString &name, const Forec
                        {u"p_no_purchase"_s, orNull(row.noPurchase)},
                        {u"p_alive"_s, orNull(row.alive)},
                        {u"expected_purchases"_s, orNull(row.expected)},
-                       {u"expected_order_value"_s, orNull(row.orderValue, minorPerMain)},
-                       {u"value_12_months"_s, orNull(row.value12, minorPerMain)},
-                       {u"value_24_months"_s, orNull(row.value24, minorPerMain)},
-                       {u"value_36_months"_s, orNull(row.value36, minorPerMain)},
+                       {u"expected_order_value"_s, orNull(row.orderValue, perMain)},
+                       {u"value_12_months"_s, orNull(row.value12, perMain)},
+                       {u"value_24_months"_s, orNull(row.value24, perMain)},
+                       {u"value_36_months"_s, orNull(row.value36, perMain)},
                        {u"next_date"_s, row.nextDay ? QJsonValue(dayText(*row.nextDay)) : QJsonValue()},
                        {u"at_risk"_s, row.atRisk}};
     if (row.spending.repeats > 0)
-        object.insert(u"mean_repeat_amount"_s, row.spending.mean / minorPerMain);
+        object.insert(u"mean_repeat_amount"_s, row.spending.mean / perMain);
     return object;
 }
 

@@ -3,12 +3,15 @@
 #include "app/cli/forecastjson.h"
 #include "app/cli/shopfile.h"
 #include "app/cli/wait.h"
+#include "models/exchange/amount.h"
 #include "models/exchange/purchasefile.h"
 #include "models/services/customers.h"
 #include "models/services/forecasts.h"
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace rapport::cli {
@@ -78,6 +81,7 @@ struct Found
     std::shared_ptr<const ShopForecast> shop;
     std::function<QString(qint64)> nameOf;
     QString currency;
+    double perMain = 100; ///< Minor units in one of the main unit.
     QJsonObject beside; ///< Further members of the document.
 };
 
@@ -139,6 +143,7 @@ Result<Found> fromShop(const QCommandLineParser &parser, const ForecastRequest &
     Found found;
     found.shop = *forecast;
     found.currency = shop->profile().currency;
+    found.perMain = std::pow(10, std::max(0, exchange::currencyDigits(found.currency)));
     found.nameOf = [shop](qint64 customer) {
         const auto rows = wait(shop->customers().rows({CustomerId(customer)}));
         return rows && !rows->isEmpty() ? rows->first().name : QString::number(customer);
@@ -186,11 +191,11 @@ Result<void> ForecastVerb::run(const QCommandLineParser &parser, Console &consol
     if (json && parser.isSet(u"customers"_s)) {
         const bool named = parser.isSet(u"purchases"_s);
         for (const forecast::CustomerForecast &row : shop.rows)
-            console.print(toJson(row, named ? found->nameOf(row.customer) : QString::number(row.customer), shop.options));
+            console.print(toJson(row, named ? found->nameOf(row.customer) : QString::number(row.customer), shop.options, found->perMain));
         return {};
     }
     if (json) {
-        QJsonObject document = toJson(shop);
+        QJsonObject document = toJson(shop, found->perMain);
         for (auto it = found->beside.begin(); it != found->beside.end(); ++it)
             document.insert(it.key(), it.value());
         document.insert(u"seconds"_s, static_cast<double>(timer.elapsed()) / 1000);

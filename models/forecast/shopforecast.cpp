@@ -118,25 +118,31 @@ private:
     std::array<double, 3> m_worth{}; ///< Purchases of the next 12, 24, 36 months, discounted.
 };
 
-bool isAtRisk(const CustomerForecast &row, double threshold)
+/// Who is more likely gone is no longer at risk: he is lost, and in an old shop most are.
+bool isThere(const CustomerForecast &row)
 {
-    return row.usualGapDays && row.currentGapDays > *row.usualGapDays && *row.noPurchase > threshold;
+    return *row.alive > 0.5;
 }
 
-/// The shop's 75th percentile of the risk, and who stands above it with a gap longer than usual.
+bool isAtRisk(const CustomerForecast &row, double threshold)
+{
+    return isThere(row) && row.usualGapDays && row.currentGapDays > *row.usualGapDays && *row.noPurchase > threshold;
+}
+
+/// Who is expected back, the threshold of the risk, and who stands above it with a gap longer than usual.
 void markRisks(ShopForecast &forecast)
 {
     QVector<double> risks;
-    risks.reserve(static_cast<qsizetype>(forecast.rows.size()));
     double back = 0;
     for (const CustomerForecast &row : forecast.rows) {
-        risks.append(*row.noPurchase);
+        if (isThere(row))
+            risks.append(*row.noPurchase);
         back += 1 - *row.noPurchase;
     }
     forecast.expectedBack = back;
     forecast.riskThreshold = metrics::quantile(std::move(risks), 0.75);
     for (CustomerForecast &row : forecast.rows)
-        row.atRisk = isAtRisk(row, *forecast.riskThreshold);
+        row.atRisk = forecast.riskThreshold && isAtRisk(row, *forecast.riskThreshold);
 }
 
 /// What is known of a customer without any model.

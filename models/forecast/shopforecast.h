@@ -41,7 +41,7 @@ struct CustomerForecast
     std::optional<double> value24;
     std::optional<double> value36;
     std::optional<int> nextDay;         ///< Moment::day by which a purchase is as likely as not; empty also for "no date".
-    bool atRisk = false;                ///< noPurchase above the shop's 75th percentile, and a gap longer than the usual one.
+    bool atRisk = false;                ///< More likely still there than not, noPurchase above riskThreshold, and a gap longer than usual.
 };
 
 /// What the model, fitted to the shop as it was, would have said, and what happened until the day of the analysis.
@@ -65,7 +65,7 @@ struct ShopForecast
     SpendFit spend;                      ///< In minor units.
     Verdict verdict;
     std::vector<CustomerForecast> rows;  ///< In the order of the book; empty where not asked for.
-    std::optional<double> riskThreshold; ///< 75th percentile of noPurchase.
+    std::optional<double> riskThreshold; ///< 75th percentile of noPurchase over customers more likely still there than not.
     std::optional<double> expectedBack;  ///< Customers expected to buy within the horizon: sum of 1 - noPurchase.
     std::optional<ShopTotals> totals;    ///< Empty where not asked for or not enough data.
     double spread = usualSpread;         ///< What the bands of the totals were widened by.

@@ -242,10 +242,23 @@ void TstForecast::riskHasItsReason()
             continue;
         ++atRisk;
         QVERIFY(row.usualGapDays && row.currentGapDays > *row.usualGapDays);
-        QVERIFY(*row.noPurchase > *forecast.riskThreshold);
+        QVERIFY(*row.noPurchase > *forecast.riskThreshold && *row.alive > 0.5);
     }
     QVERIFY(atRisk > 0 && atRisk <= forecast.customers / 4);
     QCOMPARE(*forecast.expectedBack, back);
+    const auto order = byRisk(forecast);
+    QCOMPARE(order.size(), forecast.rows.size());
+    QVERIFY(forecast.rows[order.front()].atRisk && !forecast.rows[order.back()].atRisk);
+    // The same customer by himself, as the brief asks.
+    const CustomerForecast &row = forecast.rows[order.front()];
+    std::size_t index = 0;
+    while (book.customer(index) != row.customer)
+        ++index;
+    const CustomerForecast alone = forecastCustomer(forecast, row.customer, book.days(index));
+    QCOMPARE(alone.noPurchase, row.noPurchase);
+    QCOMPARE(alone.value24, row.value24);
+    QCOMPARE(alone.nextDay, row.nextDay);
+    QVERIFY(alone.atRisk);
     QCOMPARE(forecast.row(forecast.rows.at(17).customer), &forecast.rows.at(17));
     QVERIFY(!forecast.row(100'000));
 }
