@@ -75,6 +75,9 @@ enum WordClass : quint32 {
     YesWord = 8192,    ///< "yes": a short answer that starts with it affirms.
     CopulaWord = 32768, ///< "is", "wasn't": negated, it says what something is not.
     WillWord = 65536, ///< "can't", "won't": negated, something is out of reach or will not be.
+    PersonWord = 131072, ///< "deaf", "Turkish": who somebody is, nothing to learn from.
+    FirstName = 262144,
+    TitleWord = 524288, ///< "Mr": a name follows.
     PlainWord = 16384, ///< A word that a misspelt one of the lists could be taken for.
 };
 

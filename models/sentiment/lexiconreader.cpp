@@ -133,7 +133,8 @@ QString LexiconReader::addRule(const QStringList &fields, Lexicon *lexicon)
         {u"subject"_s, SubjectWord}, {u"number"_s, NumberWord}, {u"unit"_s, UnitWord}, {u"rating"_s, RatingUnit},
         {u"join"_s, JoinWord}, {u"reader"_s, ReaderWord}, {u"advice"_s, AdviceStart},
         {u"opinionverb"_s, OpinionVerb}, {u"that"_s, ThatWord}, {u"self"_s, SelfWord}, {u"yes"_s, YesWord},
-        {u"copula"_s, CopulaWord}, {u"will"_s, WillWord}, {u"plain"_s, PlainWord}};
+        {u"copula"_s, CopulaWord}, {u"will"_s, WillWord}, {u"plain"_s, PlainWord},
+        {u"person"_s, PersonWord}, {u"firstname"_s, FirstName}, {u"title"_s, TitleWord}};
     const QString &kind = fields[0];
     const QString &pattern = fields[1];
     bool ok = true;

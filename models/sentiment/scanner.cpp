@@ -2,6 +2,7 @@
 
 #include "models/sentiment/characters.h"
 #include "models/sentiment/masking.h"
+#include "models/sentiment/people.h"
 #include "models/sentiment/wordrun.h"
 
 #include <algorithm>
@@ -43,6 +44,8 @@ void Scanner::scan(QStringView text, const QStringList &names, std::vector<Token
     }
     if (!names.isEmpty())
         maskNames(text, names, out);
+    if (m_lexicon)
+        maskPeople(*m_lexicon, out);
 }
 
 quint32 Scanner::lookUp(const WordRun &run, WordKey *key) const
@@ -271,6 +274,9 @@ void Scanner::scanPunctuation(char32_t c)
     case u'.': {
         const bool initial = !m_out->empty() && m_out->back().length == 1 && m_out->back().start == m_position - 1;
         const char16_t behind = at(m_position + 1);
+        const bool title = m_lexicon && !m_out->empty() && (m_lexicon->word(m_out->back().word).classes & TitleWord);
+        if (title)
+            break;
         if (behind == u'.')
             bound(Boundary::Clause);
         else if (!initial && !isDigit(behind) && !(at(m_position - 1) == u'.' && behind == u' ' && at(m_position + 2) >= u'a'))

@@ -62,7 +62,8 @@ Stretch longestStretch(const RuleContext &context, const Sentence &sentence)
 {
     Stretch longest;
     for (int i = sentence.firstToken; i < sentence.endToken; ++i) {
-        if (!context.isClass(i, UnitWord))
+        const bool isAge = i + 1 < sentence.endToken && context.isClass(i + 1, PersonWord); // "70 years old"
+        if (!context.isClass(i, UnitWord) || isAge)
             continue;
         const Stretch found = stretchAt(context, sentence, i);
         if (found.seconds > longest.seconds)
