@@ -11,7 +11,7 @@ namespace rapport::sentiment {
 namespace learned {
 
 /// Without an opinion word this much of the learned sum counts for nothing: little evidence means neutral.
-constexpr double Gate = 0.6;
+constexpr double Gate = 0.8;
 /// And no more than this is left of it.
 constexpr double CapAlone = 1.2;
 /// Beside opinion words the learned sum weighs no more than this.
