@@ -244,6 +244,7 @@ void LexiconReader::readLanguage(const QString &folder, Lexicon *lexicon)
     readRules(path("rules.tsv"_L1), contentOf(path("rules.tsv"_L1)), lexicon);
     m_written = 0;
     readPhrases(path("events.tsv"_L1), contentOf(path("events.tsv"_L1)), lexicon, true);
+    readPhrases(path("trades.tsv"_L1), contentOf(path("trades.tsv"_L1)), lexicon, true);
     readPhrases(path("phrases.tsv"_L1), contentOf(path("phrases.tsv"_L1)), lexicon, false);
     readWords(path("words.tsv"_L1), contentOf(path("words.tsv"_L1)), lexicon);
     lexicon->setWrittenEntries(m_written);
