@@ -1,4 +1,5 @@
 #include "models/sentiment/engine.h"
+#include "tests/kit/readingcontract.h"
 #include "tests/kit/sharedfiles.h"
 
 #include <QFile>
@@ -27,41 +28,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/// The promises of reading.h; an empty string where they are kept.
-QString broken(const QString &text, const Context &context = {})
-{
-    const Reading reading = Engine::shared().read(text, context);
-    double sum = 0.0;
-    int end = 0;
-    for (const Reason &reason : reading.reasons) {
-        sum += reason.contribution;
-        if (reason.span.start < 0 || reason.span.length <= 0 || reason.span.start + reason.span.length > text.size())
-            return u"a span lies outside of the text"_s;
-        if (text.mid(reason.span.start, reason.span.length) != reason.text)
-            return u"a span does not hold its words"_s;
-        if (reason.span.start < end)
-            return u"reasons are not in the order of the text"_s;
-        end = reason.span.start;
-        if (reason.contribution == 0.0 || reason.what.isEmpty())
-            return u"an empty reason"_s;
-    }
-    if (sum != reading.rawScore)
-        return u"reasons add up to %1, raw score is %2"_s.arg(sum, 0, 'g', 17).arg(reading.rawScore, 0, 'g', 17);
-    for (const double value : {reading.score, reading.opening, reading.closing}) {
-        if (!(value >= -1.0 && value <= 1.0))
-            return u"a score outside of -1 ... 1"_s;
-    }
-    for (const SignalEvidence &evidence : reading.signals_) {
-        if (evidence.span.start < 0 || evidence.span.start + evidence.span.length > text.size())
-            return u"a signal outside of the text"_s;
-    }
-    if (reading.label != labelOf(reading.score))
-        return u"label and score differ"_s;
-    if (reading.score != Engine::shared().score(text, context))
-        return u"score() and read() differ"_s;
-    return {};
-}
 
 QString mixedText(QRandomGenerator &random)
 {
@@ -95,7 +61,7 @@ void TestSentimentInput::contractHoldsForMixedTexts()
     int withReasons = 0;
     for (int i = 0; i < 5000; ++i) {
         const QString text = mixedText(random);
-        const QString problem = broken(text, i % 2 ? named : Context());
+        const QString problem = testkit::brokenPromise(text, i % 2 ? named : Context());
         QVERIFY2(problem.isEmpty(), qPrintable(problem + u": "_s + text));
         withReasons += !Engine::shared().read(text).reasons.isEmpty();
     }
@@ -112,7 +78,7 @@ void TestSentimentInput::contractHoldsForRealTexts()
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(lines.size() > 500);
     for (const QString &line : lines) {
-        const QString problem = broken(line);
+        const QString problem = testkit::brokenPromise(line);
         QVERIFY2(problem.isEmpty(), qPrintable(problem + u": "_s + line));
     }
 }
@@ -136,13 +102,18 @@ void TestSentimentInput::hostileTexts_data()
     QTest::newRow("punctuation") << u"...!!!???,,,;;;:::---((()))[[]]{{}}@@@###$$$%%%^^^&&&***"_s;
     QTest::newRow("at signs") << QString(u"a@"_s).repeated(2000);
     QTest::newRow("hyphens") << QString(u"not-"_s).repeated(2000);
+    QTest::newRow("no spaces") << QString(u"terribleservicegreatfood"_s).repeated(500);
+    QTest::newRow("one emoji") << u"😡"_s;
+    QTest::newRow("attachment") << u"Please see:\n"_s + QString::fromLatin1(QByteArray(60000, 'x').append("good").toBase64());
+    QTest::newRow("invalid UTF-8") << QString::fromUtf8("bad \xff\xfe\xc3( great \xf0\x9f\x98 \xed\xa0\x80");
+    QTest::newRow("overrides") << u"\u202edoog ton\u202c saw ti, \u2067terrible\u2069"_s;
     QTest::newRow("markup") << u"<b>terrible</b> &lt;script&gt; '; DROP TABLE customers; --"_s;
 }
 
 void TestSentimentInput::hostileTexts()
 {
     QFETCH(QString, text);
-    QCOMPARE(broken(text), QString());
+    QCOMPARE(testkit::brokenPromise(text), QString());
 }
 
 // Work is counted in tokens a sentence may hold, not in seconds: a hundred times the text must not be a
@@ -151,9 +122,11 @@ void TestSentimentInput::longTextsTakeLinearWork()
 {
     const QStringList pieces{u"a"_s, u"good "_s, u"not "_s, u"again "_s, u"thank you "_s, u"a-"_s, u"x@"_s, u"😡"_s, u":("_s,
                              u"(("_s, u"\u200b"_s, u"a\u200b-"_s, u"finally arrived "_s, u"3 hours "_s, u"but "_s, u"never been "_s,
-                             QString(QChar(0xD83D)), u"1/"_s, u"."_s, u"but not good, "_s};
+                             QString(QChar(0xD83D)), u"1/"_s, u"."_s, u"but not good, "_s,
+                             u"Mary Ann "_s, u"I don't think, that "_s, u"terrbile "_s, u"some people "_s, u"used to "_s, u"good? No. "_s,
+                             u"😡good"_s, u"/"_s, u"_"_s, u"0"_s, u"\n"_s, u"\u202e"_s, u"مرحبا "_s};
     for (const QString &piece : pieces) {
-        const QString text = piece.repeated(qsizetype(512 * 1024) / piece.size());
+        const QString text = piece.repeated(qsizetype(256 * 1024) / piece.size());
         const Reading reading = Engine::shared().read(text);
         QVERIFY(reading.score >= -1.0 && reading.score <= 1.0);
         QCOMPARE(Engine::shared().score(text), reading.score);
