@@ -30,7 +30,7 @@ QFuture<Result<SearchResult>> CustomerSearch::look(Search &search, const QString
     return search.find(text, shown, 0);
 }
 
-QList<SearchHit> CustomerSearch::hitsOf(const SearchResult &result, const MomentText &moments, const ShopCalendar &calendar) const
+QList<SearchHit> CustomerSearch::hitsOf(const QString &, const SearchResult &result, const MomentText &moments, const ShopCalendar &calendar) const
 {
     QList<SearchHit> hits;
     for (const CustomerRow &row : result.customers)

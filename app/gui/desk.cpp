@@ -1,6 +1,7 @@
 #include "app/gui/desk.h"
 
 #include "app/gui/customersearch.h"
+#include "app/gui/newcustomeroffer.h"
 #include "app/gui/notesearch.h"
 #include "app/gui/undotext.h"
 #include "models/sample/sampleplace.h"
@@ -55,6 +56,7 @@ ShopProfile newProfile()
 
 Desk::Desk(std::shared_ptr<Clock> clock)
     : m_clock(std::move(clock)), m_window(std::make_unique<MainWindow>()), m_customerSearch(new CustomerSearch(this)), m_noteSearch(new NoteSearch(this)),
+      m_newCustomer(new NewCustomerOffer(this)),
       m_ownPath(Workspace::defaultPath())
 {
     connectCommands();
@@ -113,8 +115,12 @@ void Desk::connectSearch()
 {
     m_window->addSearchProvider(m_customerSearch);
     m_window->addSearchProvider(m_noteSearch);
+    m_window->addSearchProvider(m_newCustomer);
     connect(m_customerSearch, &CustomerSearch::chosen, this, &Desk::showCustomer);
     connect(m_noteSearch, &NoteSearch::chosen, this, &Desk::showCustomer);
+    for (const ShopSearch *search : {static_cast<ShopSearch *>(m_customerSearch), static_cast<ShopSearch *>(m_noteSearch)})
+        connect(search, &ShopSearch::failed, this, [this](const Error &error) { say(error, tr("The search did not work")); });
+    connect(m_newCustomer, &NewCustomerOffer::accepted, this, &Desk::newCustomer);
 }
 
 bool Desk::open(const QString &path)
@@ -187,6 +193,7 @@ void Desk::adopt(std::unique_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     m_customerSearch->setWorkspace(m_workspace.get());
     m_noteSearch->setWorkspace(m_workspace.get());
+    m_newCustomer->setWorkspace(m_workspace.get());
     m_window->setWorkspace(m_workspace.get());
     m_window->rebuildPages();
     old.reset();
@@ -249,13 +256,13 @@ void Desk::importFile()
     dialog->open();
 }
 
-void Desk::newCustomer()
+void Desk::newCustomer(const QString &phone)
 {
     if (!ensureShop())
         return;
     m_window->showPage(u"customers"_s);
     if (auto *page = qobject_cast<CustomersPage *>(m_window->builtPage(u"customers"_s)))
-        page->newCustomer();
+        page->newCustomer({}, phone);
 }
 
 void Desk::showCustomer(CustomerId id)

@@ -13,7 +13,9 @@
 namespace rapport {
 
 class CustomerSearch;
+class NewCustomerOffer;
 class NoteSearch;
+struct Request;
 
 /// Puts the parts together: the window, the shop it shows, the pages, the commands that belong to no page.
 class Desk : public QObject
@@ -34,6 +36,8 @@ public:
     void openDefault(const QString &path);
     /// The sample shop, made first where it is missing.
     void openSample(const QString &path);
+    /// Comes to the front and does what another program asked for.
+    void answer(const Request &request);
 
 Q_SIGNALS:
     /// A shop is open and its first page built.
@@ -50,11 +54,12 @@ private:
     void updateUndo();
     void chooseFile();
     void importFile();
-    void newCustomer();
+    void newCustomer(const QString &phone = {});
     void showCustomer(CustomerId id);
     void say(const Error &error, const QString &action);
     QCoro::Task<> makeSample(QString path);
     QCoro::Task<> undo(bool forward);
+    QCoro::Task<> call(QString number);
     QCoro::Task<> loadStaff();
     void chooseStaff(const QString &name);
 
@@ -63,6 +68,7 @@ private:
     std::unique_ptr<MainWindow> m_window; ///< Destroyed before the shop it shows.
     CustomerSearch *m_customerSearch;
     NoteSearch *m_noteSearch;
+    NewCustomerOffer *m_newCustomer;
     QTimer m_notice;
     QString m_ownPath;                    ///< Where a first customer or import makes a shop.
     QHash<QString, StaffId> m_staff;

@@ -1,4 +1,5 @@
 #include "app/gui/desk.h"
+#include "app/gui/singlewindow.h"
 
 #include "models/sample/sampleplace.h"
 #include "models/workspace.h"
@@ -9,6 +10,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QTextStream>
 #include <QTranslator>
 
 using namespace rapport;
@@ -45,16 +47,30 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"sample"_s, QApplication::translate("main", "Open the sample shop, making it first where it is missing.")});
-    parser.addPositionalArgument(u"FILE"_s, QApplication::translate("main", "A shop's file (default: your own shop)."), u"[FILE]"_s);
+    parser.addPositionalArgument(u"FILE"_s, QApplication::translate("main", "A shop's file (default: your own shop), or tel:NUMBER to see who is calling."), u"[FILE]"_s);
     parser.process(application);
+    const QString argument = parser.positionalArguments().value(0);
+    const std::optional<Request> request = requestOf(argument);
+    if (!request) {
+        QTextStream(stderr) << QApplication::translate("main", "There is no phone number in \"%1\".").arg(argument) << Qt::endl;
+        return 2;
+    }
+    const bool sampleShop = parser.isSet(u"sample"_s);
+    if (!sampleShop && SingleWindow::handOver(*request))
+        return 0;
 
     Desk desk;
     desk.show();
-    if (parser.isSet(u"sample"_s))
+    if (sampleShop)
         desk.openSample(sample::defaultPath());
-    else if (!parser.positionalArguments().isEmpty())
-        desk.open(parser.positionalArguments().constFirst());
+    else if (request->kind == Request::Kind::Open)
+        desk.open(argument);
     else
         desk.openDefault(Workspace::defaultPath());
+    if (request->kind == Request::Kind::Call)
+        desk.answer(*request);
+    SingleWindow window;
+    QObject::connect(&window, &SingleWindow::requested, &desk, &Desk::answer);
+    window.listen();
     return QApplication::exec();
 }

@@ -11,7 +11,7 @@ QFuture<Result<SearchResult>> NoteSearch::look(Search &search, const QString &te
     return search.find(text, 0, shown);
 }
 
-QList<SearchHit> NoteSearch::hitsOf(const SearchResult &result, const MomentText &moments, const ShopCalendar &) const
+QList<SearchHit> NoteSearch::hitsOf(const QString &, const SearchResult &result, const MomentText &moments, const ShopCalendar &) const
 {
     QList<SearchHit> hits;
     for (const NoteHit &note : result.notes) {

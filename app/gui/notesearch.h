@@ -15,7 +15,7 @@ public:
 
 protected:
     [[nodiscard]] QFuture<Result<SearchResult>> look(Search &search, const QString &text) const override;
-    [[nodiscard]] QList<SearchHit> hitsOf(const SearchResult &result, const MomentText &moments, const ShopCalendar &calendar) const override;
+    [[nodiscard]] QList<SearchHit> hitsOf(const QString &text, const SearchResult &result, const MomentText &moments, const ShopCalendar &calendar) const override;
 };
 
 } // namespace rapport

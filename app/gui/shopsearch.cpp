@@ -25,7 +25,9 @@ QCoro::Task<> ShopSearch::find(quint64 question, QString text)
             co_return;
         const MomentText moments(m_workspace->calendar(), m_workspace->clock().now(), m_workspace->profile().firstDayOfWeek);
         if (result)
-            hits = hitsOf(*result, moments, m_workspace->calendar());
+            hits = hitsOf(text, *result, moments, m_workspace->calendar());
+        else
+            Q_EMIT failed(result.error());
     }
     Q_EMIT found(question, hits);
 }

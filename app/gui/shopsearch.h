@@ -10,7 +10,7 @@ namespace rapport {
 
 class Workspace;
 
-/// What the search field finds in the open shop; every hit leads to a customer.
+/// What the search field finds in the open shop; every hit leads to a customer, there already or new.
 class ShopSearch : public SearchProvider
 {
     Q_OBJECT
@@ -25,11 +25,14 @@ public:
 
 Q_SIGNALS:
     void chosen(rapport::CustomerId customer);
+    /// There are no hits because looking for them did not work.
+    void failed(const rapport::Error &error);
 
 protected:
     /// Asks for what this provider shows, and no more of it than fits.
     [[nodiscard]] virtual QFuture<Result<SearchResult>> look(Search &search, const QString &text) const = 0;
-    [[nodiscard]] virtual QList<SearchHit> hitsOf(const SearchResult &result, const MomentText &moments, const ShopCalendar &calendar) const = 0;
+    [[nodiscard]] virtual QList<SearchHit> hitsOf(const QString &text, const SearchResult &result, const MomentText &moments,
+                                                  const ShopCalendar &calendar) const = 0;
 
 private:
     QCoro::Task<> find(quint64 question, QString text);

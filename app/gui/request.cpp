@@ -1,0 +1,74 @@
+#include "app/gui/request.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestNumber = 40;
+constexpr qsizetype longestPath = 4096;
+
+/// Digits and what people write between them; two digits at least.
+bool isNumber(const QString &text)
+{
+    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return digits >= 2 && text.size() <= longestNumber
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || u"+()-./ "_s.contains(c); });
+}
+
+bool isPath(const QString &text)
+{
+    return text.size() <= longestPath && QFileInfo(text).isAbsolute()
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+} // namespace
+
+std::optional<Request> requestOf(const QString &argument)
+{
+    if (argument.isEmpty())
+        return Request{};
+    if (!argument.startsWith("tel:"_L1, Qt::CaseInsensitive))
+        return Request{Request::Kind::Open, QFileInfo(argument).absoluteFilePath()};
+    // RFC 3966: parameters follow a semicolon ("tel:+49-451-5550142;ext=3"); some programs write tel://.
+    QString number = QUrl::fromPercentEncoding(argument.sliced(4).toUtf8()).section(u';', 0, 0);
+    while (number.startsWith(u'/'))
+        number.remove(0, 1);
+    number = number.trimmed();
+    if (!isNumber(number))
+        return std::nullopt;
+    return Request{Request::Kind::Call, number};
+}
+
+QByteArray toLine(const Request &request)
+{
+    switch (request.kind) {
+    case Request::Kind::Raise: break;
+    case Request::Kind::Open: return "open " + request.text.toUtf8() + '\n';
+    case Request::Kind::Call: return "call " + request.text.toUtf8() + '\n';
+    }
+    return QByteArrayLiteral("raise\n");
+}
+
+std::optional<Request> fromLine(const QByteArray &line)
+{
+    if (line == "raise\n")
+        return Request{};
+    if (!line.endsWith('\n'))
+        return std::nullopt;
+    const QString text = QString::fromUtf8(line.chopped(1));
+    const QString rest = text.section(u' ', 1);
+    if (text.startsWith("open "_L1) && isPath(rest))
+        return Request{Request::Kind::Open, rest};
+    if (text.startsWith("call "_L1) && isNumber(rest))
+        return Request{Request::Kind::Call, rest};
+    return std::nullopt;
+}
+
+} // namespace rapport

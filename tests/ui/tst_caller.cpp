@@ -1,0 +1,105 @@
+#include "app/gui/desk.h"
+#include "app/gui/request.h"
+#include "tests/kit/people.h"
+#include "ui/commands/searchhitmodel.h"
+#include "ui/commands/searchpopup.h"
+#include "ui/pages/customerspage.h"
+#include "ui/theme/thememanager.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QPlainTextEdit>
+#include <QStandardPaths>
+
+using namespace rapport;
+using namespace rapport::testkit;
+using namespace Qt::StringLiterals;
+
+/// The telephone rings, and a telephone program says from which number.
+class TestCaller : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TemporaryShop> m_shop;
+    std::unique_ptr<Desk> m_desk;
+    CustomerId m_ingrid;
+
+    CustomerId add(const QString &name, const QString &phone) { return added(*m_shop, draft(name, {phone})); }
+
+    [[nodiscard]] CustomersPage *page() { return m_desk->window().findChild<CustomersPage *>(); }
+    [[nodiscard]] SearchPopup *popup() { return m_desk->window().findChild<SearchPopup *>(); }
+    void ring(const QString &number) { m_desk->answer({Request::Kind::Call, number}); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"RapportTests"_s);
+        QStandardPaths::setTestModeEnabled(true);
+        ThemeManager::instance()->install();
+    }
+
+    void init()
+    {
+        m_shop = std::make_unique<TemporaryShop>();
+        m_ingrid = add(u"Ingrid Solheim"_s, u"0451 555 0142"_s);
+        add(u"Anna Holm"_s, u"0451 555 0101"_s);
+        add(u"Bjarne Holm"_s, u"+49 451 5550101"_s);
+        m_shop->close();
+        m_desk = std::make_unique<Desk>(std::make_shared<FixedClock>(TemporaryShop::noon));
+        m_desk->show();
+        QVERIFY(m_desk->open(m_shop->path()));
+        QTRY_VERIFY(page() && page()->currentCustomer().isValid());
+    }
+
+    void cleanup() { m_desk.reset(); }
+
+    void oneCustomerIsShown_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::newRow("as it is written") << u"0451 555 0142"_s;
+        QTest::newRow("international") << u"+49-451-5550142"_s;
+        QTest::newRow("from abroad") << u"0049 451 5550142"_s;
+    }
+
+    void oneCustomerIsShown()
+    {
+        QFETCH(QString, number);
+        ring(number);
+        QTRY_COMPARE(page()->currentCustomer(), m_ingrid);
+        QVERIFY(m_desk->window().searchField()->text().isEmpty());
+    }
+
+    void aFamilyIsOfferedToChooseFrom()
+    {
+        ring(u"+494515550101"_s);
+        QTRY_VERIFY(popup()->isVisible());
+        QStringList names;
+        for (int i = 0; i < popup()->model()->rowCount(); ++i) {
+            if (!popup()->model()->row(i).heading)
+                names << popup()->model()->row(i).hit.title;
+        }
+        names.sort();
+        QCOMPARE(names, (QStringList{u"Anna Holm"_s, u"Bjarne Holm"_s}));
+    }
+
+    void nobodyIsOfferedAsANewCustomer()
+    {
+        ring(u"0451 777 8899"_s);
+        QTRY_VERIFY(popup()->isVisible() && popup()->model()->rowCount() == 2);
+        QTest::keyClick(m_desk->window().searchField(), Qt::Key_Return);
+        const auto *dialog = m_desk->window().findChild<QWidget *>(u"customerDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"field.phones"_s)->toPlainText(), u"0451 777 8899"_s);
+    }
+
+    void anotherShopIsOpenedInTheSameWindow()
+    {
+        TemporaryShop other;
+        other.close();
+        m_desk->answer({Request::Kind::Open, other.path()});
+        QTRY_COMPARE(m_desk->workspace()->path(), other.path());
+    }
+};
+
+QTEST_MAIN(TestCaller)
+#include "tst_caller.moc"
