@@ -125,6 +125,8 @@ private:
     {
         if (item.entry->signal < 0 || item.rule == Rule::Name || (item.negated && item.entry->valence != 0.0))
             return;
+        if (item.entry->has(IsTimed) && item.entry->valence == 0.0 && item.value >= 0) // "took the bag", "took a minute"
+            return;
         note(Signal(item.entry->signal), spanOf(m_passage, item.first, item.end()));
     }
 

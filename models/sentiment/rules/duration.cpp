@@ -7,6 +7,8 @@ namespace rapport::sentiment::rules {
 namespace {
 
 constexpr float Long = 1200;   ///< Seconds from which "it took ..." is a complaint.
+constexpr float Brief = 300;   ///< And up to which it is praise:
+constexpr double Quick = 0.5;  ///< "check-in took two minutes".
 constexpr int WordsBefore = 3; ///< Tokens in which the number of "two and a half hours" stands.
 constexpr int Gap = 4;         ///< Tokens between "waited" and "for well over 40 minutes".
 
@@ -103,10 +105,10 @@ void duration(RuleContext &context, const Sentence &sentence)
         if (!isTimed(item))
             continue;
         if (item.entry->valence == 0.0)
-            item.change(stretch.seconds >= Long ? -waitFactor(stretch.seconds) : 0.0, Rule::Duration);
+            item.change(stretch.seconds >= Long ? -waitFactor(stretch.seconds) : stretch.seconds <= Brief ? Quick : 0.0, Rule::Duration);
         else if (item.value < 0)
             item.scale(waitFactor(stretch.seconds), Rule::Duration);
-        if (item.value < 0)
+        if (item.value != 0)
             showWith(context, item, stretch);
     }
 }

@@ -68,7 +68,8 @@ void negation(RuleContext &context, const Sentence &sentence)
     Item *open = nullptr;
     size_t openedBy = 0;
     for (size_t i = 0; i < clauses.size(); ++i) {
-        const bool goesOn = open && (i == openedBy + 1 || context.isClass(clauses[i].firstToken, ThatWord));
+        const bool that = context.isClass(clauses[i].firstToken, ThatWord);
+        const bool goesOn = open && (that || (i == openedBy + 1 && clauses[i].kind == ClauseKind::Plain));
         // In between stands what the opinion is based on; if a "that" follows, the opinion is there.
         const bool waits = goesOn && i == openedBy + 1
             && std::any_of(clauses.begin() + qsizetype(i) + 1, clauses.end(), [&context](const Clause &later) {

@@ -6,7 +6,7 @@ namespace rapport::sentiment::rules {
 
 namespace {
 
-constexpr double Hearsay = 0.15;
+constexpr double Hearsay = 0.05;
 
 bool isOthers(RuleContext &context, const Clause &clause)
 {
