@@ -1,5 +1,6 @@
 #include "ui/charts/chartcard.h"
 
+#include "ui/charts/changeline.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/charttablemodel.h"
 #include "ui/charts/trendview.h"
@@ -41,7 +42,8 @@ QLabel *plainLabel(QWidget *parent, TextStyle style, Role role)
 ChartCard::ChartCard(const QString &id, QWidget *parent)
     : Card(parent), m_id(id), m_title(plainLabel(this, TextStyle::BodyStrong, &Theme::text)),
       m_measure(new ElidedLabel(TextStyle::Small, &Theme::text2, this)), m_verdict(new VerdictLabel(this)),
-      m_menuButton(new Button({}, Button::Kind::Flat, this)), m_stack(new QStackedLayout), m_empty(new EmptyState(this))
+      m_menuButton(new Button({}, Button::Kind::Flat, this)), m_changes(new ChangeLine(this)),
+      m_note(plainLabel(this, TextStyle::Small, &Theme::text2)), m_stack(new QStackedLayout), m_empty(new EmptyState(this))
 {
     setObjectName(u"card."_s + id);
     m_empty->setObjectName(u"card."_s + id + u".empty"_s);
@@ -49,7 +51,11 @@ ChartCard::ChartCard(const QString &id, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::s4);
     layout->addWidget(buildHeader());
+    layout->addWidget(m_changes);
     layout->addLayout(m_stack, 1);
+    layout->addWidget(m_note);
+    m_note->setWordWrap(true);
+    m_note->hide();
     layout->setContentsMargins(space::s12, space::s4, space::s12, space::s8);
     m_stack->addWidget(buildCharts());
     m_stack->addWidget(buildTable());
@@ -161,6 +167,9 @@ void ChartCard::setCharts(const QVector<ChartSpec> &charts)
         m_tableViews[i]->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
         m_tableViews[i]->setAccessibleName(m_views[i]->accessibleName());
     }
+    m_changes->setChanges(m_charts.first().now, m_charts.first().changes);
+    m_note->setText(m_charts.first().note);
+    m_note->setVisible(!m_charts.first().note.isEmpty());
     m_menuButton->show();
     if (m_stack->currentIndex() == EmptyPage)
         m_stack->setCurrentIndex(ChartsPage);
@@ -172,6 +181,8 @@ void ChartCard::setEmpty(const QString &title, const QString &sentence, const QS
     m_title->setText(title);
     m_measure->setText({});
     m_verdict->setVerdict(Verdict::None, {});
+    m_changes->setChanges({}, {});
+    m_note->hide();
     m_menuButton->hide();
     m_empty->setContent(sentence, action);
     m_stack->setCurrentIndex(EmptyPage);

@@ -11,6 +11,7 @@ class QTableView;
 namespace rapport {
 
 class Button;
+class ChangeLine;
 class ChartTableModel;
 class ElidedLabel;
 class EmptyState;
@@ -71,6 +72,8 @@ private:
     ElidedLabel *m_measure;
     VerdictLabel *m_verdict;
     Button *m_menuButton;
+    ChangeLine *m_changes;
+    QLabel *m_note;
     QStackedLayout *m_stack;
     QVector<Panel> m_panels;
     QVector<TrendView *> m_views;

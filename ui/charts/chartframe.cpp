@@ -7,6 +7,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace rapport {
 
@@ -18,7 +20,7 @@ constexpr int endGap = 10;
 
 QStringList endNames(const ChartSpec &spec)
 {
-    return {spec.lineLabel, spec.promotersLabel, spec.passivesLabel, spec.detractorsLabel};
+    return {spec.lineLabel, spec.promotersLabel, spec.passivesLabel, spec.detractorsLabel, spec.besideLabel};
 }
 
 /// The last month that has bars to name.
@@ -29,6 +31,16 @@ qsizetype lastWithParts(const ChartSpec &spec)
             return i;
     }
     return -1;
+}
+
+/// The last of some values, for the name at a line's end.
+std::optional<double> lastOf(const QVector<std::optional<double>> &values)
+{
+    for (qsizetype i = values.size() - 1; i >= 0; --i) {
+        if (values[i])
+            return values[i];
+    }
+    return std::nullopt;
 }
 
 struct Name
@@ -85,8 +97,8 @@ void ChartFrame::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     }
     paintRules(painter, plot);
     paintMonths(painter, plot);
-    if (spec.parts)
-        paintNames(painter, plot);
+    paintEvents(painter, plot);
+    paintNames(painter, plot);
 }
 
 void ChartFrame::paintRules(QPainter *painter, const QRectF &plot) const
@@ -127,18 +139,51 @@ void ChartFrame::paintMonths(QPainter *painter, const QRectF &plot) const
     }
 }
 
+void ChartFrame::paintEvents(QPainter *painter, const QRectF &plot) const
+{
+    const ChartSpec &spec = m_chart->spec();
+    const double count = static_cast<double>(std::max<qsizetype>(1, spec.points.size()));
+    const double line = lineHeight(TextStyle::Small);
+    for (const ChartEvent &event : spec.events) {
+        const double x = std::round(plot.left() + (event.at + 0.5) / count * plot.width()) + 0.5;
+        if (x < plot.left() || x > plot.right())
+            continue;
+        painter->setRenderHint(QPainter::Antialiasing);
+        QPen pen(m_theme.text2, 1, Qt::CustomDashLine);
+        pen.setDashPattern({4, 3});
+        painter->setPen(pen);
+        painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.text2);
+        constexpr double half = 4.5;
+        painter->drawPolygon(QPolygonF{{x - half, plot.bottom()}, {x, plot.bottom() - half}, {x + half, plot.bottom()}, {x, plot.bottom() + half}});
+        const double wide = std::min<double>(lineWidth(event.label, TextStyle::Small), plot.width());
+        // Left of its line, where there is room: what comes after it is what one looks at.
+        const double left = x - 6 - wide >= plot.left() ? x - 6 - wide : std::min(x + 6, plot.right() - wide);
+        paintLine(painter, QRectF(left, plot.top() - line / 2, wide, line), event.label, TextStyle::Small, m_theme.text2);
+    }
+}
+
 void ChartFrame::paintNames(QPainter *painter, const QRectF &plot) const
 {
     const ChartSpec &spec = m_chart->spec();
-    const qsizetype last = lastWithParts(spec);
-    if (last < 0)
+    QVector<Name> names;
+    QVector<std::optional<double>> values;
+    for (const ChartPoint &point : spec.points)
+        values.append(point.value);
+    const std::optional<double> lineEnd = lastOf(values);
+    if (const qsizetype last = lastWithParts(spec); spec.parts && last >= 0) {
+        const ChartPoint &point = spec.points[last];
+        names = {{spec.passivesLabel, TextStyle::Small, m_theme.text2, y(point.promoters + point.passives / 2, plot)},
+                 {spec.promotersLabel, TextStyle::Caption, m_theme.positive, y(point.promoters / 2, plot)},
+                 {spec.detractorsLabel, TextStyle::Caption, m_theme.negative, y(-point.detractors / 2, plot)}};
+    }
+    if (lineEnd && !spec.lineLabel.isEmpty())
+        names.append({spec.lineLabel, TextStyle::Caption, spec.parts ? m_theme.text : m_theme.accent, y(*lineEnd, plot)});
+    if (const std::optional<double> end = lastOf(spec.beside); end && !spec.besideLabel.isEmpty())
+        names.append({spec.besideLabel, TextStyle::Small, m_theme.text2, y(*end, plot)});
+    if (names.isEmpty())
         return;
-    const ChartPoint &point = spec.points[last];
-    QVector<Name> names{{spec.passivesLabel, TextStyle::Small, m_theme.text2, y(point.promoters + point.passives / 2, plot)},
-                        {spec.promotersLabel, TextStyle::Caption, m_theme.positive, y(point.promoters / 2, plot)},
-                        {spec.detractorsLabel, TextStyle::Caption, m_theme.negative, y(-point.detractors / 2, plot)}};
-    if (point.value)
-        names.append({spec.lineLabel, TextStyle::Caption, m_theme.text, y(*point.value, plot)});
     std::stable_sort(names.begin(), names.end(), [](const Name &a, const Name &b) { return a.y < b.y; });
     const double line = lineHeight(TextStyle::Small);
     for (qsizetype i = 1; i < names.size(); ++i)

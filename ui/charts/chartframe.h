@@ -25,6 +25,7 @@ private:
     void paintRules(QPainter *painter, const QRectF &plot) const;
     void paintMonths(QPainter *painter, const QRectF &plot) const;
     void paintNames(QPainter *painter, const QRectF &plot) const;
+    void paintEvents(QPainter *painter, const QRectF &plot) const;
     [[nodiscard]] double y(double value, const QRectF &plot) const;
 
     const Theme &m_theme;

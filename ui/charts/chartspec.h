@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/badges.h"
 #include "ui/theme/theme.h"
 
 #include <QString>
@@ -37,6 +38,22 @@ struct ChartTick
     Role role = &Theme::text2;
 };
 
+/// Something that happened, marked on the time axis.
+struct ChartEvent
+{
+    double at = 0; ///< In months from the first point's middle: 0.5 is the border between the first two.
+    QString label; ///< "New opening hours, 1 Aug"
+};
+
+/// Whether the last finished month differs from another one.
+struct ChartChange
+{
+    QString against; ///< "against September"
+    Verdict verdict = Verdict::None;
+    QString change;  ///< "+8"; with Verdict::None the words why nothing can be said.
+    QString help;    ///< The difference with its interval, for pointing and reading out.
+};
+
 /// The same data as rows. `raw` is for machines: point as decimal sign, no units; same shape as `rows`.
 struct ChartTable
 {
@@ -60,12 +77,19 @@ struct ChartSpec
     QVector<ChartTick> ticks;   ///< At most five with a rule.
     Role line = &Theme::series1;
     bool parts = false;         ///< Bars of promoters, passives and detractors behind the line.
+    bool bars = false;          ///< Bars from zero in place of the line.
+    QVector<std::optional<double>> beside; ///< A second line, dashed, to compare with; as long as points, or none.
+    QString besideLabel;        ///< Its name at the line's end.
+    QVector<ChartEvent> events;
     std::optional<double> calmLow;  ///< A quiet band across the chart (neutral mood).
     std::optional<double> calmHigh;
-    QString lineLabel;          ///< Names at the line's end, for charts with parts.
+    QString lineLabel;          ///< Names at the line's end.
     QString promotersLabel;
     QString passivesLabel;
     QString detractorsLabel;
+    QString now;                ///< "October 84 %": what `changes` are about.
+    QVector<ChartChange> changes;
+    QString note;               ///< One sentence under the chart: what a reader must know.
     QString spoken;             ///< The chart in a sentence or two, for screen readers.
     ChartTable table;
 };

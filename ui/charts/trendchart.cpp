@@ -125,8 +125,10 @@ void TrendChart::rebuild()
     if (!m_spec.points.isEmpty()) {
         if (m_spec.parts)
             addParts();
+        if (m_spec.bars)
+            addBars();
         for (qsizetype from = 0; from < m_spec.points.size(); ++from) {
-            if (!m_spec.points[from].low)
+            if (!m_spec.points[from].low || m_spec.bars)
                 continue;
             qsizetype to = from;
             while (to + 1 < m_spec.points.size() && m_spec.points[to + 1].low)
@@ -134,7 +136,9 @@ void TrendChart::rebuild()
             addBand(from, to);
             from = to;
         }
-        addLines();
+        addBeside();
+        if (!m_spec.bars)
+            addLines();
     }
     layOut();
     m_frame->update();
@@ -177,6 +181,43 @@ void TrendChart::addParts()
     addSet(m_theme.passives, &ChartPoint::passives, 1);
     addSet(m_theme.detractors, &ChartPoint::detractors, -1);
     attach(series);
+}
+
+void TrendChart::addBars()
+{
+    auto *series = new QStackedBarSeries;
+    m_bars = series;
+    auto *set = new QBarSet({});
+    for (qsizetype i = 0; i < m_spec.points.size(); ++i) {
+        set->append(m_spec.points[i].value.value_or(0));
+        if (m_spec.points[i].unfinished)
+            set->selectBar(static_cast<int>(i));
+    }
+    const QColor colour = m_theme.*(m_spec.line);
+    set->setColor(colour);
+    set->setBorderColor(m_theme.surface);
+    set->setSelectedColor(overSurface(m_theme, colour, runningAlpha));
+    series->append(set);
+    attach(series);
+}
+
+void TrendChart::addBeside()
+{
+    QLineSeries *run = nullptr;
+    for (qsizetype i = 0; i < m_spec.beside.size(); ++i) {
+        if (!m_spec.beside[i]) {
+            run = nullptr;
+            continue;
+        }
+        if (!run) {
+            run = new QLineSeries;
+            attach(run);
+            QPen pen(m_theme.series4, 1.75, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+            pen.setDashPattern({6, 4});
+            run->setPen(pen);
+        }
+        run->append(static_cast<double>(i), *m_spec.beside[i]);
+    }
 }
 
 void TrendChart::addBand(qsizetype from, qsizetype to)

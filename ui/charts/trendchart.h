@@ -44,6 +44,8 @@ private:
     void layOut();
     void rebuild();
     void addParts();
+    void addBars();
+    void addBeside();
     void addBand(qsizetype from, qsizetype to);
     void addLines();
     void attach(QAbstractSeries *series);
