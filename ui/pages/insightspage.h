@@ -1,28 +1,31 @@
 #pragma once
 
-#include "models/series/trends.h"
-#include "models/services/trendrequest.h"
 #include "storage/changeset.h"
 #include "storage/error.h"
+#include "storage/records/ids.h"
+#include "ui/pages/insights/insightssheet.h"
+#include "ui/pages/insights/sheetcatalog.h"
 
 #include <QCoroTask>
 #include <QWidget>
 
-class QGridLayout;
+#include <optional>
+
 class QScrollArea;
+class QStackedLayout;
+class QTabBar;
 class QTimer;
 
 namespace rapport {
 
 class BusyBar;
 class ChartCard;
-struct ChartSpec;
 class FilterBar;
 class MessageBar;
-class MetricStrip;
 class Workspace;
 
-/// The shop by month: cards that compare, charts that show, and the records behind each point.
+/// The shop by month, on sheets: one row of tabs, one row of filters for all of them. A sheet is built and read when it is
+/// looked at for the first time, and read again when it is looked at after something changed.
 class InsightsPage : public QWidget
 {
     Q_OBJECT
@@ -32,8 +35,12 @@ public:
     /// Reads everything anew, at once.
     void refresh();
     [[nodiscard]] FilterBar &filters() { return *m_filters; }
-    /// "recommendation", "return", "value" or "mood".
+    /// A card of the sheet shown; null where it has none of that id.
     [[nodiscard]] ChartCard *card(const QString &id) const;
+    /// The sheet shown.
+    [[nodiscard]] InsightsSheet *sheet() const;
+    /// Shows the sheet with this id ("overview", "loyalty", ...), which is remembered.
+    void showSheet(const QString &id);
 
 Q_SIGNALS:
     void customerActivated(rapport::CustomerId customer);
@@ -44,43 +51,40 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Shown
+    struct Place
     {
-        TrendRequest request;
-        TrendSet set;           ///< Of the charts.
-        TrendSet compared;      ///< Of the cards: the months they compare.
-        MonthlyFigures figures; ///< Of the cards.
+        SheetEntry entry;
+        QScrollArea *area = nullptr;
+        InsightsSheet *sheet = nullptr; ///< None until looked at.
+        int revision = 0;               ///< Of what it shows.
     };
 
-    [[nodiscard]] QWidget *buildContent();
-    void buildCards();
+    void buildTabs();
+    [[nodiscard]] QWidget *buildHead();
+    void connectSheet(InsightsSheet *sheet);
+    void step(int by);
+    void turnTo(int index);
+    /// The sheet shown, built where it is new.
+    Place &ensureSheet();
+    /// Lets the sheet shown read where it is behind.
+    void catchUp();
     void markStale(const ChangeSet &changes);
-    QCoro::Task<> load(int generation);
+    QCoro::Task<> loadSpan(int generation);
     QCoro::Task<> loadChoices();
-    void display(const Shown &shown);
     void complain(const Error &problem);
-    void showMetrics();
-    void showCharts();
-    void showCard(ChartCard *card, const QVector<ChartSpec> &specs, const QString &whyEmpty, const QString &sentence);
-    /// The way out of an empty card: all customers, all months, or an import.
-    void leaveEmpty();
-    void openRecords(const QString &chart, int month);
-    void arrange();
 
     Workspace &m_workspace;
+    QTabBar *m_tabs;
     FilterBar *m_filters;
-    MetricStrip *m_strip;
-    QScrollArea *m_scroll;
-    QWidget *m_charts;
-    QGridLayout *m_grid;
+    QStackedLayout *m_stack;
     MessageBar *m_messages;
     BusyBar *m_busy;
     QTimer *m_quiet;
-    QVector<ChartCard *> m_cards;
-    Shown m_shown;
+    QVector<Place> m_places;
+    std::optional<SheetRequest> m_request; ///< What every sheet is to show; none until the shop's span is known.
+    int m_revision = 0;
     int m_generation = 0;
     bool m_stale = true;
 };

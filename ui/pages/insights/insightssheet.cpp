@@ -1,0 +1,88 @@
+#include "ui/pages/insights/insightssheet.h"
+
+#include "models/metrics/estimate.h"
+#include "models/workspace.h"
+#include "ui/charts/chartcard.h"
+#include "ui/pages/insights/figuretexts.h"
+#include "ui/pages/insights/recordsdialog.h"
+#include "ui/support/launch.h"
+
+#include <QScrollArea>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+InsightsSheet::InsightsSheet(const QString &id, Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_id(id), m_workspace(workspace)
+{
+    setObjectName(u"insights.sheet."_s + id);
+}
+
+void InsightsSheet::load(const SheetRequest &request)
+{
+    m_request = request;
+    launch(this, read(++m_generation));
+}
+
+ChartCard *InsightsSheet::makeCard(const QString &id, QWidget *parent)
+{
+    auto *card = new ChartCard(id, parent);
+    m_cards.insert(id, card);
+    connect(card, &ChartCard::opened, this, &InsightsSheet::openPoint);
+    connect(card, &ChartCard::actionTriggered, this, [this, card] { leaveEmpty(card); });
+    connect(card, &ChartCard::exportDone, this, [this](const QString &path) { Q_EMIT saved(tr("Saved as %1.").arg(path)); });
+    connect(card, &ChartCard::exportFailed, this, [this](const QString &path, const QString &reason) {
+        Q_EMIT notSaved(tr("%1 could not be written: %2. Choose another folder and save again.").arg(path, reason));
+    });
+    return card;
+}
+
+QString InsightsSheet::footnote() const
+{
+    return tr("%1, %2").arg(m_workspace.profile().name, monthRange(m_request.trend.fromMonth, m_request.trend.toMonth));
+}
+
+void InsightsSheet::showEmpty(ChartCard *card, const QString &title, const QString &whyEmpty, const QString &sentence)
+{
+    const bool filtered = m_request.trend.filtered();
+    const bool nothing = whyEmpty == u"none";
+    const bool wider = !nothing && m_request.period != Period::Kind::All;
+    const QString tooFew = tr("No month here has the %1 that a figure needs. Look at all months, or at all customers.").arg(metrics::fewest);
+    const QString action = filtered ? tr("Show all customers") : wider ? tr("Show all months") : nothing ? tr("Import a file…") : QString();
+    card->setEmpty(title, whyEmpty == u"fewer-than-10" ? tooFew : sentence, action);
+    card->setProperty("wider", wider);
+}
+
+void InsightsSheet::leaveEmpty(const ChartCard *card)
+{
+    if (m_request.trend.filtered())
+        Q_EMIT allCustomersRequested();
+    else if (card->property("wider").toBool())
+        Q_EMIT allMonthsRequested();
+    else
+        Q_EMIT importRequested();
+}
+
+void InsightsSheet::reveal(ChartCard *card)
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(card);
+    }
+    card->focusChart();
+}
+
+void InsightsSheet::openPoint(const QString &, int)
+{
+}
+
+void InsightsSheet::openRecords(TrendKind kind, int month, const QString &heading, const QString &basis)
+{
+    auto *dialog = new RecordsDialog(m_workspace, heading, basis, this);
+    connect(dialog, &RecordsDialog::customerActivated, this, &InsightsSheet::customerActivated);
+    dialog->load(kind, month, m_request.trend);
+    dialog->open();
+}
+
+} // namespace rapport

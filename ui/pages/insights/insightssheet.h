@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/services/trendrequest.h"
+#include "models/series/trendpoint.h"
+#include "storage/error.h"
+#include "ui/pages/insights/period.h"
+
+#include <QCoroTask>
+#include <QHash>
+#include <QWidget>
+
+namespace rapport {
+
+class ChartCard;
+class Workspace;
+
+/// What a sheet is asked to show.
+struct SheetRequest
+{
+    TrendRequest trend;                        ///< The months shown, and of whom.
+    Period::Kind period = Period::Kind::Year;  ///< How the months were chosen: whether there are more to offer.
+    friend bool operator==(const SheetRequest &, const SheetRequest &) = default;
+};
+
+/// One sheet of the Insights page. Reads on its own, says when it is done, and leaves the page what is the page's.
+class InsightsSheet : public QWidget
+{
+    Q_OBJECT
+public:
+    InsightsSheet(const QString &id, Workspace &workspace, QWidget *parent);
+
+    [[nodiscard]] const QString &id() const { return m_id; }
+    /// Reads and shows; an answer to an earlier call that comes later is thrown away.
+    void load(const SheetRequest &request);
+    [[nodiscard]] const SheetRequest &request() const { return m_request; }
+    /// The card with this id; null where the sheet has none.
+    [[nodiscard]] ChartCard *card(const QString &id) const { return m_cards.value(id); }
+    /// What stands beside the filters; may be empty.
+    [[nodiscard]] const QString &explanation() const { return m_explanation; }
+
+Q_SIGNALS:
+    void customerActivated(rapport::CustomerId customer);
+    /// The ways out of an empty card.
+    void importRequested();
+    void allCustomersRequested();
+    void allMonthsRequested();
+    /// A file was written, or could not be: a sentence for the page's message bar.
+    void saved(const QString &sentence);
+    void notSaved(const QString &sentence);
+    void failed(const rapport::Error &problem);
+    /// The first figures are there; more may follow.
+    void shown();
+    /// Everything asked for is shown, or has failed.
+    void refreshed();
+
+protected:
+    /// Reads `request()` and shows it; returns without a trace once `stale(generation)`. Emits shown() and refreshed().
+    virtual QCoro::Task<> read(int generation) = 0;
+    [[nodiscard]] bool stale(int generation) const { return generation != m_generation; }
+
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+    /// A card of this sheet, connected; the caller lays it out.
+    ChartCard *makeCard(const QString &id, QWidget *parent);
+    void setExplanation(const QString &text) { m_explanation = text; }
+    /// "Name of the shop, Dec 2025 to Nov 2026": what stands under a picture in a file.
+    [[nodiscard]] QString footnote() const;
+    /// Says in a card why it is empty and what to do about it. `whyEmpty` is that of a series: "none", "fewer-than-10", or any
+    /// other word where there are figures, but not here. `sentence` says it for all but "fewer-than-10".
+    void showEmpty(ChartCard *card, const QString &title, const QString &whyEmpty, const QString &sentence);
+    /// The records behind a point, in a dialog of their own.
+    void openRecords(TrendKind kind, int month, const QString &heading, const QString &basis);
+    /// Scrolls a card into view and gives its chart the focus.
+    void reveal(ChartCard *card);
+    /// A point of the chart with this id was opened.
+    virtual void openPoint(const QString &chart, int month);
+
+private:
+    void leaveEmpty(const ChartCard *card);
+
+    QString m_id;
+    Workspace &m_workspace;
+    SheetRequest m_request;
+    QHash<QString, ChartCard *> m_cards;
+    QString m_explanation;
+    int m_generation = 0;
+};
+
+} // namespace rapport

@@ -1,0 +1,35 @@
+#include "ui/pages/insights/loyaltysheet.h"
+
+#include "ui/charts/chartcard.h"
+#include "ui/pages/insights/chartspecs.h"
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+LoyaltySheet::LoyaltySheet(Workspace &workspace, QWidget *parent)
+    : MonthlySheet(u"loyalty"_s, {u"recommendation"_s, u"retention"_s, u"churn"_s}, workspace, parent)
+{
+}
+
+void LoyaltySheet::display()
+{
+    const TrendSet &set = data().set;
+    showSpec(card(u"recommendation"_s), recommendationSpec(set.nps), u"nps"_s, set.nps.whyEmpty,
+             tr("Nobody was asked in these months how likely they are to recommend the shop. Bring in survey answers, or note one with a customer."));
+    const auto apart = [this](ChartSpec spec, const QString &key) {
+        spec.title = measureOf(key).name;
+        spec.measure = measureOf(key).what;
+        spec.caption.clear();
+        return spec;
+    };
+    const auto why = [this](const QString &whyEmpty) { return anybodyBought() && whyEmpty == u"none" ? u"elsewhere"_s : whyEmpty; };
+    const QString sentence = anybodyBought() ? tr("Nobody bought in these months.")
+                                             : tr("Who comes back shows once there are purchases. Bring in the orders of your till or web shop.");
+    showSpec(card(u"retention"_s), apart(returnedSpec(set.churn), u"retention"_s), u"retention"_s, why(rapport::whyEmpty(set.churn.boughtAgain)), sentence);
+    ChartSpec lost = apart(lostSpec(set.churn), u"churn"_s);
+    lost.note = tr("Active: bought in the last %n days, the shop's own rhythm.", nullptr, set.churn.windowDays);
+    showSpec(card(u"churn"_s), lost, u"churn"_s, why(set.churn.whyEmpty), sentence);
+}
+
+} // namespace rapport

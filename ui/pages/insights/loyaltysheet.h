@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/pages/insights/monthlysheet.h"
+
+namespace rapport {
+
+/// Who recommends the shop, who comes back and who stays away.
+class LoyaltySheet : public MonthlySheet
+{
+    Q_OBJECT
+public:
+    explicit LoyaltySheet(Workspace &workspace, QWidget *parent = nullptr);
+
+protected:
+    void display() override;
+};
+
+} // namespace rapport

@@ -1,0 +1,62 @@
+#include "models/metrics/proportion.h"
+#include "ui/pages/insights/monthlyspecs.h"
+
+#include <cmath>
+
+// Which samples a measure's two months are compared by.
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const MonthlyFigures::Month *monthOf(const MonthlyFigures &figures, int month)
+{
+    return figures.span.contains(month) && figures.span.index(month) < figures.months.size() ? &figures.months[figures.span.index(month)] : nullptr;
+}
+
+metrics::Change ofSums(const MonthSpan &span, const QVector<metrics::Sums> &sums, int earlier, int later)
+{
+    if (!span.contains(earlier) || !span.contains(later) || span.index(later) >= sums.size())
+        return {};
+    return metrics::meanChange(sums[span.index(earlier)], sums[span.index(later)]);
+}
+
+qint64 hits(const metrics::Estimate &share)
+{
+    return std::llround(share.value.value_or(0) * static_cast<double>(share.n));
+}
+
+} // namespace
+
+metrics::Change monthChange(const QString &key, const TrendSet &wide, const MonthlyFigures &figures, int earlier, int later)
+{
+    if (key == u"sentiment")
+        return ofSums(wide.sentiment.span, wide.sentiment.sums, earlier, later);
+    if (key == u"cltv") {
+        // Sums are kept in hundreds of minor units.
+        metrics::Change change = ofSums(wide.cltv.span, wide.cltv.toDate, earlier, later);
+        if (change.difference)
+            change.difference = *change.difference * 100;
+        change.low *= 100;
+        change.high *= 100;
+        return change;
+    }
+    const MonthlyFigures::Month *before = monthOf(figures, earlier);
+    const MonthlyFigures::Month *after = monthOf(figures, later);
+    if (!before || !after)
+        return {};
+    if (key == u"nps")
+        return metrics::netPromoterChange(before->npsParts, after->npsParts);
+    if ((key == u"ces" || key == u"ces_effort"))
+        return metrics::meanChange(before->sums.value(key), after->sums.value(key));
+    // Every other figure is a share: its estimate carries hits and n.
+    const metrics::Estimate earlierShare = before->figures.value(key);
+    const metrics::Estimate laterShare = after->figures.value(key);
+    if (!earlierShare.value || !laterShare.value)
+        return {};
+    return metrics::shareChange(hits(earlierShare), earlierShare.n, hits(laterShare), laterShare.n);
+}
+
+} // namespace rapport

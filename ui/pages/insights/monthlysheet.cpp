@@ -1,0 +1,103 @@
+#include "ui/pages/insights/monthlysheet.h"
+
+#include "models/services/insight.h"
+#include "models/workspace.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/trendview.h"
+#include "ui/pages/insights/cardgrid.h"
+#include "ui/pages/insights/monthlyspecs.h"
+#include "ui/theme/metrics.h"
+
+#include <QCoroFuture>
+#include <QPointer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+MonthlySheet::MonthlySheet(const QString &id, const QStringList &cards, Workspace &workspace, QWidget *parent)
+    : InsightsSheet(id, workspace, parent), m_grid(new CardGrid(this))
+{
+    for (const QString &card : cards)
+        m_grid->addCard(makeCard(card, m_grid));
+    auto *down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->addWidget(m_grid);
+}
+
+QCoro::Task<> MonthlySheet::read(int generation)
+{
+    QPointer<MonthlySheet> guard(this);
+    const TrendRequest asked = request().trend;
+    TrendRequest wide = asked;
+    constexpr int yearAndMonth = 13;
+    wide.fromMonth = std::min(asked.fromMonth, asked.toMonth - yearAndMonth);
+    const auto setFuture = workspace().insight().trends(asked);
+    const auto wideFuture = workspace().insight().trends(wide);
+    const auto figuresFuture = workspace().insight().figures(wide);
+    const Result<TrendSet> set = co_await setFuture;
+    const Result<TrendSet> wideSet = co_await wideFuture;
+    const Result<MonthlyFigures> figures = co_await figuresFuture;
+    if (!guard || stale(generation))
+        co_return;
+    if (set && wideSet && figures) {
+        m_data = {*set, *wideSet, *figures};
+        display();
+    } else {
+        Q_EMIT failed(!set ? set.error() : !wideSet ? wideSet.error() : figures.error());
+    }
+    Q_EMIT shown();
+    Q_EMIT refreshed();
+}
+
+Measure MonthlySheet::measureOf(const QString &key) const
+{
+    return measure(key, {m_data.figures.windowDays, m_data.figures.fcrWindowDays, m_data.figures.currency});
+}
+
+bool MonthlySheet::anybodyBought() const
+{
+    return !m_data.set.cltv.toDate.isEmpty() && m_data.set.cltv.toDate.last().n > 0;
+}
+
+void MonthlySheet::showMeasure(const QString &key, const QString &sentence, const QString &note)
+{
+    ChartSpec spec = monthlySpec(measureOf(key), m_data.figures, fromMonth());
+    spec.note = note;
+    showSpec(card(key), spec, key, whyEmpty(key, m_data.figures, fromMonth()), sentence);
+}
+
+void MonthlySheet::showSpec(ChartCard *card, ChartSpec spec, const QString &key, const QString &whyEmpty, const QString &sentence)
+{
+    const Measure what = measureOf(key);
+    card->setToolTip(what.definition);
+    if (!whyEmpty.isEmpty()) {
+        showEmpty(card, spec.title, whyEmpty, sentence);
+        return;
+    }
+    if (!key.isEmpty())
+        addChanges(spec, what, m_data.wide, m_data.figures);
+    card->setFootnote(footnote());
+    card->setCharts({spec});
+}
+
+void MonthlySheet::openPoint(const QString &chart, int month)
+{
+    static const QHash<QString, TrendKind> kinds{
+        {u"recommendation"_s, TrendKind::Nps}, {u"churn"_s, TrendKind::Churn}, {u"value"_s, TrendKind::Cltv}, {u"revenue"_s, TrendKind::Cltv}, {u"mood"_s, TrendKind::Sentiment}};
+    const auto kind = kinds.constFind(chart);
+    const auto *view = findChild<TrendView *>(u"chart."_s + chart);
+    if (kind == kinds.constEnd() || !view)
+        return;
+    const ChartSpec &spec = view->spec();
+    const auto point = std::find_if(spec.points.begin(), spec.points.end(), [month](const ChartPoint &one) { return one.month == month; });
+    if (point == spec.points.end())
+        return;
+    const QString what = spec.caption.isEmpty() ? spec.title : spec.caption;
+    openRecords(*kind, month, tr("%1, %2").arg(what, point->title), point->basis.isEmpty() ? point->figure : point->figure + u" · "_s + point->basis);
+}
+
+} // namespace rapport

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/series/trends.h"
+#include "ui/pages/insights/insightssheet.h"
+#include "ui/pages/insights/measure.h"
+
+namespace rapport {
+
+struct ChartSpec;
+class CardGrid;
+
+/// A sheet of charts by month, one measure a card, each compared with the month before and the same month last year.
+class MonthlySheet : public InsightsSheet
+{
+    Q_OBJECT
+protected:
+    struct Data
+    {
+        TrendSet set;           ///< The months shown.
+        TrendSet wide;          ///< Those, and the thirteen before the last finished one.
+        MonthlyFigures figures; ///< As wide.
+    };
+
+    /// `cards` in the order they stand.
+    MonthlySheet(const QString &id, const QStringList &cards, Workspace &workspace, QWidget *parent);
+
+    QCoro::Task<> read(int generation) override;
+    void openPoint(const QString &chart, int month) override;
+
+    /// Shows `data()`.
+    virtual void display() = 0;
+    [[nodiscard]] const Data &data() const { return m_data; }
+    [[nodiscard]] Measure measureOf(const QString &key) const;
+    [[nodiscard]] int fromMonth() const { return request().trend.fromMonth; }
+
+    /// Whether anybody bought up to the end of the period.
+    [[nodiscard]] bool anybodyBought() const;
+    /// A measure in the card of its key, drawn the common way. `note` stands under the chart, `sentence` in an empty card.
+    void showMeasure(const QString &key, const QString &sentence, const QString &note = {});
+    /// The same with a chart of its own, in any card.
+    void showSpec(ChartCard *card, ChartSpec spec, const QString &key, const QString &whyEmpty, const QString &sentence);
+
+private:
+    Data m_data;
+    CardGrid *m_grid;
+};
+
+} // namespace rapport

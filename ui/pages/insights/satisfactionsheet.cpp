@@ -1,0 +1,26 @@
+#include "ui/pages/insights/satisfactionsheet.h"
+
+#include "ui/charts/chartcard.h"
+#include "ui/pages/insights/chartspecs.h"
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+SatisfactionSheet::SatisfactionSheet(Workspace &workspace, QWidget *parent)
+    : MonthlySheet(u"satisfaction"_s, {u"csat"_s, u"mood"_s, u"ces"_s, u"ces_effort"_s}, workspace, parent)
+{
+}
+
+void SatisfactionSheet::display()
+{
+    showMeasure(u"csat"_s, tr("Nobody was asked in these months how satisfied they are. Bring in survey answers, or note one with a customer."));
+    showSpec(card(u"mood"_s), moodSpec(data().set.sentiment), u"sentiment"_s, data().set.sentiment.whyEmpty,
+             tr("Nobody said anything in these months. Write down a call or a visit, or bring in reviews."));
+    showMeasure(u"ces"_s, tr("Nobody was asked in these months whether the shop made it easy, on a scale from 1 to 7."),
+                tr("Higher is better: 7 is \"very easy\". It never stands in one line with the older question."));
+    showMeasure(u"ces_effort"_s, tr("Nobody was asked in these months how much effort it took, on a scale from 1 to 5."),
+                tr("Lower is better: 1 is \"very low effort\". The two questions are never converted into each other."));
+}
+
+} // namespace rapport

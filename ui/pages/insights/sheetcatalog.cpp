@@ -1,0 +1,41 @@
+#include "ui/pages/insights/sheetcatalog.h"
+
+#include "ui/pages/insights/loyaltysheet.h"
+#include "ui/pages/insights/overviewsheet.h"
+#include "ui/pages/insights/satisfactionsheet.h"
+#include "ui/pages/insights/servicesheet.h"
+#include "ui/pages/insights/valuesheet.h"
+
+#include <QCoreApplication>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Insights)
+};
+
+template<class Sheet>
+InsightsSheet *make(Workspace &workspace, QWidget *parent)
+{
+    return new Sheet(workspace, parent);
+}
+
+} // namespace
+
+QVector<SheetEntry> sheetCatalog()
+{
+    return {
+        {u"overview"_s, Words::tr("Overview"), Words::tr("The shop at a glance: what changed and what did not."), make<OverviewSheet>},
+        {u"loyalty"_s, Words::tr("Loyalty"), Words::tr("Who recommends the shop, comes back, stays away."), make<LoyaltySheet>},
+        {u"satisfaction"_s, Words::tr("Satisfaction"), Words::tr("What customers say: satisfied, easy or not, in what mood."), make<SatisfactionSheet>},
+        {u"service"_s, Words::tr("Service"), Words::tr("What the shop does: solved at once, how long it took, promises kept."), make<ServiceSheet>},
+        {u"value"_s, Words::tr("Value"), Words::tr("What customers are worth, so far and in the months to come."), make<ValueSheet>},
+    };
+}
+
+} // namespace rapport
