@@ -3,6 +3,7 @@
 #include "ui/charts/changeline.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/charttablemodel.h"
+#include "ui/charts/plotview.h"
 #include "ui/charts/trendview.h"
 #include "ui/charts/verdictlabel.h"
 #include "ui/theme/metrics.h"
@@ -43,7 +44,7 @@ ChartCard::ChartCard(const QString &id, QWidget *parent)
     : Card(parent), m_id(id), m_title(plainLabel(this, TextStyle::BodyStrong, &Theme::text)),
       m_measure(new ElidedLabel(TextStyle::Small, &Theme::text2, this)), m_verdict(new VerdictLabel(this)),
       m_menuButton(new Button({}, Button::Kind::Flat, this)), m_changes(new ChangeLine(this)),
-      m_note(plainLabel(this, TextStyle::Small, &Theme::text2)), m_stack(new QStackedLayout), m_empty(new EmptyState(this))
+      m_note(plainLabel(this, TextStyle::Small, &Theme::text2)), m_stack(new QStackedLayout), m_plotView(new PlotView(this)), m_empty(new EmptyState(this))
 {
     setObjectName(u"card."_s + id);
     m_empty->setObjectName(u"card."_s + id + u".empty"_s);
@@ -111,6 +112,10 @@ QWidget *ChartCard::buildCharts()
         m_panels.append(panel);
         m_views.append(view);
     }
+    across->addWidget(m_plotView, 1);
+    m_plotView->hide();
+    connect(m_plotView, &PlotView::opened, this, [this](int part) { Q_EMIT opened(m_plot->head().id, part); });
+    connect(m_plotView, &PlotView::tableRequested, this, [this] { showTable(true); });
     return page;
 }
 
@@ -145,13 +150,33 @@ QWidget *ChartCard::buildTable()
     return page;
 }
 
+void ChartCard::showHead(const QString &title, const QString &measure, const QString &note)
+{
+    m_title->setText(title);
+    m_measure->setText(measure);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_menuButton->show();
+    if (m_stack->currentIndex() == EmptyPage)
+        m_stack->setCurrentIndex(ChartsPage);
+}
+
+void ChartCard::showTable(int index, const ChartTable &table, const QString &name)
+{
+    m_tables[index]->setTable(table);
+    if (!table.columns.isEmpty())
+        m_tableViews[index]->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_tableViews[index]->setAccessibleName(name);
+}
+
 void ChartCard::setCharts(const QVector<ChartSpec> &charts)
 {
     m_charts = charts.mid(0, mostCharts);
     if (m_charts.isEmpty())
         return;
-    m_title->setText(m_charts.first().title);
-    m_measure->setText(m_charts.first().measure);
+    m_plot.reset();
+    m_plotView->setPlot(nullptr);
+    m_plotView->hide();
     for (int i = 0; i < mostCharts; ++i) {
         const bool used = i < m_charts.size();
         m_panels[i].widget->setVisible(used);
@@ -163,21 +188,32 @@ void ChartCard::setCharts(const QVector<ChartSpec> &charts)
         m_panels[i].latest->setText(m_charts[i].latest);
         m_panels[i].latest->setVisible(!m_charts[i].caption.isEmpty());
         m_views[i]->setSpec(m_charts[i]);
-        m_tables[i]->setTable(m_charts[i].table);
-        m_tableViews[i]->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-        m_tableViews[i]->setAccessibleName(m_views[i]->accessibleName());
+        showTable(i, m_charts[i].table, m_views[i]->accessibleName());
     }
     m_changes->setChanges(m_charts.first().now, m_charts.first().changes);
-    m_note->setText(m_charts.first().note);
-    m_note->setVisible(!m_charts.first().note.isEmpty());
-    m_menuButton->show();
-    if (m_stack->currentIndex() == EmptyPage)
-        m_stack->setCurrentIndex(ChartsPage);
+    showHead(m_charts.first().title, m_charts.first().measure, m_charts.first().note);
+}
+
+void ChartCard::setPlot(std::shared_ptr<const Plot> plot)
+{
+    m_charts.clear();
+    m_plot = std::move(plot);
+    for (int i = 0; i < mostCharts; ++i) {
+        m_panels[i].widget->hide();
+        m_tableViews[i]->setVisible(i == 0);
+    }
+    m_plotView->setPlot(m_plot);
+    m_plotView->show();
+    showTable(0, m_plot->head().table, m_plot->head().title);
+    m_changes->setChanges({}, {});
+    m_verdict->setVerdict(Verdict::None, {});
+    showHead(m_plot->head().title, m_plot->head().measure, m_plot->head().note);
 }
 
 void ChartCard::setEmpty(const QString &title, const QString &sentence, const QString &action)
 {
     m_charts.clear();
+    m_plot.reset();
     m_title->setText(title);
     m_measure->setText({});
     m_verdict->setVerdict(Verdict::None, {});
@@ -195,7 +231,7 @@ void ChartCard::setVerdict(Verdict verdict, const QString &change)
 
 void ChartCard::showTable(bool table)
 {
-    if (m_charts.isEmpty())
+    if (empty())
         return;
     m_stack->setCurrentIndex(table ? TablePage : ChartsPage);
     if (table)
@@ -211,7 +247,9 @@ bool ChartCard::showsTable() const
 
 void ChartCard::focusChart()
 {
-    if (!m_charts.isEmpty() && !showsTable())
+    if (m_plot && !showsTable())
+        m_plotView->setFocus(Qt::OtherFocusReason);
+    else if (!m_charts.isEmpty() && !showsTable())
         m_views.first()->setFocus(Qt::OtherFocusReason);
     else if (showsTable())
         m_tableViews.first()->setFocus(Qt::OtherFocusReason);
@@ -237,9 +275,9 @@ void ChartCard::fillMenu()
 
 QByteArray ChartCard::exported(const QString &format) const
 {
-    if (m_charts.isEmpty())
+    if (empty())
         return {};
-    const ChartExport file(m_charts, m_footnote);
+    const ChartExport file = m_plot ? ChartExport(m_plot, m_footnote) : ChartExport(m_charts, m_footnote);
     return format == u"png" ? file.png() : format == u"svg" ? file.svg() : file.csv();
 }
 

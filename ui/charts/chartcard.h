@@ -4,6 +4,8 @@
 #include "ui/theme/badges.h"
 #include "ui/widgets/card.h"
 
+#include <memory>
+
 class QLabel;
 class QStackedLayout;
 class QTableView;
@@ -15,6 +17,8 @@ class ChangeLine;
 class ChartTableModel;
 class ElidedLabel;
 class EmptyState;
+class Plot;
+class PlotView;
 class TrendView;
 class VerdictLabel;
 
@@ -28,6 +32,8 @@ public:
 
     /// At most two charts; the first one's title and measure head the card.
     void setCharts(const QVector<ChartSpec> &charts);
+    /// A plot in place of charts by month; opened() then carries the plot's id and the part.
+    void setPlot(std::shared_ptr<const Plot> plot);
     /// Instead of charts: one sentence why, one action (may be empty).
     void setEmpty(const QString &title, const QString &sentence, const QString &action = {});
     void setVerdict(Verdict verdict, const QString &change);
@@ -39,6 +45,7 @@ public:
     /// Gives the first chart the focus.
     void focusChart();
     [[nodiscard]] const QVector<TrendView *> &views() const { return m_views; }
+    [[nodiscard]] PlotView *plotView() const { return m_plotView; }
     /// What a file of that format ("png", "svg", "csv") holds.
     [[nodiscard]] QByteArray exported(const QString &format) const;
 
@@ -61,6 +68,9 @@ private:
     [[nodiscard]] QWidget *buildHeader();
     [[nodiscard]] QWidget *buildCharts();
     [[nodiscard]] QWidget *buildTable();
+    void showHead(const QString &title, const QString &measure, const QString &note);
+    void showTable(int index, const ChartTable &table, const QString &name);
+    [[nodiscard]] bool empty() const { return m_charts.isEmpty() && !m_plot; }
     void fillMenu();
     void askWhere(const QString &format);
     void save(const QString &path, const QString &format);
@@ -68,6 +78,7 @@ private:
     QString m_id;
     QString m_footnote;
     QVector<ChartSpec> m_charts;
+    std::shared_ptr<const Plot> m_plot;
     QLabel *m_title;
     ElidedLabel *m_measure;
     VerdictLabel *m_verdict;
@@ -77,6 +88,7 @@ private:
     QStackedLayout *m_stack;
     QVector<Panel> m_panels;
     QVector<TrendView *> m_views;
+    PlotView *m_plotView;
     QVector<ChartTableModel *> m_tables;
     QVector<QTableView *> m_tableViews;
     EmptyState *m_empty;

@@ -1,5 +1,6 @@
 #include "ui/charts/chartexport.h"
 
+#include "ui/charts/plot.h"
 #include "ui/charts/trendchart.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textpaint.h"
@@ -41,9 +42,30 @@ ChartExport::ChartExport(const QVector<ChartSpec> &charts, const QString &footno
 {
 }
 
+ChartExport::ChartExport(std::shared_ptr<const Plot> plot, const QString &footnote)
+    : m_plot(std::move(plot)), m_footnote(footnote)
+{
+}
+
+QString ChartExport::title() const
+{
+    return m_plot ? m_plot->head().title : m_charts.first().title;
+}
+
+QVector<ChartTable> ChartExport::tables() const
+{
+    if (m_plot)
+        return {m_plot->head().table};
+    QVector<ChartTable> result;
+    for (const ChartSpec &chart : m_charts)
+        result.append(chart.table);
+    return result;
+}
+
 QSize ChartExport::pictureSize() const
 {
-    return {pictureWidth, 2 * margin + 2 * lineHeight(TextStyle::Heading) + chartHeight + 2 * lineHeight(TextStyle::Small)};
+    const int height = m_plot ? m_plot->naturalHeight() : chartHeight;
+    return {pictureWidth, 2 * margin + 2 * lineHeight(TextStyle::Heading) + height + 2 * lineHeight(TextStyle::Small)};
 }
 
 void ChartExport::paint(QPainter *painter) const
@@ -53,9 +75,21 @@ void ChartExport::paint(QPainter *painter) const
     painter->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter->fillRect(QRect(QPoint(), size), theme.surface);
     QRectF row(margin, margin, size.width() - 2 * margin, lineHeight(TextStyle::Heading));
-    const qreal titleWidth = paintLine(painter, row, m_charts.first().title, TextStyle::Heading, theme.text);
-    paintLine(painter, row.adjusted(titleWidth + 12, 0, 0, 0), m_charts.first().measure, TextStyle::Small, theme.text2);
+    const qreal titleWidth = paintLine(painter, row, title(), TextStyle::Heading, theme.text);
+    const QString measure = m_plot ? m_plot->head().measure : m_charts.first().measure;
+    paintLine(painter, row.adjusted(titleWidth + 12, 0, 0, 0), measure, TextStyle::Small, theme.text2);
     row.translate(0, lineHeight(TextStyle::Heading));
+    if (m_plot)
+        m_plot->paint(painter, QRectF(row.left(), row.top() + 8, row.width(), m_plot->naturalHeight()), theme, -1);
+    else
+        paintCharts(painter, row);
+    const QRectF foot(margin, size.height() - margin - lineHeight(TextStyle::Small), row.width(), lineHeight(TextStyle::Small));
+    paintLine(painter, foot, m_footnote, TextStyle::Small, theme.text3);
+}
+
+void ChartExport::paintCharts(QPainter *painter, const QRectF &row) const
+{
+    const Theme &theme = Theme::light();
     const auto count = static_cast<int>(m_charts.size());
     const double gap = 32;
     const double width = (row.width() - gap * (count - 1)) / count;
@@ -72,8 +106,6 @@ void ChartExport::paint(QPainter *painter) const
         scene.setSceneRect(QRectF(QPointF(), place.size()));
         scene.render(painter, place, scene.sceneRect());
     }
-    const QRectF foot(margin, size.height() - margin - lineHeight(TextStyle::Small), row.width(), lineHeight(TextStyle::Small));
-    paintLine(painter, foot, m_footnote, TextStyle::Small, theme.text3);
 }
 
 QByteArray ChartExport::png() const
@@ -99,8 +131,8 @@ QByteArray ChartExport::svg() const
     generator.setOutputDevice(&buffer);
     generator.setSize(pictureSize());
     generator.setViewBox(QRect(QPoint(), pictureSize()));
-    generator.setTitle(m_charts.first().title);
-    generator.setDescription(m_charts.first().spoken);
+    generator.setTitle(title());
+    generator.setDescription(m_plot ? m_plot->head().spoken : m_charts.first().spoken);
     QPainter painter(&generator);
     paint(&painter);
     painter.end();
@@ -110,11 +142,11 @@ QByteArray ChartExport::svg() const
 QByteArray ChartExport::csv() const
 {
     QString text(QChar(0xFEFF));
-    for (const ChartSpec &chart : m_charts) {
+    for (const ChartTable &table : tables()) {
         if (text.size() > 1)
             text += QStringLiteral("\r\n");
-        text += csvLine(chart.table.rawColumns);
-        for (const QStringList &row : chart.table.raw)
+        text += csvLine(table.rawColumns);
+        for (const QStringList &row : table.raw)
             text += csvLine(row);
     }
     return text.toUtf8();

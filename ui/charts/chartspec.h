@@ -61,6 +61,7 @@ struct ChartTable
     QVector<QStringList> rows;
     QStringList rawColumns;
     QVector<QStringList> raw;
+    bool newestFirst = true; ///< Months are shown from the last one back; other rows as they come.
 };
 
 /// What a chart shows. Plain data: the same spec is drawn on screen, in the light theme for a file, and read out.

@@ -34,7 +34,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(alignmentOf(index.column()));
     if (role == Qt::DisplayRole)
-        return m_table.rows.at(m_table.rows.size() - 1 - index.row()).value(index.column());
+        return m_table.rows.at(m_table.newestFirst ? m_table.rows.size() - 1 - index.row() : index.row()).value(index.column());
     return {};
 }
 

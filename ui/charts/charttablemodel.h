@@ -6,7 +6,7 @@
 
 namespace rapport {
 
-/// A chart's data as rows, newest first, for people who read tables.
+/// A chart's data as rows, months newest first, for people who read tables.
 class ChartTableModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -1,0 +1,132 @@
+#include "ui/charts/barplot.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/textpaint.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rapport {
+
+namespace {
+
+constexpr double widestNames = 0.34; ///< Of the width.
+constexpr double paleShare = 0.45;
+
+int rowHeight()
+{
+    return size::row(TextStyle::Small, 1, 9);
+}
+
+int footHeight()
+{
+    return lineHeight(TextStyle::Small) + 6;
+}
+
+} // namespace
+
+int BarPlot::naturalHeight() const
+{
+    return count() * rowHeight() + footHeight();
+}
+
+QRectF BarPlot::plotOf(const QRectF &area) const
+{
+    double names = 0;
+    double texts = 0;
+    for (int i = 0; i < count(); ++i) {
+        names = std::max<double>(names, lineWidth(m_spec.bars[i].label, TextStyle::Small));
+        texts = std::max<double>(texts, m_spec.bars[i].value ? figuresWidth(m_spec.bars[i].text, TextStyle::Caption) : 0);
+    }
+    names = std::min(names, area.width() * widestNames);
+    return area.adjusted(names + space::s12, 0, -(texts + space::s12), -footHeight());
+}
+
+double BarPlot::x(double value, const QRectF &plot) const
+{
+    const double share = m_spec.top > m_spec.bottom ? (value - m_spec.bottom) / (m_spec.top - m_spec.bottom) : 0;
+    return plot.left() + std::clamp(share, 0.0, 1.0) * plot.width();
+}
+
+QRectF BarPlot::partRect(int part, const QRectF &area) const
+{
+    if (part < 0 || part >= count())
+        return {};
+    const double height = std::min((area.height() - footHeight()) / count(), static_cast<double>(size::row(TextStyle::Small, 1, 16)));
+    return QRectF(area.left(), area.top() + part * height, area.width(), height);
+}
+
+void BarPlot::paintBar(QPainter *painter, const PlotBar &bar, const QRectF &row, const QRectF &plot, const Theme &theme) const
+{
+    const QRectF name(row.left(), row.top(), plot.left() - row.left() - space::s12, row.height());
+    paintLine(painter, name, bar.label, TextStyle::Small, theme.text);
+    if (!bar.value) {
+        paintLine(painter, QRectF(plot.left() + space::s4, row.top(), plot.width(), row.height()), bar.text, TextStyle::Small, theme.text3);
+        return;
+    }
+    const double zero = x(std::clamp(0.0, m_spec.bottom, m_spec.top), plot);
+    const double end = x(*bar.value, plot);
+    const double thick = std::min(row.height() - 8, 16.0);
+    const QRectF box(std::min(zero, end), row.center().y() - thick / 2, std::max(1.0, std::abs(end - zero)), thick);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(bar.pale ? withAlpha(theme.*(bar.fill), paleShare) : theme.*(bar.fill));
+    painter->drawRoundedRect(box, 2, 2);
+    if (bar.low && bar.high) {
+        const double y = std::round(row.center().y()) + 0.5;
+        // A thread of the ground under the whisker: it is seen on the bar as well.
+        for (const auto &[ink, width] : {std::pair(theme.surface, 3.5), std::pair(theme.text, 1.25)}) {
+            painter->setPen(QPen(ink, width));
+            painter->drawLine(QPointF(x(*bar.low, plot), y), QPointF(x(*bar.high, plot), y));
+            for (const double at : {*bar.low, *bar.high})
+                painter->drawLine(QPointF(x(at, plot), y - 4), QPointF(x(at, plot), y + 4));
+        }
+    }
+    paintFigures(painter, QRectF(plot.right() + space::s8, row.top(), row.right() - plot.right() - space::s8, row.height()), bar.text, TextStyle::Caption,
+                 bar.pale ? theme.text2 : theme.text);
+}
+
+void BarPlot::paint(QPainter *painter, const QRectF &area, const Theme &theme, int current) const
+{
+    if (count() == 0)
+        return;
+    const QRectF plot = plotOf(area);
+    const double bottom = partRect(count() - 1, area).bottom();
+    for (const ChartTick &tick : m_spec.ticks) {
+        const double at = std::round(x(tick.at, plot)) + 0.5;
+        painter->fillRect(QRectF(at, area.top(), 1, bottom - area.top()), tick.at == 0 ? theme.text3 : theme.line);
+        const double wide = lineWidth(tick.text, TextStyle::Small);
+        paintLine(painter, QRectF(at - wide / 2, bottom + 3, wide, lineHeight(TextStyle::Small)), tick.text, TextStyle::Small, theme.text2, Qt::AlignHCenter);
+    }
+    for (int part = 0; part < count(); ++part) {
+        const QRectF row = partRect(part, area);
+        if (part == current)
+            painter->fillRect(row, theme.hover);
+        paintBar(painter, m_spec.bars[part], row, plot, theme);
+    }
+}
+
+int BarPlot::step(int from, int key) const
+{
+    if (count() == 0)
+        return -1;
+    if (from < 0)
+        return 0;
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        return std::max(0, from - 1);
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        return std::min(count() - 1, from + 1);
+    case Qt::Key_Home:
+        return 0;
+    case Qt::Key_End:
+        return count() - 1;
+    default:
+        return from;
+    }
+}
+
+} // namespace rapport

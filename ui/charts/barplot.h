@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/charts/plot.h"
+
+#include <QVector>
+
+#include <optional>
+
+namespace rapport {
+
+/// One horizontal bar.
+struct PlotBar
+{
+    QString label;
+    std::optional<double> value; ///< None: the words in `text` stand in its place.
+    std::optional<double> low;   ///< Ends of the whisker.
+    std::optional<double> high;
+    QString text;                ///< Right of the bar: "−0.21".
+    Role fill = &Theme::series1;
+    bool pale = false;           ///< What is within noise, or too few.
+    ChartPoint said;
+};
+
+/// What a bar plot shows; the bars in the order they stand.
+struct BarSpec
+{
+    PlotHead head;
+    QVector<PlotBar> bars;
+    double bottom = 0; ///< Of the value axis; bars begin at zero.
+    double top = 1;
+    QVector<ChartTick> ticks;
+};
+
+/// Horizontal bars from zero with whiskers for their intervals. At most `mostBars` are drawn: more can't be read; all are in the
+/// table.
+class BarPlot : public Plot
+{
+public:
+    explicit BarPlot(const BarSpec &spec) : Plot(spec.head), m_spec(spec) {}
+
+    static constexpr int mostBars = 24;
+
+    [[nodiscard]] const BarSpec &spec() const { return m_spec; }
+    [[nodiscard]] int count() const override { return static_cast<int>(qMin<qsizetype>(m_spec.bars.size(), mostBars)); }
+    [[nodiscard]] int naturalHeight() const override;
+    void paint(QPainter *painter, const QRectF &area, const Theme &theme, int current) const override;
+    [[nodiscard]] QRectF partRect(int part, const QRectF &area) const override;
+    [[nodiscard]] const ChartPoint &said(int part) const override { return m_spec.bars[part].said; }
+    [[nodiscard]] int step(int from, int key) const override;
+
+private:
+    [[nodiscard]] QRectF plotOf(const QRectF &area) const;
+    [[nodiscard]] double x(double value, const QRectF &plot) const;
+    void paintBar(QPainter *painter, const PlotBar &bar, const QRectF &row, const QRectF &plot, const Theme &theme) const;
+
+    BarSpec m_spec;
+};
+
+} // namespace rapport
