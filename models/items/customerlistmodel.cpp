@@ -37,6 +37,9 @@ void CustomerListModel::load()
 {
     const int generation = ++m_generation;
     m_loading = true;
+    if (m_query.byRisk)
+        return loadByRisk(generation);
+    m_forecast.reset();
     whenDone(this, m_workspace.customers().find(m_query, screen), [this, generation](const Result<QVector<CustomerRow>> &rows) {
         if (generation != m_generation)
             return;
@@ -110,7 +113,9 @@ void CustomerListModel::onChanged(const ChangeSet &changes)
     ++m_revision;
     if (m_generation == 0)
         return;
-    if (changes.everything || changes.customers.size() > manyChanges)
+    // Where a customer belongs by risk no query can say: the list is read anew, and mostly is the same one.
+    const bool anew = changes.everything || changes.customers.size() > manyChanges || (m_query.byRisk && !changes.customers.isEmpty());
+    if (anew)
         return load();
     const qint64 now = m_clock.elapsed();
     m_recent.removeIf([&](const auto &entry) { return now - entry.value() > recentMs; });

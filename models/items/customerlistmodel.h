@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/customerquery.h"
+#include "models/services/forecasts.h"
 #include "storage/changeset.h"
 #include "storage/error.h"
 
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] CustomerId idAt(int row) const;
     /// The row, if it is loaded.
     [[nodiscard]] std::optional<CustomerRow> customerAt(int row) const;
+    /// What a list by risk is ordered by; null for any other.
+    [[nodiscard]] const Forecasts::Shop &forecast() const { return m_forecast; }
     /// True while a query is being answered.
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
@@ -71,6 +74,8 @@ Q_SIGNALS:
 
 private:
     void load();
+    void loadByRisk(int generation);
+    void showByRisk(QVector<CustomerId> ids);
     void showFirst(const QVector<CustomerRow> &rows, bool all);
     void showAll(const CustomerList &list);
     void resetTo(const QVector<CustomerId> &ids);
@@ -88,6 +93,7 @@ private:
 
     Workspace &m_workspace;
     CustomerQuery m_query;
+    Forecasts::Shop m_forecast;
     QVector<CustomerId> m_ids;
     mutable QCache<CustomerId, CustomerRow> m_rows;
     mutable QVector<CustomerId> m_wanted;  ///< Asked for by data(), not yet by us.

@@ -18,6 +18,7 @@ struct CustomerQuery
     QString tag;                   ///< Only customers bearing it; empty: all.
     std::optional<int> moodAtMost; ///< Thousandths.
     std::optional<int> moodAtLeast;
+    bool byRisk = false;           ///< Whom the shop is about to lose first; `sort` orders those nothing can be expected of.
     friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/items/customerlistmodel.h"
 #include "models/workspace.h"
+#include "ui/support/outlooktext.h"
 #include "ui/support/plaintooltip.h"
 #include "ui/theme/focus.h"
 #include "ui/theme/metrics.h"
@@ -32,7 +33,16 @@ CustomerLine CustomerDelegate::line(int row) const
     if (!customer)
         return {};
     const MomentText moments(m_workspace.calendar(), m_workspace.clock().now(), m_workspace.profile().firstDayOfWeek);
-    return customerLine(*customer, moments, m_workspace.calendar());
+    CustomerLine words = customerLine(*customer, moments, m_workspace.calendar());
+    // Ordered by risk, a row says why it stands where it stands.
+    if (const Forecasts::Shop &shop = m_model.forecast()) {
+        const forecast::CustomerForecast *expected = shop->row(customer->id.value());
+        if (expected && expected->noPurchase) {
+            words.detail = riskReason(*expected, shop->options.horizonDays);
+            words.spoken = QStringList{words.name, words.detail, words.spoken}.join(QStringLiteral(", "));
+        }
+    }
+    return words;
 }
 
 CustomerDelegate::Layout CustomerDelegate::layout(const QRect &row, const CustomerLine &line)

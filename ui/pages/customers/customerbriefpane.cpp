@@ -1,6 +1,7 @@
 #include "ui/pages/customers/customerbriefpane.h"
 
 #include "models/services/customers.h"
+#include "models/services/forecasts.h"
 #include "models/services/journal.h"
 #include "models/workspace.h"
 #include "ui/pages/customers/lastscores.h"
@@ -12,6 +13,7 @@
 #include "ui/support/errortext.h"
 #include "ui/support/launch.h"
 #include "ui/support/moneytext.h"
+#include "ui/support/outlooktext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -25,6 +27,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPointer>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rapport {
@@ -32,6 +35,9 @@ namespace rapport {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Walking down the list asks nothing: expecting looks at every purchase of the shop the first time.
+constexpr int restMs = 250;
 
 QLabel *words(QWidget *parent, TextStyle style, Role role)
 {
@@ -63,7 +69,9 @@ CustomerBriefPane::CustomerBriefPane(Workspace &workspace, QWidget *parent)
       m_moodWhen(words(this, TextStyle::Small, &Theme::text2)), m_spark(new Sparkline(this)), m_trend(words(this, TextStyle::Small, &Theme::text2)),
       m_open(new QWidget(this)), m_openLines(new QVBoxLayout(m_open)), m_rememberCaption(new SectionCaption(tr("Remember"), this)),
       m_remember(new RememberNotes(this)), m_scores(new LastScores(this)), m_rhythm(words(this, TextStyle::Body, &Theme::text)),
-      m_rhythmNote(words(this, TextStyle::Small, &Theme::text2)), m_spent(words(this, TextStyle::Small, &Theme::text2))
+      m_rhythmNote(words(this, TextStyle::Small, &Theme::text2)), m_chance(words(this, TextStyle::Body, &Theme::text)),
+      m_chanceNote(words(this, TextStyle::Small, &Theme::text2)), m_worth(words(this, TextStyle::Body, &Theme::text)),
+      m_spent(words(this, TextStyle::Small, &Theme::text2)), m_rest(new QTimer(this))
 {
     setObjectName(u"customerBrief"_s);
     setAccessibleName(tr("Before you call"));
@@ -86,8 +94,19 @@ CustomerBriefPane::CustomerBriefPane(Workspace &workspace, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_rhythm);
     column->addWidget(m_rhythmNote);
+    column->addWidget(m_chance);
+    column->addWidget(m_chanceNote);
+    column->addWidget(m_worth);
     column->addSpacing(space::s4);
     column->addWidget(m_spent);
+    m_rhythm->setObjectName(u"brief.rhythm"_s);
+    m_chance->setObjectName(u"brief.chance"_s);
+    m_chanceNote->setObjectName(u"brief.chanceNote"_s);
+    m_worth->setObjectName(u"brief.worth"_s);
+    showOutlook({});
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restMs);
+    connect(m_rest, &QTimer::timeout, this, [this] { launch(this, expect(m_brief.customer.id)); });
 
     m_sections = {section(new SectionCaption(tr("Mood now"), this), buildMood()), section(new SectionCaption(tr("Open"), this), m_open),
                   section(m_rememberCaption, m_remember), section(new SectionCaption(tr("Last scores"), this), m_scores),
@@ -168,8 +187,10 @@ void CustomerBriefPane::setBrief(const CustomerBrief &brief)
 {
     const bool other = brief.customer.id != m_brief.customer.id;
     m_brief = brief;
-    if (other)
+    if (other) {
         m_remember->finish();
+        showOutlook({});
+    }
     showMood();
     showOpen();
     m_remember->setNotes(brief.customer.remember);
@@ -261,6 +282,36 @@ void CustomerBriefPane::showRhythm()
     const QString money = moneyText(summary.spentMinor, m_workspace.profile().currency);
     m_spent->setText(summary.purchases == 1 ? tr("%1 in 1 purchase").arg(money) : tr("%1 in %2 purchases").arg(money, QLocale().toString(summary.purchases)));
     m_spent->setVisible(summary.purchases > 0);
+    if (summary.purchases > 0)
+        m_rest->start();
+    else
+        m_rest->stop();
+}
+
+QCoro::Task<> CustomerBriefPane::expect(CustomerId customer)
+{
+    const QPointer<CustomerBriefPane> self(this);
+    ForecastRequest request;
+    request.totals = false;
+    const auto future = m_workspace.forecasts().customer(customer, request);
+    const Result<Forecasts::Outlook> outlook = co_await future;
+    if (!self || customer != m_brief.customer.id || !outlook)
+        co_return;
+    const int today = m_workspace.calendar().at(m_workspace.clock().now()).day;
+    showOutlook(outlookText(*outlook, m_workspace.profile().currency, today));
+}
+
+void CustomerBriefPane::showOutlook(const OutlookText &text)
+{
+    // The rhythm's own line says the same, less sure of itself, until this one is here.
+    if (!text.rhythm.isEmpty()) {
+        m_rhythm->setText(text.rhythm);
+        m_rhythmNote->hide();
+    }
+    for (const auto &[label, words] : {std::pair(m_chance, text.chance), std::pair(m_chanceNote, text.chanceNote), std::pair(m_worth, text.value)}) {
+        label->setText(words);
+        label->setVisible(!words.isEmpty());
+    }
 }
 
 QString CustomerBriefPane::inOneLine() const

@@ -7,6 +7,7 @@
 
 class QGridLayout;
 class QLabel;
+class QTimer;
 class QVBoxLayout;
 
 namespace rapport {
@@ -17,6 +18,7 @@ class RememberNotes;
 class SectionCaption;
 class Sparkline;
 class Workspace;
+struct OutlookText;
 
 /// The lines worth reading before a call: mood now and where it goes, what is open, what to remember, last scores, how
 /// often the customer comes. One column beside the timeline, or three above it where there is little room.
@@ -46,6 +48,9 @@ private:
     void showOpen();
     void showScores();
     void showRhythm();
+    /// Asks for what the shop expects of the customer, once the selection rests on them.
+    QCoro::Task<> expect(CustomerId customer);
+    void showOutlook(const OutlookText &text);
     void arrange();
     [[nodiscard]] QWidget *taskLine(const TimelineEntry &task);
     QCoro::Task<> writeRemember(Customer customer, QString notes);
@@ -67,7 +72,11 @@ private:
     LastScores *m_scores;
     QLabel *m_rhythm;
     QLabel *m_rhythmNote;
+    QLabel *m_chance;
+    QLabel *m_chanceNote;
+    QLabel *m_worth;
     QLabel *m_spent;
+    QTimer *m_rest;
     QVector<QWidget *> m_sections;
 };
 

@@ -51,13 +51,15 @@ struct SortChoice
 {
     const char *text;
     CustomerSort sort;
+    bool byRisk = false;
 };
 
-constexpr std::array<SortChoice, 4> sortChoices{{
+constexpr std::array<SortChoice, 5> sortChoices{{
     {QT_TRANSLATE_NOOP("CustomerListPane", "Last contact"), CustomerSort::LastContact},
     {QT_TRANSLATE_NOOP("CustomerListPane", "Name"), CustomerSort::Name},
     {QT_TRANSLATE_NOOP("CustomerListPane", "Mood, worst first"), CustomerSort::Mood},
     {QT_TRANSLATE_NOOP("CustomerListPane", "Spent"), CustomerSort::Spent},
+    {QT_TRANSLATE_NOOP("CustomerListPane", "Risk of losing, highest first"), CustomerSort::LastContact, true},
 }};
 
 } // namespace
@@ -182,6 +184,7 @@ bool CustomerListPane::isFiltered() const
 {
     CustomerQuery plain;
     plain.sort = m_model->query().sort;
+    plain.byRisk = m_model->query().byRisk;
     return !(m_model->query() == plain);
 }
 
@@ -204,7 +207,7 @@ void CustomerListPane::showQuery()
 {
     const CustomerQuery &query = m_model->query();
     for (const SortChoice &choice : sortChoices) {
-        if (choice.sort == query.sort)
+        if (choice.sort == query.sort && choice.byRisk == query.byRisk)
             m_sort->setText(tr(choice.text));
     }
     QStringList parts{query.tag};
@@ -260,9 +263,10 @@ void CustomerListPane::openSortMenu()
     for (const SortChoice &choice : sortChoices) {
         CustomerQuery wanted = m_model->query();
         wanted.sort = choice.sort;
+        wanted.byRisk = choice.byRisk;
         QAction *action = menu.addAction(tr(choice.text), this, [this, wanted] { applyQuery(wanted); });
         action->setCheckable(true);
-        action->setChecked(choice.sort == m_model->query().sort);
+        action->setChecked(choice.sort == m_model->query().sort && choice.byRisk == m_model->query().byRisk);
     }
     menu.exec(m_sort->mapToGlobal(QPoint(m_sort->width() - menu.sizeHint().width(), m_sort->height() + space::s4)));
 }
