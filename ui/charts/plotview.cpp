@@ -60,8 +60,7 @@ void PlotView::setCurrent(int part)
         return;
     }
     m_card->setPoint(m_plot->said(part));
-    const QRectF rect = m_plot->partRect(part, area());
-    m_card->placeAt(QPointF(rect.center().x(), rect.top() + 4).toPoint());
+    m_card->placeAround(m_plot->partRect(part, area()).toRect());
     m_card->show();
     m_card->raise();
 }

@@ -64,6 +64,17 @@ void PointCard::placeAt(const QPoint &anchor)
     setGeometry(QRect(QPoint(std::max(0, x), y), own));
 }
 
+void PointCard::placeAround(const QRect &part)
+{
+    const QSize room = parentWidget()->size();
+    const QSize own = sizeHint();
+    constexpr int apart = 2;
+    const int above = part.top() - apart - own.height();
+    const int below = std::min(part.bottom() + apart, room.height() - own.height());
+    const int x = std::clamp(part.center().x() - own.width() / 2, 0, std::max(0, room.width() - own.width()));
+    setGeometry(QRect(QPoint(x, above >= 0 ? above : below), own));
+}
+
 void PointCard::paintEvent(QPaintEvent *)
 {
     const Theme &t = Theme::current();

@@ -19,6 +19,9 @@ public:
     /// Beside `anchor` (in the chart widget's coordinates), inside the chart and not over the point.
     void placeAt(const QPoint &anchor);
 
+    /// Above `part`, or below it where there is no room: what stands beside it stays in reach of the pointer.
+    void placeAround(const QRect &part);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
