@@ -1,39 +1,21 @@
+#include "tests/ui/themed.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/thememanager.h"
 
 #include <QApplication>
 #include <QFontInfo>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
 
 #include <array>
 
 using namespace rapport;
+using namespace rapport::testkit;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(rapport::Role)
-
-namespace {
-
-/// How many pixels are nearly `colour`.
-int countNear(const QImage &image, const QColor &colour)
-{
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QColor pixel = image.pixelColor(x, y);
-            if (qAbs(pixel.red() - colour.red()) + qAbs(pixel.green() - colour.green()) + qAbs(pixel.blue() - colour.blue()) < 12)
-                ++count;
-        }
-    }
-    return count;
-}
-
-} // namespace
 
 /// Colours that can be read, text that fits, numbers and marks that say the same thing twice.
 class TestTheme : public QObject
@@ -41,20 +23,8 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"rapport-test"_s);
-        QCoreApplication::setApplicationName(u"theme"_s);
-        ThemeManager::instance()->install();
-    }
-
-    void init()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        ThemeManager::instance()->setMode(ThemeManager::Mode::Light);
-        ThemeManager::instance()->setTextScale(100);
-    }
+    void initTestCase() { m_themed.install(); }
+    void init() { m_themed.reset(); }
 
     void contrast_data();
     void contrast();
@@ -69,7 +39,7 @@ private Q_SLOTS:
     void everyIconOfTheTableExists();
 
 private:
-    QTemporaryDir m_settings;
+    Themed m_themed;
 };
 
 void TestTheme::contrast_data()

@@ -1,18 +1,17 @@
+#include "tests/ui/themed.h"
 #include "ui/support/numbertext.h"
 #include "ui/theme/badges.h"
 #include "ui/theme/bars.h"
 #include "ui/theme/moodmark.h"
 #include "ui/theme/textpaint.h"
-#include "ui/theme/thememanager.h"
 
 #include <QPainter>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <limits>
 
 using namespace rapport;
+using namespace rapport::testkit;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(rapport::MoodBand)
@@ -32,20 +31,6 @@ QImage painted(const QSize &size, const QColor &ground, Paint paint)
     return image;
 }
 
-/// How many pixels are nearly `colour`.
-int countNear(const QImage &image, const QColor &colour)
-{
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QColor pixel = image.pixelColor(x, y);
-            if (qAbs(pixel.red() - colour.red()) + qAbs(pixel.green() - colour.green()) + qAbs(pixel.blue() - colour.blue()) < 12)
-                ++count;
-        }
-    }
-    return count;
-}
-
 } // namespace
 
 /// Numbers and marks that say the same thing twice, and text that stays text.
@@ -54,20 +39,8 @@ class TestThemePainters : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"rapport-test"_s);
-        QCoreApplication::setApplicationName(u"theme"_s);
-        ThemeManager::instance()->install();
-    }
-
-    void init()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        ThemeManager::instance()->setMode(ThemeManager::Mode::Light);
-        ThemeManager::instance()->setTextScale(100);
-    }
+    void initTestCase() { m_themed.install(); }
+    void init() { m_themed.reset(); }
 
     void bands_data();
     void bands();
@@ -90,7 +63,7 @@ private Q_SLOTS:
     void sparklineSurvivesWhateverItGets();
 
 private:
-    QTemporaryDir m_settings;
+    Themed m_themed;
 };
 
 void TestThemePainters::bands_data()

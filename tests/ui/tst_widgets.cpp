@@ -1,5 +1,5 @@
+#include "tests/ui/themed.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/thememanager.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -16,10 +16,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,6 +25,7 @@
 #include <functional>
 
 using namespace rapport;
+using namespace rapport::testkit;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -59,16 +58,8 @@ class TestWidgets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"rapport-test"_s);
-        QCoreApplication::setApplicationName(u"widgets"_s);
-        ThemeManager::instance()->install();
-        ThemeManager::instance()->setMode(ThemeManager::Mode::Light);
-    }
-
-    void init() { ThemeManager::instance()->setTextScale(100); }
+    void initTestCase() { m_themed.install(); }
+    void init() { m_themed.reset(); }
 
     void focusIsSeenAfterAKey_data();
     void focusIsSeenAfterAKey();
@@ -87,7 +78,7 @@ private Q_SLOTS:
     void selectionTellsWhoGetsTheKeys();
 
 private:
-    QTemporaryDir m_settings;
+    Themed m_themed;
 };
 
 void TestWidgets::focusIsSeenAfterAKey_data()

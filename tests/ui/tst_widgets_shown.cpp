@@ -1,4 +1,4 @@
-#include "ui/theme/thememanager.h"
+#include "tests/ui/themed.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
@@ -13,13 +13,12 @@
 
 #include <QLabel>
 #include <QProgressBar>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 using namespace rapport;
+using namespace rapport::testkit;
 using namespace Qt::StringLiterals;
 
 /// What the widgets that only show something say, and how they give way.
@@ -28,16 +27,8 @@ class TestWidgetsShown : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"rapport-test"_s);
-        QCoreApplication::setApplicationName(u"widgets"_s);
-        ThemeManager::instance()->install();
-        ThemeManager::instance()->setMode(ThemeManager::Mode::Light);
-    }
-
-    void init() { ThemeManager::instance()->setTextScale(100); }
+    void initTestCase() { m_themed.install(); }
+    void init() { m_themed.reset(); }
 
     void statusLineSaysAndRests();
     void statusLineShowsWork();
@@ -51,7 +42,7 @@ private Q_SLOTS:
     void badgesSayWhatTheyMean();
 
 private:
-    QTemporaryDir m_settings;
+    Themed m_themed;
 };
 
 void TestWidgetsShown::statusLineSaysAndRests()
