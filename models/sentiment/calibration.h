@@ -7,7 +7,7 @@ namespace rapport::sentiment {
 /// by leaving each training set out in turn (provenance.md): friendly words stand in every text, so praise needs more of them.
 [[nodiscard]] double squeeze(double raw);
 
-constexpr double PraiseKnee = 0.65;
+constexpr double PraiseKnee = 0.62;
 constexpr double BlameKnee = -0.15;
 
 } // namespace rapport::sentiment
