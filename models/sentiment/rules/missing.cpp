@@ -20,7 +20,7 @@ bool advises(const RuleContext &context, const Clause &clause)
 double shareOf(RuleContext &context, const Clause &clause, const Item &negator)
 {
     const int from = std::max(clause.firstToken, negator.first - 2);
-    const bool is = context.isClass(negator.end() - 1, CopulaWord) || context.anyOf(negator.first - 1, negator.first, CopulaWord);
+    const bool is = context.isClass(negator.end() - 1, CopulaWord) || context.anyOf(std::max(clause.firstToken, negator.first - 1), negator.first, CopulaWord);
     const bool own = context.anyOf(from, negator.first, SelfWord);
     const bool willed = context.isClass(negator.end() - 1, WillWord) || context.anyOf(from, negator.first, WillWord);
     const auto items = context.itemsOf(clause);
