@@ -20,13 +20,18 @@ bool advises(const RuleContext &context, const Clause &clause)
 double shareOf(RuleContext &context, const Clause &clause, const Item &negator)
 {
     const int from = std::max(clause.firstToken, negator.first - 2);
-    const bool is = context.isClass(negator.end() - 1, CopulaWord) || context.anyOf(std::max(clause.firstToken, negator.first - 1), negator.first, CopulaWord);
+    const int before = std::max(clause.firstToken, negator.first - 1);
+    const bool is = context.isClass(negator.end() - 1, CopulaWord) || context.anyOf(before, negator.first, CopulaWord);
     const bool own = context.anyOf(from, negator.first, SelfWord);
     const bool willed = context.isClass(negator.end() - 1, WillWord) || context.anyOf(from, negator.first, WillWord);
+    // "Not in our town": nobody did anything; "no, I was not there": an answer.
+    const bool bare = negator.first == clause.firstToken && negator.count == 1 && context.isClass(negator.end(), FunctionWord);
+    if (bare && context.isClass(negator.end(), SubjectWord) && negator.entry->factor == 1.0)
+        return 0.0;
     const auto items = context.itemsOf(clause);
     const bool again = std::any_of(items.begin(), items.end(), [](const Item &item) { return item.entry->role == Role::Repeat; });
     const bool opines = context.anyOf(negator.end(), std::min(negator.end() + 2, clause.endToken), OpinionVerb);
-    return opines ? OpinionDenied : (is || own) && !willed && !again ? negator.entry->factor : 1.0;
+    return opines ? OpinionDenied : (is || own || bare) && !willed && !again ? negator.entry->factor : 1.0;
 }
 
 } // namespace
