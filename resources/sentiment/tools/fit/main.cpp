@@ -48,10 +48,11 @@ int run(const QCommandLineParser &arguments)
     std::vector<Example> examples;
     for (int set = 0; set < trained; ++set)
         reader.read(sets[set], set, CrossValidation::Folds, &examples);
+    // What is a name, and so not learned, is decided before the development texts are seen.
+    terms.allow(list);
     const int known = terms.size();
     for (int set = trained; set < int(sets.size()); ++set)
         reader.read(sets[set], set, CrossValidation::Folds, &examples);
-    terms.allow(list);
 
     const Settings settings;
     const Fitter fitter(examples, terms, settings);
