@@ -18,7 +18,7 @@ struct Settings
     double clip = 0.5;        ///< Gold beyond this counts as this: "adore" is not twice as sure as "like".
     double curve = 8.0;       ///< Bend of the raw score's share, as in squeeze().
     double neutralShare = 0.2;///< Weight of the neutral texts of a set; the other two classes share the rest.
-    double leastWeight = 0.05;///< Raw score; a weight that rounds to less is no line.
+    double leastWeight = 0.1;///< Raw score; a weight that rounds to less is no line.
 };
 
 /// A fitted table: steps of LearnedTable::Step by term id.
