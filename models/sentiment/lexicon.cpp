@@ -123,7 +123,8 @@ qint32 Lexicon::nextOrNew(qint32 node, quint32 word)
 {
     if (const qint32 known = next(node, word); known >= 0)
         return known;
-    if (++m_edgeCount * 2 > m_edges.size())
+    // Small counts for more than short probes: the table is copied at every start.
+    if (++m_edgeCount * 4 > m_edges.size() * 3)
         growEdges();
     const auto target = qint32(m_nodes.size());
     m_nodes.push_back({});

@@ -137,7 +137,14 @@ int main(int argc, char **argv)
     QElapsedTimer timer;
     timer.start();
     const Engine engine;
-    std::printf("load               %8.1f ms\n", double(timer.nsecsElapsed()) / 1e6);
+    const qint64 first = timer.nsecsElapsed();
+    qint64 best = first;
+    for (int i = 0; i < 20; ++i) {
+        timer.start();
+        const Engine again;
+        best = std::min(best, timer.nsecsElapsed());
+    }
+    std::printf("load               %8.1f ms the first time, %.1f at best\n", double(first) / 1e6, double(best) / 1e6);
 
     const QStringList texts = textsOf(parser.value(u"texts"_s));
     qint64 characters = 0;

@@ -4,7 +4,7 @@ namespace rapport::sentiment::rules {
 
 namespace {
 
-constexpr double Delay = -0.3;
+constexpr double Delay = -0.2;
 
 } // namespace
 
