@@ -1,9 +1,11 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/verb.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <exception>
+#include <memory>
 
 using namespace rapport;
 using namespace rapport::cli;
@@ -66,14 +68,19 @@ int runVerb(Verb &verb, const QStringList &arguments, Console &console)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const auto all = verbs();
+    const QString asked = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const bool paints = std::any_of(all.begin(), all.end(), [&asked](const auto &one) { return one->name() == asked && one->paints(); });
+    // Fonts need the larger kind of application, but no screen: it must run from a nightly job.
+    if (paints && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(paints ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("rapport-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RAPPORT_VERSION));
 
     Console console;
     QStringList arguments = QCoreApplication::arguments();
     const QString wanted = arguments.value(1);
-    const auto all = verbs();
     if (wanted == u"--help" || wanted == u"-h" || wanted == u"help") {
         console.print(overview(all));
         return 0;

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] virtual QString arguments() const { return {}; }
     /// Adds its options; --help, --file and --sample are there already.
     virtual void declare(QCommandLineParser &parser) const = 0;
+    /// Whether it paints pages: then fonts are loaded before it runs, without any display.
+    [[nodiscard]] virtual bool paints() const { return false; }
     /// Does it. An error is phrased on standard error and becomes the exit code.
     [[nodiscard]] virtual Result<void> run(const QCommandLineParser &parser, Console &console) = 0;
 };

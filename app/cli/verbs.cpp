@@ -8,6 +8,7 @@
 #include "app/cli/initverb.h"
 #include "app/cli/logverb.h"
 #include "app/cli/metricsverb.h"
+#include "app/cli/reportverb.h"
 #include "app/cli/scoreverb.h"
 #include "app/cli/showverb.h"
 #include "app/cli/summaryverb.h"
@@ -29,7 +30,7 @@ std::vector<std::unique_ptr<Verb>> make()
 
 std::vector<std::unique_ptr<Verb>> verbs()
 {
-    return make<InitVerb, DemoVerb, ImportVerb, CustomersVerb, ShowVerb, TimelineVerb, LogVerb, ScoreVerb, MetricsVerb, ForecastVerb, SummaryVerb, CheckVerb>();
+    return make<InitVerb, DemoVerb, ImportVerb, CustomersVerb, ShowVerb, TimelineVerb, LogVerb, ScoreVerb, MetricsVerb, ForecastVerb, ReportVerb, SummaryVerb, CheckVerb>();
 }
 
 Result<int> limitOf(const QCommandLineParser &parser)

@@ -107,6 +107,13 @@ void Desk::connectCommands()
     CommandRegistry *commands = m_window->commands();
     commands->on(u"file.open"_s, this, [this] { chooseFile(); });
     commands->on(u"file.import"_s, this, [this] { importFile(); });
+    commands->on(u"insights.report"_s, this, [this] {
+        if (!m_workspace)
+            return;
+        m_window->showPage(u"insights"_s);
+        if (auto *page = qobject_cast<InsightsPage *>(m_window->builtPage(u"insights"_s)))
+            page->askForReport();
+    });
     commands->on(u"customer.new"_s, this, [this] { newCustomer(); });
     commands->on(u"shop.sample"_s, this, [this] { openSample(sample::defaultPath()); });
 }

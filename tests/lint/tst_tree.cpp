@@ -71,14 +71,14 @@ QStringList matches(const Source &source, const QString &text, const QString &pa
     return found;
 }
 
-/// storage <- models <- ui <- app; ui reads records and results, never the rest of storage; rapport-cli knows no ui.
+/// storage <- models <- ui <- app; ui reads records and results, never the rest of storage; rapport-cli knows no ui but the report.
 QStringList breaksTheChain(const Source &source)
 {
     static const QVector<std::pair<QString, QString>> allowed{
         {u"storage/"_s, u"storage/"_s},
         {u"models/"_s, u"(storage|models)/"_s},
         {u"ui/"_s, u"(models|ui)/|storage/(records/|result\\.h|error\\.h|changeset\\.h)"_s},
-        {u"app/cli/"_s, u"(storage|models|app/cli)/"_s},
+        {u"app/cli/"_s, u"(storage|models|app/cli|ui/report)/"_s},
         {u"app/gui/"_s, u"(storage|models|ui|app/gui)/"_s},
     };
     for (const auto &[folder, may] : allowed) {
@@ -112,7 +112,10 @@ QStringList sqlOutsideStorage(const Source &source)
 
 QStringList widgetsBelowUi(const Source &source)
 {
-    if (source.path.startsWith(u"ui/"_s) || source.path.startsWith(u"app/gui/"_s))
+    // The report is printed from a terminal as well: it paints, and knows no widgets.
+    if (source.path.startsWith(u"ui/report/"_s))
+        return includesModule(source, u"QtWidgets"_s);
+    if (source.path.startsWith(u"ui/"_s) || source.path.startsWith(u"app/gui/"_s) || source.path == u"app/cli/main.cpp")
         return {};
     return includesModule(source, u"QtWidgets"_s) + includesModule(source, u"QtGui"_s);
 }

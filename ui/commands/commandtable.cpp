@@ -41,6 +41,8 @@ QList<Command> commandTable()
 
         {u"file.import"_s, files, tr("&Import a file…"), tr("Bring in customers, orders, reviews or conversations."),
          u"document-import"_s, {keys("Ctrl+I")}},
+        {u"insights.report"_s, files, tr("Monthly &report…"), tr("What changed and what did not, charts and who to call, as a PDF."), u"office-report"_s,
+         {keys("Ctrl+Shift+R")}},
         {u"file.open"_s, files, tr("&Open a Rapport file…"), tr("Open another shop's file."), u"document-open"_s, {keys("Ctrl+O")}},
         {u"shop.sample"_s, files, tr("Explore the &sample shop"), tr("A made-up shop with two years of customers, kept apart from yours."),
          u"visibility"_s, {keys("F2")}},

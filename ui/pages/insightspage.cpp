@@ -4,11 +4,13 @@
 #include "models/services/shop.h"
 #include "models/workspace.h"
 #include "ui/pages/insights/filterbar.h"
+#include "ui/pages/insights/reportsaver.h"
 #include "ui/support/errortext.h"
 #include "ui/support/launch.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCoroFuture>
@@ -33,7 +35,7 @@ constexpr auto sheetKey = "insights/sheet";
 
 InsightsPage::InsightsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_tabs(new QTabBar(this)), m_filters(new FilterBar(this)), m_stack(new QStackedLayout),
-      m_messages(new MessageBar(this)), m_busy(new BusyBar(this)), m_quiet(new QTimer(this))
+      m_messages(new MessageBar(this)), m_busy(new BusyBar(this)), m_quiet(new QTimer(this)), m_report(new ReportSaver(workspace, this))
 {
     setObjectName(u"insights"_s);
     setAccessibleName(tr("Insights"));
@@ -44,6 +46,7 @@ InsightsPage::InsightsPage(Workspace &workspace, QWidget *parent)
     down->addWidget(buildHead());
     down->addLayout(m_stack, 1);
     buildTabs();
+    connectReport();
 
     m_quiet->setSingleShot(true);
     m_quiet->setInterval(quietMs);
@@ -66,6 +69,13 @@ QWidget *InsightsPage::buildHead()
     auto *top = new QHBoxLayout;
     top->setSpacing(space::s8);
     top->addWidget(m_tabs, 1);
+    auto *report = new Button(tr("Monthly report"), head);
+    report->setObjectName(u"insights.report"_s);
+    report->setIconName(u"office-report"_s);
+    report->setSmall(true);
+    report->setToolTip(tr("What changed and what did not, charts and who to call, as a PDF"));
+    connect(report, &QPushButton::clicked, this, &InsightsPage::askForReport);
+    top->addWidget(report, 0, Qt::AlignVCenter);
     down->addLayout(top);
     down->addWidget(m_filters);
     down->addWidget(m_messages);
@@ -110,6 +120,24 @@ void InsightsPage::buildTabs()
     // Shift turns Tab into another key.
     shortcut(QKeySequence(u"Ctrl+Shift+Backtab"_s), -1);
     shortcut(QKeySequence(u"Ctrl+PgUp"_s), -1);
+}
+
+void InsightsPage::connectReport()
+{
+    connect(m_report, &ReportSaver::started, m_busy, &BusyBar::start);
+    connect(m_report, &ReportSaver::saved, this, [this](const QString &sentence) {
+        m_busy->stop();
+        m_messages->showMessage(Notice::Done, sentence);
+    });
+    connect(m_report, &ReportSaver::notSaved, this, [this](const QString &sentence) {
+        m_busy->stop();
+        m_messages->showMessage(Notice::Error, sentence);
+    });
+}
+
+void InsightsPage::askForReport()
+{
+    m_report->ask(m_workspace.calendar().at(m_workspace.clock().now()).month - 1);
 }
 
 ChartCard *InsightsPage::card(const QString &id) const

@@ -22,6 +22,7 @@ class BusyBar;
 class ChartCard;
 class FilterBar;
 class MessageBar;
+class ReportSaver;
 class Workspace;
 
 /// The shop by month, on sheets: one row of tabs, one row of filters for all of them. A sheet is built and read when it is
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] InsightsSheet *sheet() const;
     /// Shows the sheet with this id ("overview", "loyalty", ...), which is remembered.
     void showSheet(const QString &id);
+    /// Offers to save the report of the last month that is over.
+    void askForReport();
 
 Q_SIGNALS:
     void customerActivated(rapport::CustomerId customer);
@@ -63,6 +66,7 @@ private:
 
     void buildTabs();
     [[nodiscard]] QWidget *buildHead();
+    void connectReport();
     void connectSheet(InsightsSheet *sheet);
     void step(int by);
     void turnTo(int index);
@@ -82,6 +86,7 @@ private:
     MessageBar *m_messages;
     BusyBar *m_busy;
     QTimer *m_quiet;
+    ReportSaver *m_report;
     QVector<Place> m_places;
     std::optional<SheetRequest> m_request; ///< What every sheet is to show; none until the shop's span is known.
     int m_revision = 0;

@@ -1,0 +1,164 @@
+#include "models/services/forecasts.h"
+#include "models/services/insight.h"
+#include "tests/ui/insightstory.h"
+#include "tests/ui/sheetpage.h"
+#include "ui/pages/insights/reportsaver.h"
+#include "ui/report/monthlyreport.h"
+#include "ui/report/reportfindings.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAbstractButton>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+using namespace rapport;
+using namespace rapport::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int october = 2026 * 12 + 9;
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int pages(const QByteArray &pdf)
+{
+    static const QRegularExpression page(u"/Type\\s*/Page\\b"_s);
+    auto found = page.globalMatch(QString::fromLatin1(pdf));
+    int count = 0;
+    for (; found.hasNext(); found.next())
+        ++count;
+    return count;
+}
+
+ReportData gathered(TemporaryShop &shop, int month)
+{
+    const TrendRequest request = reportRequest(month);
+    const auto wide = await(shop->insight().trends(request));
+    const auto figures = await(shop->insight().figures(request));
+    const auto expected = await(shop->forecasts().shop());
+    if (!wide || !figures || !expected)
+        qFatal("the shop could not be read");
+    return reportData(month, shop->profile(), QDate(2026, 11, 22), *wide, *figures, *expected, {});
+}
+
+} // namespace
+
+/// The monthly report: what it says, that it becomes a file, and from the page.
+class TstReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyFigureIsChangedOrNotOrCantBeTold();
+    void changesAreCalledRealOnlyWhereTheyAre();
+    void becomesTwoToFourPages();
+    void aMonthWithoutEntriesIsRefused();
+    void aFolderThatIsNotThereIsSaid();
+    void thePageSavesIt();
+    void anEmptyShopGetsASentence();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<TemporaryShop> m_shop;
+};
+
+void TstReport::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    ThemeManager::instance()->install();
+    m_shop = std::make_unique<TemporaryShop>();
+    tellStory(*m_shop);
+}
+
+void TstReport::everyFigureIsChangedOrNotOrCantBeTold()
+{
+    const ReportData data = gathered(*m_shop, october);
+    const QVector<ReportFinding> findings = reportFindings(data);
+    QVERIFY(findings.size() >= 9);
+    const ReportNews news = reportNews(data, findings);
+    QCOMPARE(news.changed.size() + news.unchanged.size() + news.unknown.size(), findings.size());
+    for (const ReportFinding &finding : findings) {
+        QVERIFY(!finding.value.isEmpty());
+        QVERIFY(!finding.measure.definition.isEmpty());
+        if (finding.known)
+            QVERIFY2(!finding.interval.isEmpty() && !finding.basis.isEmpty(), qPrintable(finding.measure.name));
+    }
+}
+
+void TstReport::changesAreCalledRealOnlyWhereTheyAre()
+{
+    const ReportData data = gathered(*m_shop, october);
+    const QVector<ReportFinding> findings = reportFindings(data);
+    const auto value = std::find_if(findings.begin(), findings.end(), [](const ReportFinding &finding) { return finding.measure.key == u"cltv"; });
+    QVERIFY(value != findings.end());
+    QVERIFY(value->year.known && value->year.real && value->year.better); // two years of spending add up
+    const ReportNews news = reportNews(data, findings);
+    QVERIFY(std::any_of(news.changed.begin(), news.changed.end(), [](const QString &line) { return line.contains(u"against October 2025") && line.contains(u"better"); }));
+    for (const QString &line : news.unchanged)
+        QVERIFY2(line.contains(u"within noise"), qPrintable(line));
+}
+
+void TstReport::becomesTwoToFourPages()
+{
+    const QString path = m_folder.filePath(u"report.pdf"_s);
+    const Result<void> written = writeReport(gathered(*m_shop, october), path);
+    QVERIFY(written.ok());
+    const QByteArray pdf = contents(path);
+    QVERIFY(pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF"));
+    QVERIFY2(pages(pdf) >= 2 && pages(pdf) <= 4, qPrintable(QString::number(pages(pdf))));
+    QFile::remove(insightsPicture(u"report"_s).replace(u".png"_s, u".pdf"_s));
+    QVERIFY(QFile::copy(path, insightsPicture(u"report"_s).replace(u".png"_s, u".pdf"_s)));
+}
+
+void TstReport::aMonthWithoutEntriesIsRefused()
+{
+    const QString path = m_folder.filePath(u"empty.pdf"_s);
+    const Result<void> written = writeReport(gathered(*m_shop, 2020 * 12), path);
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::Invalid);
+    QVERIFY(!QFileInfo::exists(path));
+}
+
+void TstReport::aFolderThatIsNotThereIsSaid()
+{
+    const Result<void> written = writeReport(gathered(*m_shop, october), m_folder.filePath(u"none/report.pdf"_s));
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::Unavailable);
+}
+
+void TstReport::thePageSavesIt()
+{
+    SheetPage page(**m_shop, u"overview"_s);
+    page->findChild<QAbstractButton *>(u"insights.report"_s)->click();
+    auto *dialog = page->findChild<QFileDialog *>(u"report.file"_s);
+    QVERIFY(dialog);
+    const QString path = m_folder.filePath(u"from-the-page.pdf"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->reject();
+    auto *message = page->findChild<MessageBar *>(u"insights.message"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 20000);
+    QVERIFY2(message->message().contains(u"from-the-page.pdf"), qPrintable(message->message()));
+    QVERIFY(pages(contents(path)) >= 2);
+}
+
+void TstReport::anEmptyShopGetsASentence()
+{
+    TemporaryShop empty;
+    QWidget page;
+    ReportSaver saver(*empty, &page);
+    QSignalSpy notSaved(&saver, &ReportSaver::notSaved);
+    saver.save(october, m_folder.filePath(u"nothing.pdf"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(notSaved.count(), 1, 20000);
+    QVERIFY2(notSaved.first().first().toString().contains(u"October 2026"), qPrintable(notSaved.first().first().toString()));
+}
+
+QTEST_MAIN(TstReport)
+#include "tst_report.moc"

@@ -1,0 +1,210 @@
+#include "ui/report/monthlyreport.h"
+
+#include "models/text/shopcalendar.h"
+#include "ui/pages/insights/chartspecs.h"
+#include "ui/pages/insights/monthlyspecs.h"
+#include "ui/report/reportcanvas.h"
+#include "ui/report/reportchart.h"
+#include "ui/report/reportfindings.h"
+#include "ui/support/numbertext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr double marginPoints = 48;
+constexpr double chartHeight = 150;
+constexpr double between = 16;
+
+bool anything(const ReportData &data)
+{
+    for (const MonthlyFigures::Month &month : data.figures.months) {
+        const bool answered = std::any_of(month.figures.cbegin(), month.figures.cend(), [](const metrics::Estimate &figure) { return figure.n > 0; });
+        if (month.month == data.month && (answered || !month.revenue.isEmpty() || month.conversations > 0))
+            return true;
+    }
+    return false;
+}
+
+void writeNews(ReportCanvas &canvas, const ReportData &data, const ReportNews &news)
+{
+    canvas.heading(Words::tr("What changed"));
+    if (news.changed.isEmpty())
+        canvas.paragraph(Words::tr("Nothing changed by more than chance, neither against the month before nor against the same month last year."));
+    canvas.bullets(news.changed);
+    if (!news.unchanged.isEmpty()) {
+        canvas.heading(Words::tr("What did not change"));
+        canvas.bullets(news.unchanged);
+    }
+    if (!news.unknown.isEmpty()) {
+        canvas.heading(Words::tr("What can't be told"));
+        canvas.bullets(news.unknown);
+    }
+    if (data.month >= data.figures.span.running)
+        canvas.paragraph(Words::tr("This month is not over: its figures can still move."));
+}
+
+QString changeCell(const ReportChange &change)
+{
+    if (!change.known)
+        return u"–"_s;
+    return change.real ? Words::tr("%1, real").arg(change.text) : u"≈ "_s + change.text;
+}
+
+void writeFigures(ReportCanvas &canvas, const ReportData &data, const QVector<ReportFinding> &findings)
+{
+    canvas.heading(Words::tr("The figures"));
+    QVector<QStringList> rows;
+    for (const ReportFinding &finding : findings)
+        rows.append({finding.measure.name, finding.value, finding.interval, finding.basis, changeCell(finding.month), changeCell(finding.year)});
+    canvas.table({Words::tr("Figure"), monthShort(data.month, false), Words::tr("Range (95 %)"), Words::tr("From"), Words::tr("against %1").arg(monthShort(data.month - 1, false)),
+                  Words::tr("against %1").arg(monthRange(data.month - 12, data.month - 12))},
+                 rows, {0.24, 0.15, 0.17, 0.17, 0.12, 0.15}, 1);
+    canvas.paragraph(Words::tr("\"≈\" stands before a difference that chance alone can make; a difference is called real where its range excludes zero."));
+}
+
+QVector<ChartSpec> chartsOf(const ReportData &data)
+{
+    const MonthlyFigures &figures = data.figures;
+    const int from = figures.span.from;
+    const MeasureSettings settings{figures.windowDays, figures.fcrWindowDays, figures.currency};
+    QVector<ChartSpec> charts;
+    if (data.wide.nps.whyEmpty.isEmpty())
+        charts.append(recommendationSpec(data.wide.nps));
+    for (const char *id : {"csat", "ces", "ces_effort"}) {
+        if (whyEmpty(QLatin1String(id), figures, from).isEmpty())
+            charts.append(monthlySpec(measure(QLatin1String(id), settings), figures, from));
+    }
+    if (data.wide.sentiment.whyEmpty.isEmpty())
+        charts.append(moodSpec(data.wide.sentiment));
+    if (whyEmpty(u"fcr"_s, figures, from).isEmpty())
+        charts.append(monthlySpec(measure(u"fcr"_s, settings), figures, from));
+    for (const char *id : {"retention", "churn"}) {
+        if (whyEmpty(QLatin1String(id), figures, from).isEmpty())
+            charts.append(monthlySpec(measure(QLatin1String(id), settings), figures, from));
+    }
+    if (data.wide.cltv.whyEmpty.isEmpty()) {
+        charts.append(revenueSpec(figures, from));
+        charts.append(valueSpec(data.wide.cltv));
+    }
+    return charts;
+}
+
+void writeCharts(ReportCanvas &canvas, const ReportData &data)
+{
+    const QVector<ChartSpec> charts = chartsOf(data);
+    if (charts.isEmpty())
+        return;
+    canvas.heading(Words::tr("Fourteen months"));
+    for (qsizetype i = 0; i < charts.size(); i += 2) {
+        canvas.picture(chartHeight + 8, [&](QPainter &painter, const QRectF &area) {
+            const double width = (area.width() - between) / 2;
+            for (qsizetype k = i; k < std::min(i + 2, charts.size()); ++k) {
+                const double left = area.left() + static_cast<double>(k - i) * (width + between);
+                paintReportChart(painter, QRectF(left, area.top(), width, chartHeight), charts[k]);
+            }
+        });
+    }
+    canvas.paragraph(Words::tr("Grey bands and dashed lines show the range of each figure. Recommendation: grey bars are promoters, light ones passives, hatched ones detractors."));
+}
+
+void writeForecast(ReportCanvas &canvas, const ReportData &data)
+{
+    const forecast::ShopForecast *shop = data.forecast.get();
+    canvas.heading(Words::tr("What to expect"));
+    if (!shop || shop->verdict.gate == forecast::Gate::NotEnough || !shop->totals) {
+        canvas.paragraph(Words::tr("Not enough data: a forecast needs at least %1 customers who bought again.").arg(forecast::fewestRepeatBuyers));
+        return;
+    }
+    const auto whole = [](double value) { return countText(std::llround(value)); };
+    const forecast::Band &purchases = shop->totals->purchases;
+    QString text = Words::tr("In the %1 days from %2 on, the customers of today are expected to buy on %3 days (%4 to %5).")
+                       .arg(QString::number(shop->options.horizonDays), QLocale().toString(data.madeOn, QLocale::LongFormat), whole(purchases.value), whole(purchases.low), whole(purchases.high));
+    const forecast::Band &value = shop->totals->value;
+    if (value.value > 0)
+        text += u' ' + Words::tr("That is worth %1 (%2).").arg(roundMoney(value.value, data.figures.currency), moneyRange(value.low, value.high, data.figures.currency));
+    text += u' ' + Words::tr("A spreadsheet (orders by age) would say %1 purchases.").arg(whole(shop->spreadsheet));
+    if (shop->verdict.gate == forecast::Gate::Rough)
+        text += u' ' + Words::tr("This is rough: few customers bought again so far.");
+    canvas.paragraph(text);
+    for (const forecast::Backtest &test : shop->backtests)
+        canvas.paragraph(Words::tr("Tried on the past: asked on %1 for %2 days it would have said %3 (%4 to %5); there were %6.")
+                             .arg(QLocale().toString(ShopCalendar::date(test.asOfDay), QLocale::ShortFormat), QString::number(test.horizonDays), whole(test.predicted.value),
+                                  whole(test.predicted.low), whole(test.predicted.high), countText(test.actual)));
+}
+
+void writeCalls(ReportCanvas &canvas, const ReportData &data)
+{
+    canvas.heading(Words::tr("Who to call"));
+    if (data.calls.isEmpty()) {
+        canvas.paragraph(Words::tr("Nobody is later than usual and likely to stay away."));
+        return;
+    }
+    QVector<QStringList> rows;
+    for (const ReportCall &call : data.calls)
+        rows.append({call.name, call.phone, call.reason});
+    canvas.table({Words::tr("Name"), Words::tr("Phone"), Words::tr("Why")}, rows, {0.3, 0.2, 0.5}, 3);
+    canvas.paragraph(Words::tr("Later than their own rhythm and among the quarter likeliest to stay away; those expected to spend most first."));
+}
+
+void writeDefinitions(ReportCanvas &canvas, const QVector<ReportFinding> &findings)
+{
+    canvas.heading(Words::tr("What the figures mean"));
+    QStringList lines;
+    for (const ReportFinding &finding : findings)
+        lines.append(Words::tr("%1: %2", "a measure and its definition").arg(finding.measure.name, finding.measure.definition));
+    lines.append(Words::tr("A figure is shown from %1 answers on. Figures that move together go together; none is said to cause another.").arg(metrics::fewest));
+    canvas.bullets(lines);
+}
+
+} // namespace
+
+Result<void> writeReport(const ReportData &data, const QString &path)
+{
+    if (!anything(data))
+        return Error{Error::Kind::Invalid, monthLong(data.month), u"there is no entry in this month"_s, {}};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{Error::Kind::Unavailable, path, file.errorString(), {}};
+    {
+        QPdfWriter writer(&file);
+        writer.setTitle(Words::tr("Monthly report, %1").arg(monthLong(data.month)));
+        writer.setCreator(u"Rapport"_s);
+        writer.setResolution(720);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(marginPoints, marginPoints, marginPoints, marginPoints - 8), QPageLayout::Point);
+        ReportCanvas canvas(writer, Words::tr("%1 · %2").arg(data.shop, monthLong(data.month)));
+        if (!canvas.active())
+            return Error{Error::Kind::Unavailable, path, u"the pages could not be painted"_s, {}};
+        const QVector<ReportFinding> findings = reportFindings(data);
+        canvas.title(monthLong(data.month), Words::tr("Monthly report of %1, made on %2").arg(data.shop, QLocale().toString(data.madeOn, QLocale::LongFormat)));
+        writeNews(canvas, data, reportNews(data, findings));
+        writeFigures(canvas, data, findings);
+        canvas.newPage();
+        writeCharts(canvas, data);
+        writeForecast(canvas, data);
+        writeCalls(canvas, data);
+        writeDefinitions(canvas, findings);
+    }
+    if (!file.commit())
+        return Error{Error::Kind::Unavailable, path, file.errorString(), {}};
+    return {};
+}
+
+} // namespace rapport

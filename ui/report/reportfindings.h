@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/pages/insights/measure.h"
+#include "ui/report/reportdata.h"
+
+namespace rapport {
+
+/// A month's figure against another month's, in words.
+struct ReportChange
+{
+    bool known = false; ///< Both months have a figure.
+    bool real = false;  ///< Its interval excludes zero.
+    bool better = false;
+    QString text;       ///< "−12"; empty where not known.
+    QString range;      ///< "−30 to +6"
+};
+
+/// One measure of the report.
+struct ReportFinding
+{
+    Measure measure;
+    bool known = false;
+    QString value;    ///< "84 %", or why there is none.
+    QString interval; ///< "78 to 88 %"
+    QString basis;    ///< "204 answers"
+    ReportChange month; ///< Against the month before.
+    ReportChange year;  ///< Against the same month of the year before.
+};
+
+/// Every measure of the report, in the order of its table.
+[[nodiscard]] QVector<ReportFinding> reportFindings(const ReportData &data);
+
+/// Sentences for the first page.
+struct ReportNews
+{
+    QStringList changed;
+    QStringList unchanged;
+    QStringList unknown; ///< What can't be told, and why.
+};
+[[nodiscard]] ReportNews reportNews(const ReportData &data, const QVector<ReportFinding> &findings);
+
+} // namespace rapport
