@@ -18,6 +18,7 @@ struct ChangeSet
     QVector<EntryKey> removed;
     bool totals = false;                  ///< Month or day totals moved: charts are stale.
     bool settings = false;                ///< Shop profile, staff, topics, tags, segments, templates.
+    bool memory = false;                  ///< The shop's own words or what corrections teach: texts may read differently.
     bool everything = false;              ///< Too much to list (an import, another program): read anew.
 
     [[nodiscard]] bool isEmpty() const { return *this == ChangeSet{}; }

@@ -249,6 +249,7 @@ CREATE TABLE interaction (
 CREATE INDEX interaction_timeline ON interaction (customer_id, occurred_at DESC, id DESC);
 CREATE INDEX interaction_month ON interaction (month, id) WHERE score IS NOT NULL;
 CREATE INDEX interaction_case ON interaction (case_id, occurred_at) WHERE case_id IS NOT NULL;
+CREATE INDEX interaction_corrected ON interaction (corrected_at) WHERE corrected_score IS NOT NULL;
 CREATE UNIQUE INDEX interaction_external ON interaction (external_key) WHERE external_key IS NOT NULL;
 
 CREATE VIRTUAL TABLE interaction_search USING fts5 (
@@ -296,6 +297,7 @@ CREATE TABLE feedback (
 CREATE INDEX feedback_timeline ON feedback (customer_id, occurred_at DESC, id DESC);
 CREATE INDEX feedback_month ON feedback (kind, month, id);
 CREATE INDEX feedback_case ON feedback (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX feedback_corrected ON feedback (corrected_at) WHERE corrected_score IS NOT NULL;
 CREATE UNIQUE INDEX feedback_external ON feedback (kind, external_key) WHERE external_key IS NOT NULL;
 
 CREATE VIRTUAL TABLE feedback_search USING fts5 (
@@ -374,6 +376,57 @@ CREATE TABLE assessment (
     understood INTEGER NOT NULL CHECK (understood BETWEEN 1 AND 5),
     cared INTEGER NOT NULL CHECK (cared BETWEEN 1 AND 5),
     created_at INTEGER NOT NULL
+) STRICT;
+
+-- The shop's memory of sentiment. phrase_key is the phrase as the engine compares it; weights are thousandths of the
+-- lexicon's scale, -4000..4000.
+
+-- What the shop says its own words weigh.
+CREATE TABLE shop_word (
+    id INTEGER PRIMARY KEY,
+    phrase TEXT NOT NULL CHECK (phrase <> ''),
+    phrase_key TEXT NOT NULL CHECK (phrase_key <> ''),
+    weight INTEGER NOT NULL CHECK (weight BETWEEN -4000 AND 4000),
+    created_by INTEGER REFERENCES staff (id) ON DELETE SET NULL,
+    created_at INTEGER NOT NULL,
+    version INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE UNIQUE INDEX shop_word_key ON shop_word (phrase_key);
+
+-- What the correction of one text teaches: in that text the phrase would have to weigh `wanted`. Goes with its text.
+CREATE TABLE lesson (
+    id INTEGER PRIMARY KEY,
+    interaction_id INTEGER REFERENCES interaction (id) ON DELETE CASCADE,
+    feedback_id INTEGER REFERENCES feedback (id) ON DELETE CASCADE,
+    phrase TEXT NOT NULL CHECK (phrase <> ''),
+    phrase_key TEXT NOT NULL CHECK (phrase_key <> ''),
+    language TEXT NOT NULL DEFAULT '',
+    wanted INTEGER NOT NULL CHECK (wanted BETWEEN -4000 AND 4000),
+    created_by INTEGER REFERENCES staff (id) ON DELETE SET NULL,
+    created_at INTEGER NOT NULL,
+    CHECK ((interaction_id IS NULL) <> (feedback_id IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX lesson_interaction ON lesson (interaction_id) WHERE interaction_id IS NOT NULL;
+CREATE UNIQUE INDEX lesson_feedback ON lesson (feedback_id) WHERE feedback_id IS NOT NULL;
+
+-- The weights that the stored readings were made with. Where they differ from what shop_word and lesson say, the texts
+-- with that phrase are still to be read anew.
+CREATE TABLE read_with (
+    phrase_key TEXT PRIMARY KEY,
+    weight INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How far the reading anew has come: one pass at a time, newest first. phrase_key '': every text.
+CREATE TABLE reading_pass (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    phrase_key TEXT NOT NULL,
+    weight INTEGER,
+    engine_version INTEGER NOT NULL,
+    entity TEXT NOT NULL CHECK (entity = 'interaction' OR entity = 'feedback'),
+    last_month INTEGER NOT NULL,
+    last_id INTEGER NOT NULL,
+    done INTEGER NOT NULL,
+    total INTEGER NOT NULL
 ) STRICT;
 
 -- Totals, kept in the same transaction as each change; `check` computes them anew and compares.

@@ -56,6 +56,15 @@ void Totals::countMood(CustomerId customer, int month, const Mood &mood, int sig
         m_moods.add(customer, month, *score, sign);
 }
 
+void Totals::moodChanged(CustomerId customer, int month, const Mood &before, const Mood &after)
+{
+    if (before.effective() == after.effective() && before.mixed == after.mixed)
+        return;
+    countMood(customer, month, before, -1);
+    countMood(customer, month, after, 1);
+    touch(customer);
+}
+
 void Totals::count(const Interaction &row, int sign)
 {
     m_days[{row.when.day, kindId(row.kind)}] += sign;

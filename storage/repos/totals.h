@@ -35,6 +35,8 @@ public:
     void remove(const Purchase &row) { count(row, -1); }
     void remove(const Task &row) { count(row, -1); }
     void remove(const ServiceCase &row) { count(row, -1); }
+    /// A text's mood was read anew or corrected, and nothing else about it changed. For texts that count for their month.
+    void moodChanged(CustomerId customer, int month, const Mood &before, const Mood &after);
     /// Has the customer's summary row looked at again; one that has none yet gets it.
     void touch(CustomerId customer) { m_customers[customer.value()]; }
 
