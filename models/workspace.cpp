@@ -5,6 +5,10 @@
 #include "models/services/importer.h"
 #include "models/services/insight.h"
 #include "models/services/journal.h"
+#include "models/services/memory.h"
+#include "models/services/memoryreader.h"
+#include "models/services/readingpass.h"
+#include "models/services/rescoring.h"
 #include "models/services/search.h"
 #include "models/services/shop.h"
 #include "models/services/undojournal.h"
@@ -19,10 +23,17 @@ namespace rapport {
 
 namespace {
 
-/// Blocks: used only before anything is shown.
-Result<ShopProfile> readProfile(Database &database)
+/// What a workspace has to know before anything is shown.
+struct Known
 {
-    QFuture<Result<ShopProfile>> future = database.read([](Session &session) -> Result<ShopProfile> { return repos::profile(session); });
+    ShopProfile profile;
+    Remembered memory;
+};
+
+/// Blocks: used only before anything is shown.
+Result<Known> readKnown(Database &database)
+{
+    QFuture<Result<Known>> future = database.read([](Session &session) -> Result<Known> { return Known{repos::profile(session), rememberedIn(session)}; });
     future.waitForFinished();
     return future.result();
 }
@@ -34,9 +45,12 @@ Workspace::Workspace(std::unique_ptr<Database> database, ShopProfile profile, st
       m_undo(std::make_unique<UndoJournal>()), m_customers(std::make_unique<Customers>(*this)),
       m_journal(std::make_unique<Journal>(*this)), m_search(std::make_unique<Search>(*this)),
       m_shop(std::make_unique<Shop>(*this)), m_insight(std::make_unique<Insight>(*this)), m_forecasts(std::make_unique<Forecasts>(*this)),
-      m_importer(std::make_unique<Importer>(*this)), m_database(std::move(database))
+      m_importer(std::make_unique<Importer>(*this)), m_memory(std::make_unique<Memory>(*this)),
+      m_rescoring(std::make_unique<Rescoring>(*this)), m_database(std::move(database))
 {
     connect(m_database.get(), &Database::changed, this, &Workspace::changed);
+    connect(this, &Workspace::changed, m_memory.get(), &Memory::notice);
+    connect(this, &Workspace::changed, m_rescoring.get(), &Rescoring::notice);
 }
 
 Workspace::~Workspace()
@@ -49,10 +63,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::sha
     Result<std::unique_ptr<Database>> database = Database::open(path);
     if (!database)
         return database.error();
-    const Result<ShopProfile> profile = readProfile(*database.value());
-    if (!profile)
-        return profile.error();
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(database).value(), *profile, std::move(clock)));
+    const Result<Known> known = readKnown(*database.value());
+    if (!known)
+        return known.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(database).value(), known->profile, std::move(clock)));
+    workspace->memory().set(known->memory);
     workspace->journal().keepUp();
     return workspace;
 }
@@ -64,6 +79,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
         return database.error();
     QFuture<Result<void>> written = database.value()->write([profile](Transaction &transaction) -> Result<void> {
         repos::setProfile(transaction.session(), profile);
+        setUpReading(transaction.session());
         return Done{};
     });
     written.waitForFinished();

@@ -18,6 +18,8 @@ class Forecasts;
 class Importer;
 class Insight;
 class Journal;
+class Memory;
+class Rescoring;
 class Search;
 class Shop;
 class UndoJournal;
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] Insight &insight() { return *m_insight; }
     [[nodiscard]] Forecasts &forecasts() { return *m_forecasts; }
     [[nodiscard]] Importer &importer() { return *m_importer; }
+    [[nodiscard]] Memory &memory() { return *m_memory; }
+    [[nodiscard]] Rescoring &rescoring() { return *m_rescoring; }
     [[nodiscard]] UndoJournal &undo() { return *m_undo; }
     /// For services only; ui never touches it.
     [[nodiscard]] Database &database() { return *m_database; }
@@ -80,6 +84,8 @@ private:
     std::unique_ptr<Insight> m_insight;
     std::unique_ptr<Forecasts> m_forecasts;
     std::unique_ptr<Importer> m_importer;
+    std::unique_ptr<Memory> m_memory;
+    std::unique_ptr<Rescoring> m_rescoring;
     std::unique_ptr<Database> m_database; ///< Destroyed first: its lanes finish what the services posted.
 };
 

@@ -3,11 +3,13 @@
 #include "models/exchange/dateformat.h"
 #include "models/exchange/importplan.h"
 #include "models/exchange/reader.h"
+#include "models/sentiment/shopwords.h"
 #include "models/text/phone.h"
 #include "models/text/shopcalendar.h"
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace rapport::exchange {
@@ -20,6 +22,7 @@ struct ImportContext
     QString country = QStringLiteral("DE");   ///< Of phone numbers without a prefix.
     QString language = QStringLiteral("en");  ///< Prior of the sentiment engine.
     qint64 now = 0;                           ///< UTC epoch ms.
+    std::shared_ptr<const sentiment::ShopWords> words = nullptr; ///< The shop's own, for reading moods.
 };
 
 /// A mapped field of one row, typed. Each problem is noted once per field; reading goes on, so that a preview can mark

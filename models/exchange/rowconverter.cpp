@@ -160,7 +160,7 @@ Interaction RowConverter::interaction(RowReferences &references, const RowPerson
         m_cells.complain(u"text"_s, u"no-text"_s);
     entry.createdAt = m_cells.context().now;
     if (m_cells.problems().isEmpty())
-        entry.mood = moodOf(entry, m_cells.context().language, {person.name});
+        entry.mood = moodOf(entry, readingContext(person));
     return entry;
 }
 

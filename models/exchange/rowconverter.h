@@ -2,6 +2,7 @@
 
 #include "models/exchange/cellreader.h"
 #include "models/exchange/importrow.h"
+#include "models/sentiment/engine.h"
 
 namespace rapport::exchange {
 
@@ -27,6 +28,7 @@ private:
     void readMoney(Purchase &purchase);
     void readRating(Feedback &feedback);
     [[nodiscard]] bool checkShape(const Record &record);
+    [[nodiscard]] sentiment::Context readingContext(const RowPerson &person) const { return {m_cells.context().language, {person.name}, m_cells.context().words}; }
 
     CellReader m_cells;
     bool m_ignoreExtra;

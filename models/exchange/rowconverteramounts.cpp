@@ -152,7 +152,7 @@ Feedback RowConverter::feedback(const RowPerson &person)
     entry.comment = m_cells.text(u"comment"_s);
     entry.channel = m_cells.text(u"channel"_s).simplified();
     if (m_cells.problems().isEmpty())
-        entry.mood = moodOf(entry.comment, m_cells.context().language, {person.name});
+        entry.mood = moodOf(entry.comment, readingContext(person));
     return entry;
 }
 
@@ -167,7 +167,7 @@ Feedback RowConverter::review(const RowPerson &person)
     entry.comment = m_cells.text(u"text"_s);
     entry.source = m_cells.text(u"source"_s).simplified();
     if (m_cells.problems().isEmpty())
-        entry.mood = moodOf(feedbackText(entry.title, entry.comment), m_cells.context().language, {person.name});
+        entry.mood = moodOf(feedbackText(entry.title, entry.comment), readingContext(person));
     return entry;
 }
 

@@ -23,14 +23,13 @@ constexpr qsizetype enough = 50'000;
 
 void scoreLife(Life &life)
 {
-    const QStringList names{life.customer.name};
-    const QString language = QStringLiteral("en");
+    const sentiment::Context context{QStringLiteral("en"), {life.customer.name}};
     for (Interaction &talk : life.talks) {
         if (talk.direction != Direction::Out)
-            talk.mood = moodOf(talk.body, language, names);
+            talk.mood = moodOf(talk.body, context);
     }
     for (Feedback &answer : life.answers)
-        answer.mood = moodOf(feedbackText(answer.title, answer.comment), language, names);
+        answer.mood = moodOf(feedbackText(answer.title, answer.comment), context);
 }
 
 /// Rows of one kind of all lives, oldest first.

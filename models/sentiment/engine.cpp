@@ -120,4 +120,12 @@ double Engine::score(QStringView text, const Context &context) const
     return score;
 }
 
+bool Engine::isCommonWord(QStringView word, const QString &language) const
+{
+    const Lexicon *lexicon = d->languages.lexicon(language);
+    if (!lexicon)
+        return word.size() < 4;
+    return lexicon->word(lexicon->vocabulary.find(word.toString().toLower())).classes & FunctionWord;
+}
+
 } // namespace rapport::sentiment

@@ -39,6 +39,10 @@ public:
     /// Only the score, [-1, 1]: the same value as read(text, context).score, without building reasons.
     [[nodiscard]] double score(QStringView text, const Context &context = {}) const;
 
+    /// Whether a word stands in nearly every text of the language and says nothing by itself ("the", "with"). Without word
+    /// lists of the language: whether it has fewer than four letters.
+    [[nodiscard]] bool isCommonWord(QStringView word, const QString &language) const;
+
     /// Rises whenever any score may change.
     [[nodiscard]] static int version();
 

@@ -86,6 +86,13 @@ struct TimelineFilter
     friend bool operator==(const TimelineFilter &, const TimelineFilter &) = default;
 };
 
+/// What a correction changed beside its own text.
+struct Correction
+{
+    QString phrase;    ///< Empty: nothing was taught, or it makes no difference.
+    int followers = 0; ///< Other texts that read differently because of it (now, or any more); counted up to a limit.
+};
+
 struct TimelinePage
 {
     QVector<TimelineEntry> entries; ///< Newest first.

@@ -4,6 +4,7 @@
 #include "models/exchange/importundo.h"
 #include "models/exchange/plancheck.h"
 #include "models/exchange/proposal.h"
+#include "models/services/memoryreader.h"
 #include "models/services/undojournal.h"
 #include "models/workspace.h"
 #include "storage/database.h"
@@ -23,7 +24,7 @@ namespace {
 exchange::ImportContext contextOf(const Workspace &workspace)
 {
     const ShopProfile &shop = workspace.profile();
-    return {workspace.calendar(), shop.currency, shop.country, shop.language, workspace.clock().now()};
+    return {workspace.calendar(), shop.currency, shop.country, shop.language, workspace.clock().now(), {}};
 }
 
 /// What the closure of a dry run answers so that its transaction is rolled back.
@@ -75,7 +76,9 @@ QFuture<Result<exchange::ImportReport>> Importer::run(const exchange::ImportPlan
         progress = std::make_shared<ImportProgress>();
     auto counted = std::make_shared<exchange::ImportReport>();
     QFuture<Answer> written = m_workspace.database().write([plan, progress, dryRun, counted, context = contextOf(m_workspace)](Transaction &transaction) -> Answer {
-        Answer report = exchange::runImport(transaction, plan, context, progress, dryRun);
+        exchange::ImportContext known = context;
+        known.words = shopWordsIn(transaction.session());
+        Answer report = exchange::runImport(transaction, plan, known, progress, dryRun);
         if (!report || !dryRun)
             return report;
         *counted = std::move(*report);

@@ -56,8 +56,8 @@ QFuture<Result<InteractionId>> Journal::log(const InteractionDraft &draft)
     row.caseId = draft.caseId;
     row.duration = draft.duration;
     row.wait = draft.wait;
-    const auto write = insertEntry(m_workspace, row, [language = m_workspace.profile().language](Interaction &entry, const repos::RecordNames &record) {
-        entry.mood = moodOf(entry, record.languageOr(language), record.names);
+    const auto write = insertEntry(m_workspace, row, [language = m_workspace.profile().language](Interaction &entry, const repos::RecordNames &record, Session &session) {
+        entry.mood = moodOf(entry, {record.languageOr(language), record.names, shopWordsIn(session)});
     });
     return answered<Interaction, InteractionId>(m_workspace, u"interaction.log"_s, write, newId<Interaction>);
 }
@@ -85,8 +85,8 @@ QFuture<Result<FeedbackId>> Journal::answer(const FeedbackDraft &draft)
     row.title = draft.title;
     row.comment = draft.comment;
     row.staff = draft.staff;
-    const auto write = insertEntry(m_workspace, row, [language = m_workspace.profile().language](Feedback &entry, const repos::RecordNames &record) {
-        entry.mood = moodOf(feedbackText(entry.title, entry.comment), record.languageOr(language), record.names);
+    const auto write = insertEntry(m_workspace, row, [language = m_workspace.profile().language](Feedback &entry, const repos::RecordNames &record, Session &session) {
+        entry.mood = moodOf(feedbackText(entry.title, entry.comment), {record.languageOr(language), record.names, shopWordsIn(session)});
     });
     return answered<Feedback, FeedbackId>(m_workspace, u"feedback.answer"_s, write, newId<Feedback>);
 }
@@ -117,7 +117,7 @@ QFuture<Result<PurchaseId>> Journal::sell(const PurchaseDraft &draft)
     row.title = draft.title;
     row.staff = draft.staff;
     row.items = draft.items;
-    const auto write = insertEntry(m_workspace, row, [](Purchase &, const repos::RecordNames &) {});
+    const auto write = insertEntry(m_workspace, row, [](Purchase &, const repos::RecordNames &, Session &) {});
     return answered<Purchase, PurchaseId>(m_workspace, u"purchase.sell"_s, write, newId<Purchase>);
 }
 
@@ -134,7 +134,7 @@ QFuture<Result<TaskId>> Journal::plan(const TaskDraft &draft)
     row.promised = draft.promised;
     row.staff = draft.staff;
     row.createdAt = m_workspace.clock().now();
-    const auto write = insertEntry(m_workspace, row, [](Task &, const repos::RecordNames &) {});
+    const auto write = insertEntry(m_workspace, row, [](Task &, const repos::RecordNames &, Session &) {});
     return answered<Task, TaskId>(m_workspace, u"task.plan"_s, write, newId<Task>);
 }
 

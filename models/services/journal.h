@@ -32,8 +32,10 @@ public:
     [[nodiscard]] QFuture<Result<void>> edit(InteractionId id, int version, const QString &text);
     /// What an interaction said before its first edit; empty where it was never edited. NotFound where it is gone.
     [[nodiscard]] QFuture<Result<QString>> firstText(InteractionId id);
-    /// A person's word about the mood, -1000..1000; empty takes it back. For interactions and feedback.
-    [[nodiscard]] QFuture<Result<void>> correct(EntryKey key, std::optional<int> score);
+    /// A person's word about the mood, -1000..1000; empty takes it back, with what it taught. For interactions and feedback.
+    /// `phrase`: words of the text (one to four, see Memory::offer) that other texts follow by; empty: this text alone.
+    /// `by`: who said it. Invalid for a phrase that no text could follow by or that is not in the text.
+    [[nodiscard]] QFuture<Result<Correction>> correct(EntryKey key, std::optional<int> score, StaffId by = {}, const QString &phrase = {});
     [[nodiscard]] QFuture<Result<void>> remove(EntryKey key);
 
     /// What is due once a day and does not hurry: the shop's own inactivity window, where purchases changed since it

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "models/services/memoryreader.h"
 #include "models/services/recorded.h"
+#include "models/services/scoring.h"
 #include "storage/database.h"
 #include "storage/repos/feedback.h"
 #include "storage/repos/interactions.h"
+#include "storage/repos/lessons.h"
 #include "storage/repos/purchases.h"
 #include "storage/repos/recordnames.h"
 #include "storage/repos/tasks.h"
@@ -26,14 +29,34 @@ struct EntryChange
     std::optional<Row> before;
     std::optional<Row> after;
     QString subject; ///< The customer's name, for phrasing.
+    std::optional<Lesson> taughtBefore; ///< What the correction of its text taught.
+    std::optional<Lesson> taughtAfter;
 
-    [[nodiscard]] EntryChange inverse() const { return {after, before, subject}; }
-    [[nodiscard]] bool isEmpty() const { return before == after; }
+    [[nodiscard]] EntryChange inverse() const { return {after, before, subject, taughtAfter, taughtBefore}; }
+    [[nodiscard]] bool isEmpty() const { return before == after && taughtBefore == taughtAfter; }
     [[nodiscard]] const Row &row() const { return after ? *after : *before; }
 };
 
-/// Writes the change with its search index, totals and what is told about it. `before` has to be as it is in
-/// the file; a new row's id is set in `after`.
+/// Reads a text anew, as the engine and the shop's memory are now; what has no reading gets none.
+inline void readAnew(Session &session, Interaction &row, const QString &language)
+{
+    if (!row.mood.score)
+        return;
+    const repos::RecordNames record = repos::recordNames(session, row.customer, row.staff).value_or(repos::RecordNames{});
+    row.mood = withCorrectionOf(row.mood, moodOf(row.body, {record.languageOr(language), record.names, shopWordsIn(session)}));
+}
+inline void readAnew(Session &session, Feedback &row, const QString &language)
+{
+    if (!row.mood.score)
+        return;
+    const repos::RecordNames record = repos::recordNames(session, row.customer, row.staff).value_or(repos::RecordNames{});
+    row.mood = withCorrectionOf(row.mood, moodOf(feedbackText(row.title, row.comment), {record.languageOr(language), record.names, shopWordsIn(session)}));
+}
+inline void readAnew(Session &, Purchase &, const QString &) {}
+inline void readAnew(Session &, Task &, const QString &) {}
+
+/// Writes the change with its search index, totals and what is told about it. `before` and `taughtBefore` have to be as they
+/// are in the file; the ids of a new row and a new lesson are set in `after` and `taughtAfter`.
 template<class Row>
 void applyChange(Transaction &transaction, EntryChange<Row> &change)
 {
@@ -41,6 +64,9 @@ void applyChange(Transaction &transaction, EntryChange<Row> &change)
     repos::Totals totals;
     if (change.before)
         totals.remove(*change.before);
+    const bool taught = change.taughtBefore != change.taughtAfter;
+    if (taught && change.taughtBefore)
+        repos::remove(session, *change.taughtBefore);
     if (change.before && change.after)
         repos::update(session, *change.before, *change.after);
     else if (change.after)
@@ -49,7 +75,10 @@ void applyChange(Transaction &transaction, EntryChange<Row> &change)
         repos::remove(session, *change.before);
     if (change.after)
         totals.add(*change.after);
+    if (taught && change.taughtAfter)
+        change.taughtAfter->id = repos::insert(session, *change.taughtAfter);
     ChangeSet &told = transaction.changes();
+    told.memory = told.memory || taught;
     told.customers += totals.customers();
     totals.flush(session);
     const EntryKey key{EntryTableOf<Row>::value, change.row().id.value()};
@@ -62,7 +91,7 @@ void applyChange(Transaction &transaction, EntryChange<Row> &change)
 template<class Row>
 [[nodiscard]] QFuture<Result<void>> repeat(Workspace &workspace, const EntryChange<Row> &recorded)
 {
-    return workspace.database().write([recorded](Transaction &transaction) -> Result<void> {
+    return workspace.database().write([recorded, language = workspace.profile().language](Transaction &transaction) -> Result<void> {
         EntryChange<Row> change = recorded;
         const std::optional<Row> stored = repos::find(transaction.session(), change.row().id);
         const bool asLeft = change.before ? stored && stored->version == change.before->version && stored->createdAt == change.before->createdAt
@@ -75,6 +104,13 @@ template<class Row>
         if (change.before)
             change.before = stored;
         applyChange(transaction, change);
+        if (!change.after)
+            return Done{};
+        // The engine or the shop's memory may have changed since it was recorded, or by this.
+        EntryChange<Row> read{change.after, change.after, recorded.subject, {}, {}};
+        readAnew(transaction.session(), *read.after, language);
+        if (!read.isEmpty())
+            applyChange(transaction, read);
         return Done{};
     });
 }
@@ -116,8 +152,8 @@ template<class Row, class Complete>
         const std::optional<repos::RecordNames> record = repos::recordNames(transaction.session(), row.customer, row.staff);
         if (!record)
             return noCustomer(row.customer);
-        EntryChange<Row> change{std::nullopt, row, record->shown};
-        complete(*change.after, *record);
+        EntryChange<Row> change{std::nullopt, row, record->shown, {}, {}};
+        complete(*change.after, *record, transaction.session());
         applyChange(transaction, change);
         return change;
     });
@@ -133,10 +169,13 @@ template<class Row, class IdType, class Edit>
         if (!stored)
             return noEntry(id.value());
         const std::optional<repos::RecordNames> record = repos::recordNames(transaction.session(), stored->customer, stored->staff);
-        Result<std::optional<Row>> edited = edit(*stored, record.value_or(repos::RecordNames{}));
+        Result<std::optional<Row>> edited = edit(*stored, record.value_or(repos::RecordNames{}), transaction.session());
         if (!edited)
             return edited.error();
-        EntryChange<Row> change{stored, *edited, record ? record->shown : QString()};
+        EntryChange<Row> change{stored, *edited, record ? record->shown : QString(), {}, {}};
+        // What its correction taught goes with the text.
+        if (!change.after)
+            change.taughtBefore = repos::lessonOf(transaction.session(), {EntryTableOf<Row>::value, stored->id.value()});
         if (change.isEmpty())
             return change;
         if (change.after)

@@ -19,23 +19,8 @@ Done done(const EntryChange<Row> &)
 template<class Row, class IdType>
 QFuture<Result<void>> removeEntry(Workspace &workspace, IdType id)
 {
-    const auto write = changeEntry<Row>(workspace, id, [](const Row &, const repos::RecordNames &) -> Result<std::optional<Row>> { return std::optional<Row>(); });
+    const auto write = changeEntry<Row>(workspace, id, [](const Row &, const repos::RecordNames &, Session &) -> Result<std::optional<Row>> { return std::optional<Row>(); });
     return answered<Row, void>(workspace, u"entry.remove"_s, write, done<Row>);
-}
-
-template<class Row, class IdType>
-QFuture<Result<void>> correctEntry(Workspace &workspace, IdType id, std::optional<int> score)
-{
-    const qint64 now = workspace.clock().now();
-    const auto write = changeEntry<Row>(workspace, id, [score, now](Row row, const repos::RecordNames &) -> Result<std::optional<Row>> {
-        if (row.mood.corrected != score) {
-            row.mood.corrected = score;
-            row.mood.correctedAt = score ? now : 0;
-            row.mood.correctedBy = {};
-        }
-        return std::optional<Row>(row);
-    });
-    return answered<Row, void>(workspace, u"mood.correct"_s, write, done<Row>);
 }
 
 } // namespace
@@ -43,7 +28,7 @@ QFuture<Result<void>> correctEntry(Workspace &workspace, IdType id, std::optiona
 QFuture<Result<void>> Journal::setTaskDone(TaskId id, bool isDone)
 {
     const qint64 now = m_workspace.clock().now();
-    const auto write = changeEntry<Task>(m_workspace, id, [isDone, now](Task row, const repos::RecordNames &) -> Result<std::optional<Task>> {
+    const auto write = changeEntry<Task>(m_workspace, id, [isDone, now](Task row, const repos::RecordNames &, Session &) -> Result<std::optional<Task>> {
         if (isDone != (row.doneAt != 0))
             row.doneAt = isDone ? now : 0;
         return std::optional<Task>(row);
@@ -55,7 +40,7 @@ QFuture<Result<void>> Journal::edit(InteractionId id, int version, const QString
 {
     if (QStringView(text).trimmed().isEmpty())
         return refused<void>(invalid(u"text"_s, u"empty"_s));
-    const auto edited = [version, text, language = m_workspace.profile().language](Interaction row, const repos::RecordNames &record) -> Result<std::optional<Interaction>> {
+    const auto edited = [version, text, language = m_workspace.profile().language](Interaction row, const repos::RecordNames &record, Session &session) -> Result<std::optional<Interaction>> {
         if (row.version != version)
             return Error{Error::Kind::Conflict, record.shown, u"changed meanwhile"_s, {}};
         if (row.body == text)
@@ -64,27 +49,10 @@ QFuture<Result<void>> Journal::edit(InteractionId id, int version, const QString
             row.bodyOriginal = row.body;
         row.body = text;
         // A person's word about the mood stays: it beats the engine's, also about the new text.
-        const Mood old = row.mood;
-        row.mood = moodOf(row, record.languageOr(language), record.names);
-        row.mood.corrected = old.corrected;
-        row.mood.correctedBy = old.correctedBy;
-        row.mood.correctedAt = old.correctedAt;
+        row.mood = withCorrectionOf(row.mood, moodOf(row, {record.languageOr(language), record.names, shopWordsIn(session)}));
         return std::optional<Interaction>(row);
     };
     return answered<Interaction, void>(m_workspace, u"interaction.edit"_s, changeEntry<Interaction>(m_workspace, id, edited), done<Interaction>);
-}
-
-QFuture<Result<void>> Journal::correct(EntryKey key, std::optional<int> score)
-{
-    if (score && (*score < -1000 || *score > 1000))
-        return refused<void>(invalid(u"score"_s, QString::number(*score)));
-    switch (key.table) {
-    case EntryTable::Interaction: return correctEntry<Interaction>(m_workspace, InteractionId(key.id), score);
-    case EntryTable::Feedback: return correctEntry<Feedback>(m_workspace, FeedbackId(key.id), score);
-    case EntryTable::Purchase:
-    case EntryTable::Task: break;
-    }
-    return refused<void>(invalid(u"entry"_s, u"has no mood"_s));
 }
 
 QFuture<Result<void>> Journal::remove(EntryKey key)

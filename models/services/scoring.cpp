@@ -1,7 +1,5 @@
 #include "models/services/scoring.h"
 
-#include "models/sentiment/engine.h"
-
 #include <algorithm>
 
 namespace rapport {
@@ -15,12 +13,12 @@ int thousandths(double score)
 
 } // namespace
 
-Mood moodOf(const QString &text, const QString &language, const QStringList &names)
+Mood moodOf(const QString &text, const sentiment::Context &context)
 {
     Mood mood;
     if (QStringView(text).trimmed().isEmpty())
         return mood;
-    const sentiment::Reading reading = sentiment::Engine::shared().read(text, {language, names});
+    const sentiment::Reading reading = sentiment::Engine::shared().read(text, context);
     mood.score = thousandths(reading.score);
     mood.confidence = static_cast<int>(reading.confidence);
     mood.mixed = reading.mixed;
@@ -33,11 +31,19 @@ Mood moodOf(const QString &text, const QString &language, const QStringList &nam
     return mood;
 }
 
-Mood moodOf(const Interaction &row, const QString &language, const QStringList &names)
+Mood moodOf(const Interaction &row, const sentiment::Context &context)
 {
     if (row.direction != Direction::In || row.when.at > row.createdAt)
         return {};
-    return moodOf(row.body, language, names);
+    return moodOf(row.body, context);
+}
+
+Mood withCorrectionOf(const Mood &judged, Mood reading)
+{
+    reading.corrected = judged.corrected;
+    reading.correctedBy = judged.correctedBy;
+    reading.correctedAt = judged.correctedAt;
+    return reading;
 }
 
 QString feedbackText(const QString &title, const QString &comment)

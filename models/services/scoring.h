@@ -1,20 +1,23 @@
 #pragma once
 
+#include "models/sentiment/engine.h"
 #include "storage/records/interaction.h"
 
 #include <QString>
-#include <QStringList>
 
 namespace rapport {
 
-/// Reads a text with the shared engine and gives the columns that are stored with it. `language` is the prior
-/// (customer's or shop's), `names` stand on the record and weigh nothing. A text without a word gets no score.
-/// Pure; callable from any thread.
-[[nodiscard]] Mood moodOf(const QString &text, const QString &language, const QStringList &names);
+/// Reads a text with the shared engine and gives the columns that are stored with it. `context`: the prior language
+/// (customer's or shop's), the names on the record, which weigh nothing, and the shop's own words. A text without a word
+/// gets no score. Pure; callable from any thread.
+[[nodiscard]] Mood moodOf(const QString &text, const sentiment::Context &context);
 
 /// The mood of a conversation: what the customer said, once it was said. Our own words and plans (ahead of their
-/// writing) have none. `language` and `names` as above.
-[[nodiscard]] Mood moodOf(const Interaction &row, const QString &language, const QStringList &names);
+/// writing) have none. `context` as above.
+[[nodiscard]] Mood moodOf(const Interaction &row, const sentiment::Context &context);
+
+/// The same reading with a person's value of `judged` beside it.
+[[nodiscard]] Mood withCorrectionOf(const Mood &judged, Mood reading);
 
 /// The text of a survey answer or review that is read: title and comment.
 [[nodiscard]] QString feedbackText(const QString &title, const QString &comment);

@@ -28,6 +28,8 @@ public:
         std::function<QFuture<Result<void>>()> undo;
         std::function<QFuture<Result<void>>()> redo;
         QString key{}; ///< Where the change can be taken back elsewhere too ("import:7"); see settle().
+        QString phrase = {};  ///< Words whose weight changed with it; empty: none.
+        int followers = 0;    ///< Other texts that read differently because of it.
     };
 
     using QObject::QObject;

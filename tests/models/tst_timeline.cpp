@@ -220,12 +220,13 @@ void TimelineTest::itFollowsAnyChanges()
     testkit::Chance chance(12);
     const QVector<TimelineEntry> known = m_shop->all();
     QVector<QFuture<Result<void>>> writes;
+    QVector<QFuture<Result<Correction>>> corrections;
     for (int i = 0; i < 300; ++i) {
         const TimelineEntry some = known.at(chance.upTo(static_cast<int>(known.size()) - 1));
         switch (chance.upTo(4)) {
         case 0: m_shop->log(chance.text(), chance.upTo(30'000)); break;
         case 1: writes << (*m_shop)->journal().remove(some.key); break;
-        case 2: writes << (*m_shop)->journal().correct(some.key, chance.upTo(1000)); break;
+        case 2: corrections << (*m_shop)->journal().correct(some.key, chance.upTo(1000)); break;
         case 3: model.fetchMore({}); break;
         default: writes << (*m_shop)->undo().undo(); break;
         }
@@ -235,6 +236,8 @@ void TimelineTest::itFollowsAnyChanges()
     // Some of them are refused (the entry is gone already): what counts is what they leave.
     for (const QFuture<Result<void>> &write : std::as_const(writes))
         (void)await(write);
+    for (const QFuture<Result<Correction>> &correction : std::as_const(corrections))
+        (void)await(correction);
     const QVector<TimelineEntry> expected = m_shop->all();
     const bool agrees = QTest::qWaitFor([&] {
         model.fetchMore({});
