@@ -6,6 +6,7 @@
 #include "app/gui/undotext.h"
 #include "models/sample/sampleplace.h"
 #include "models/sample/sampleshop.h"
+#include "models/services/rescoring.h"
 #include "models/services/shop.h"
 #include "models/services/undojournal.h"
 #include "storage/database.h"
@@ -37,6 +38,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int noticeEveryMs = 2000;
+constexpr int readingStartsMs = 3000;
+constexpr qint64 worthShowing = 500; ///< Fewer texts are read before anybody looks.
 constexpr char staffKey[] = "desk/staff";
 
 /// What a new shop knows of itself: the machine's own zone, currency and country.
@@ -205,6 +208,7 @@ void Desk::adopt(std::unique_ptr<Workspace> workspace)
     m_window->rebuildPages();
     old.reset();
     watchUndo();
+    watchReading();
     const auto named = [this] {
         m_window->setShopName(m_workspace->profile().name);
         m_window->statusLine()->setResting(m_workspace->profile().sample ? tr("This is the sample shop: everybody in it is made up.") : QString());
@@ -290,13 +294,29 @@ void Desk::watchUndo()
     m_window->commands()->on(u"edit.undo"_s, journal, [this] { launch(this, undo(false)); });
     m_window->commands()->on(u"edit.redo"_s, journal, [this] { launch(this, undo(true)); });
     connect(journal, &UndoJournal::stateChanged, this, &Desk::updateUndo);
-    connect(journal, &UndoJournal::recorded, this, [this](const QString &id, const QString &subject) {
-        m_window->statusLine()->showDone(doneText(id, subject), true);
-    });
+    connect(journal, &UndoJournal::recorded, this, [this, journal] { m_window->statusLine()->showDone(doneText(journal->last()), true); });
     connect(journal, &UndoJournal::settled, this, [this](const QString &id, const QString &subject) {
-        m_window->statusLine()->showDone(undoneText(id, subject), false);
+        m_window->statusLine()->showDone(undoneText({id, subject, {}, {}}), false);
     });
     updateUndo();
+}
+
+/// Texts that an earlier engine read, or that say what the shop gave a new weight, are read anew while people work.
+void Desk::watchReading()
+{
+    Rescoring *reading = &m_workspace->rescoring();
+    connect(reading, &Rescoring::changed, this, [this, reading] {
+        StatusLine *line = m_window->statusLine();
+        if (reading->isRunning() && reading->state().total >= worthShowing)
+            line->showWork(tr("Reading texts anew"), reading->state().done, reading->state().total, true);
+        else if (line->showsWork())
+            line->hideWork();
+        if (reading->isPaused())
+            line->showNote(tr("Stopped. Settings, Moods goes on with it, and so does the next start."));
+    });
+    connect(m_window->statusLine(), &StatusLine::cancelRequested, reading, &Rescoring::stop);
+    // Not while the first page is being built.
+    QTimer::singleShot(readingStartsMs, reading, &Rescoring::start);
 }
 
 void Desk::updateUndo()
@@ -313,7 +333,7 @@ QCoro::Task<> Desk::undo(bool forward)
     if (!(forward ? journal.canRedo() : journal.canUndo()))
         co_return;
     const UndoJournal::Step &step = forward ? journal.next() : journal.last();
-    const QString what = forward ? doneText(step.id, step.subject) : undoneText(step.id, step.subject);
+    const QString what = forward ? doneText(step) : undoneText(step);
     const QFuture<Result<void>> change = forward ? journal.redo() : journal.undo();
     const QPointer<Desk> guard(this);
     const Result<void> changed = co_await change;

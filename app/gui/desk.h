@@ -51,6 +51,7 @@ private:
     void connectCommands();
     void connectSearch();
     void watchUndo();
+    void watchReading();
     void updateUndo();
     void chooseFile();
     void importFile();

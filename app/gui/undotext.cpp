@@ -26,7 +26,10 @@ QString what(const QString &id)
         {"task.plan", QT_TRANSLATE_NOOP("Undo", "Follow-up")},
         {"task.done", QT_TRANSLATE_NOOP("Undo", "Follow-up done")},
         {"task.reopen", QT_TRANSLATE_NOOP("Undo", "Follow-up opened again")},
-        {"mood.correct", QT_TRANSLATE_NOOP("Undo", "Correction of the score")},
+        {"mood.correct", QT_TRANSLATE_NOOP("Undo", "Correction of the mood")},
+        {"word.add", QT_TRANSLATE_NOOP("Undo", "Own word")},
+        {"word.change", QT_TRANSLATE_NOOP("Undo", "Change of an own word")},
+        {"word.remove", QT_TRANSLATE_NOOP("Undo", "Removed own word")},
         {"entry.remove", QT_TRANSLATE_NOOP("Undo", "Deleted entry")},
         {"import", QT_TRANSLATE_NOOP("Undo", "Import")},
     };
@@ -37,18 +40,30 @@ QString what(const QString &id)
     return QCoreApplication::translate("Undo", "Change");
 }
 
-} // namespace
-
-QString doneText(const QString &id, const QString &subject)
+/// What other texts do; empty where none changes.
+QString following(const UndoJournal::Step &step)
 {
-    return subject.isEmpty() ? QCoreApplication::translate("Undo", "%1: saved.").arg(what(id))
-                             : QCoreApplication::translate("Undo", "%1: %2, saved.").arg(what(id), subject);
+    if (step.followers == 0 || step.phrase.isEmpty())
+        return {};
+    const QString follow = step.followers == 1 ? QCoreApplication::translate("Undo", "1 other text that says “%1” follows.")
+                                               : QCoreApplication::translate("Undo", "%n other texts that say “%1” follow.", nullptr, step.followers);
+    return u' ' + follow.arg(step.phrase);
 }
 
-QString undoneText(const QString &id, const QString &subject)
+} // namespace
+
+QString doneText(const UndoJournal::Step &step)
 {
-    return subject.isEmpty() ? QCoreApplication::translate("Undo", "%1: taken back.").arg(what(id))
-                             : QCoreApplication::translate("Undo", "%1: %2, taken back.").arg(what(id), subject);
+    const QString done = step.subject.isEmpty() ? QCoreApplication::translate("Undo", "%1: saved.").arg(what(step.id))
+                                                : QCoreApplication::translate("Undo", "%1: %2, saved.").arg(what(step.id), step.subject);
+    return done + following(step);
+}
+
+QString undoneText(const UndoJournal::Step &step)
+{
+    const QString undone = step.subject.isEmpty() ? QCoreApplication::translate("Undo", "%1: taken back.").arg(what(step.id))
+                                                  : QCoreApplication::translate("Undo", "%1: %2, taken back.").arg(what(step.id), step.subject);
+    return undone + following(step);
 }
 
 } // namespace rapport

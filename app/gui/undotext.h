@@ -1,12 +1,14 @@
 #pragma once
 
+#include "models/services/undojournal.h"
+
 #include <QString>
 
 namespace rapport {
 
-/// What was done, as a sentence for the status line: the id of an UndoJournal step and its subject.
-[[nodiscard]] QString doneText(const QString &id, const QString &subject);
+/// What was done, as a sentence for the status line, with what follows it ("3 other texts that say “the usual” follow").
+[[nodiscard]] QString doneText(const UndoJournal::Step &step);
 /// That it was taken back.
-[[nodiscard]] QString undoneText(const QString &id, const QString &subject);
+[[nodiscard]] QString undoneText(const UndoJournal::Step &step);
 
 } // namespace rapport

@@ -2,6 +2,7 @@
 #include "ui/composer/composer.h"
 
 #include "models/sentiment/engine.h"
+#include "models/services/memory.h"
 #include "models/services/journal.h"
 #include "models/workspace.h"
 #include "ui/composer/draftstore.h"
@@ -39,6 +40,7 @@ void Composer::readText()
         sentiment::Context context;
         context.language = m_workspace.profile().language;
         context.names = m_maskedNames;
+        context.words = m_workspace.memory().words();
         reading = sentiment::Engine::shared().read(text, context);
         m_mood->setMood(said ? std::optional(reading.score) : std::nullopt, reading.mixed);
     } else {

@@ -24,6 +24,7 @@ QString kindOf(const QString &what)
     static const QHash<QString, const char *> words{
         {u"rating"_s, QT_TR_NOOP("a rating")},
         {u"learned"_s, QT_TR_NOOP("learned from texts")},
+        {u"shopword"_s, QT_TR_NOOP("the shop’s own word")},
         {u"emoji"_s, QT_TR_NOOP("a sign")},
         {u"emoticon"_s, QT_TR_NOOP("a sign")},
         {u"event.arrived"_s, QT_TR_NOOP("it arrived")},
@@ -35,6 +36,11 @@ QString kindOf(const QString &what)
         {u"event.leaving"_s, QT_TR_NOOP("may leave")},
         {u"event.missing"_s, QT_TR_NOOP("something is missing")},
         {u"event.passed"_s, QT_TR_NOOP("passed around")},
+        {u"event.cancelling"_s, QT_TR_NOOP("wants to cancel")},
+        {u"event.hold"_s, QT_TR_NOOP("kept on hold")},
+        {u"event.promise"_s, QT_TR_NOOP("a promise")},
+        {u"event.refunded"_s, QT_TR_NOOP("got money back")},
+        {u"event.return_visit"_s, QT_TR_NOOP("comes back")},
         {u"event.prompt"_s, QT_TR_NOOP("done quickly")},
         {u"event.refund"_s, QT_TR_NOOP("wants money back")},
         {u"event.repeat"_s, QT_TR_NOOP("again")},
@@ -69,11 +75,16 @@ QString ruleOf(const QString &rule)
         {u"request"_s, QT_TR_NOOP("only asked for")},
         {u"question"_s, QT_TR_NOOP("in a question")},
         {u"excess"_s, QT_TR_NOOP("too much of it")},
+        {u"missing"_s, QT_TR_NOOP("something is missing")},
+        {u"comparison"_s, QT_TR_NOOP("compared with something else")},
+        {u"ellipsis"_s, QT_TR_NOOP("turned by what follows, “but it was not”")},
+        {u"answer"_s, QT_TR_NOOP("turned by the answer to a question")},
+        {u"others"_s, QT_TR_NOOP("what others say, not this customer")},
+        {u"change"_s, QT_TR_NOOP("it changed since")},
         {u"past"_s, QT_TR_NOOP("used to be so")},
         {u"unreal"_s, QT_TR_NOOP("only wished")},
         {u"sarcasm"_s, QT_TR_NOOP("praise beside a failure")},
         {u"name"_s, QT_TR_NOOP("a name, does not count")},
-        {u"corrected"_s, QT_TR_NOOP("because you corrected it")},
     };
     const char *word = words.value(rule, nullptr);
     return word ? Words::tr(word) : QString(rule).replace(u'-', u' ');
@@ -93,7 +104,19 @@ QString whatText(const QString &what, const QString &rule)
     return parts.join(u", "_s);
 }
 
-QVector<ReasonLine> reasonLines(const sentiment::Reading &reading, int most)
+namespace {
+
+QString told(const sentiment::Reason &reason, const ReasonStory &story)
+{
+    const QString why = story ? story(reason) : QString();
+    if (why.isEmpty())
+        return whatText(reason.what, reason.rule);
+    return reason.rule.isEmpty() ? why : QString(ruleOf(reason.rule) + u", "_s + why);
+}
+
+} // namespace
+
+QVector<ReasonLine> reasonLines(const sentiment::Reading &reading, int most, const ReasonStory &story)
 {
     QVector<sentiment::Reason> reasons;
     for (const sentiment::Reason &reason : reading.reasons) {
@@ -112,7 +135,7 @@ QVector<ReasonLine> reasonLines(const sentiment::Reading &reading, int most)
     const qsizetype shown = reasons.size() > most ? most - 1 : reasons.size();
     for (qsizetype i = 0; i < shown; ++i) {
         const sentiment::Reason &reason = reasons.at(i);
-        lines.append({Words::tr("“%1”").arg(reason.text.simplified()), whatText(reason.what, reason.rule), 0});
+        lines.append({Words::tr("“%1”").arg(reason.text.simplified()), told(reason, story), 0});
         exact.append(reason.contribution * factor * 100.0);
     }
     if (shown < reasons.size()) {

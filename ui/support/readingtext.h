@@ -5,6 +5,8 @@
 #include <QString>
 #include <QVector>
 
+#include <functional>
+
 namespace rapport {
 
 /// One line of "why it reads so", ready to be shown.
@@ -16,9 +18,12 @@ struct ReasonLine
     friend bool operator==(const ReasonLine &, const ReasonLine &) = default;
 };
 
+/// What stands behind a word of the shop's own, in words; empty where a reason has no such story.
+using ReasonStory = std::function<QString(const sentiment::Reason &reason)>;
+
 /// The reasons of a reading, largest first, at most `most` (the rest is one line), scaled so that what is shown adds up to
 /// the score as shown, to the last digit.
-[[nodiscard]] QVector<ReasonLine> reasonLines(const sentiment::Reading &reading, int most = 6);
+[[nodiscard]] QVector<ReasonLine> reasonLines(const sentiment::Reading &reading, int most = 6, const ReasonStory &story = {});
 
 /// What a reason or rule id means: "long wait", "said twice", "softened by “but”". Unknown ids come out as words.
 [[nodiscard]] QString whatText(const QString &what, const QString &rule);

@@ -1,6 +1,7 @@
 #include "ui/timeline/openpart.h"
 
 #include "models/sentiment/engine.h"
+#include "ui/support/memorytext.h"
 #include "ui/support/numbertext.h"
 #include "ui/theme/bars.h"
 #include "ui/theme/icons.h"
@@ -32,6 +33,7 @@ sentiment::Reading readingOf(const TimelineEntry &entry, const TimelineContext &
     sentiment::Context known;
     known.language = context.language;
     known.names = context.maskedNames;
+    known.words = context.memory.words;
     return sentiment::Engine::shared().read(saidText(entry), known);
 }
 
@@ -56,7 +58,7 @@ QString saidText(const TimelineEntry &entry)
 
 QString OpenPart::correctText()
 {
-    return Words::tr("Correct the score…");
+    return Words::tr("Correct the mood…");
 }
 
 OpenPart::OpenPart(const TimelineEntry &entry, const TimelineContext &context, int width, int editorHeight)
@@ -64,15 +66,31 @@ OpenPart::OpenPart(const TimelineEntry &entry, const TimelineContext &context, i
 {
     const sentiment::Reading reading = readingOf(entry, context);
     m_text = MarkedText(saidText(entry), reading, width);
-    m_reasons = reasonLines(reading);
-    for (const ReasonLine &line : m_reasons)
+    explain(entry, context, reading);
+    tellMemory(entry, context, reading);
+    collectSignals(reading);
+    if (editorHeight > 0)
+        m_links.clear();
+    arrange(width, editorHeight);
+}
+
+void OpenPart::explain(const TimelineEntry &entry, const TimelineContext &context, const sentiment::Reading &reading)
+{
+    const MomentText moments = context.moments();
+    m_reasons = reasonLines(reading, 6, [&](const sentiment::Reason &reason) {
+        const Teaching *teaching = reason.what == u"shopword" ? context.memory.of(reason.text) : nullptr;
+        return teaching ? teachingText(*teaching, entry.key, moments, context.calendar) : QString();
+    });
+    for (const ReasonLine &line : std::as_const(m_reasons))
         m_largest = std::max(m_largest, std::abs(line.hundredths));
 
     const QString word = moodWord(moodBand(reading.score, reading.mixed));
     QStringList notes{confidenceText(reading.confidence), languageText(reading.language)};
     if (entry.mood.corrected) {
         m_whyTitle = Words::tr("Corrected to %1").arg(moodText(*entry.mood.corrected / 1000.0));
-        notes = {Words::tr("it reads %1").arg(moodText(reading.score, reading.mixed))};
+        const QString by = context.names.staff.value(entry.mood.correctedBy);
+        const QString when = entry.mood.correctedAt > 0 ? onDayText(entry.mood.correctedAt, moments, context.calendar) : QString();
+        notes = {by.isEmpty() ? when : Words::tr("by %1 %2", "who, when").arg(by, when), Words::tr("it reads %1").arg(moodText(reading.score, reading.mixed))};
     } else if (!entry.mood.score) {
         m_whyTitle = Words::tr("Not scored");
         notes = {Words::tr("only what customers say has a mood")};
@@ -85,8 +103,29 @@ OpenPart::OpenPart(const TimelineEntry &entry, const TimelineContext &context, i
     }
     notes.removeAll(QString());
     m_whyNote = notes.join(u" · "_s);
-    collectSignals(reading);
-    arrange(width, editorHeight);
+}
+
+void OpenPart::tellMemory(const TimelineEntry &entry, const TimelineContext &context, const sentiment::Reading &reading)
+{
+    if (entry.mood.effective())
+        m_links.append({Action::Correct, correctText(), entry.key, {}});
+    if (entry.mood.corrected) {
+        m_links.append({Action::TakeBack, Words::tr("Take the correction back"), entry.key, {}});
+        const Teaching *taught = context.memory.taughtIn(entry.key);
+        if (taught)
+            m_taught = taught->works ? Words::tr("Other texts that say “%1” follow.").arg(taught->phrase)
+                                     : Words::tr("Other texts that say “%1” do not follow: it would spoil how they read.").arg(taught->phrase);
+        return;
+    }
+    for (const sentiment::Reason &reason : reading.reasons) {
+        const Teaching *teaching = reason.what == u"shopword" ? context.memory.of(reason.text) : nullptr;
+        if (!teaching || teaching->own.id.isValid() || teaching->lessons.isEmpty())
+            continue;
+        const QString text = Words::tr("Take back what was taught about “%1”").arg(teaching->phrase);
+        const bool known = std::any_of(m_links.cbegin(), m_links.cend(), [&](const Link &link) { return link.text == text; });
+        if (!known)
+            m_links.append({Action::TakeBack, text, teaching->lessons.last().lesson.entry, {}});
+    }
 }
 
 void OpenPart::collectSignals(const sentiment::Reading &reading)
@@ -110,27 +149,47 @@ void OpenPart::arrange(int width, int editorHeight)
     const int top = m_rule + space::s8;
 
     const bool beside = width >= size::scaled(wideEnough);
-    int natural = lineWidth(correctText(), TextStyle::Caption);
+    int natural = 0;
     for (const SignalLine &line : std::as_const(m_signals))
         natural = std::max(natural, size::icon() + 6 + lineWidth(line.text, TextStyle::Small));
+    natural = std::max(natural, m_signals.isEmpty() ? 0 : lineWidth(Words::tr("Signals"), TextStyle::Caption));
     const int signalWidth = beside ? std::min(natural, size::scaled(200)) : width;
     const int reasonHeight = caption + static_cast<int>(m_reasons.size()) * reasonLine() + (m_reasons.isEmpty() ? 0 : 3);
-    m_why = QRect(0, top, beside ? width - signalWidth - space::s16 : width, reasonHeight);
+    m_why = QRect(0, top, beside && natural > 0 ? width - signalWidth - space::s16 : width, reasonHeight);
 
     const int signalTop = beside ? top : m_why.bottom() + 1 + space::s8;
     const int signalLines = static_cast<int>(m_signals.size());
-    const int heading = signalLines > 0 ? caption + 3 : 0;
-    const bool editing = editorHeight > 0;
-    const int linkHeight = editing ? 0 : lineHeight(TextStyle::Small);
-    m_signalBox = QRect(beside ? width - signalWidth : 0, signalTop, signalWidth, heading + signalLines * reasonLine() + linkHeight);
-    if (!editing) {
-        m_link = QRect(m_signalBox.left(), m_signalBox.bottom() + 1 - linkHeight, lineWidth(correctText(), TextStyle::Caption), linkHeight);
+    m_signalBox = QRect(beside ? width - signalWidth : 0, signalTop, signalWidth, signalLines > 0 ? caption + 3 + signalLines * reasonLine() : 0);
+    m_height = std::max(m_why.bottom() + 1, signalLines > 0 ? m_signalBox.bottom() + 1 : 0);
+    if (!m_taught.isEmpty()) {
+        m_taughtRect = QRect(0, m_height, width, reasonLine());
+        m_height += reasonLine();
     }
-    m_height = std::max(m_why.bottom(), m_signalBox.bottom()) + 1;
-    if (editing) {
+    m_height = placeLinks(m_height, width);
+    if (editorHeight > 0) {
         m_editor = QRect(0, m_height + space::s8, width, editorHeight);
         m_height = m_editor.bottom() + 1;
     }
+}
+
+/// Side by side, wrapping; the y below them.
+int OpenPart::placeLinks(int top, int width)
+{
+    if (m_links.isEmpty())
+        return top;
+    const int line = lineHeight(TextStyle::Small);
+    int x = 0;
+    int y = top + space::s4;
+    for (Link &link : m_links) {
+        const int wide = std::min(lineWidth(link.text, TextStyle::Caption), width);
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += line + space::s4;
+        }
+        link.rect = QRect(x, y, wide, line);
+        x += wide + space::s16;
+    }
+    return y + line;
 }
 
 QString OpenPart::spoken() const
@@ -140,17 +199,21 @@ QString OpenPart::spoken() const
         parts << Words::tr("%1 %2 %3", "quote, number, why").arg(line.quote, scoreText(line.hundredths / 100.0), line.why).trimmed();
     for (const SignalLine &line : m_signals)
         parts << line.text;
+    parts << m_taught;
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
 
-void OpenPart::paint(QPainter *painter, const QPoint &at, bool linkHovered) const
+void OpenPart::paint(QPainter *painter, const QPoint &at, int hovered) const
 {
     const Theme &theme = Theme::current();
     m_text.paint(painter, at + m_textRect.topLeft(), theme.text);
     painter->fillRect(QRect(at.x(), at.y() + m_rule, m_textRect.width(), 1), theme.line);
     paintReasons(painter, at);
-    paintSignals(painter, at, linkHovered);
+    paintSignals(painter, at);
+    if (!m_taught.isEmpty())
+        paintLine(painter, m_taughtRect.translated(at), m_taught, TextStyle::Small, theme.text2);
+    paintLinks(painter, at, hovered);
 }
 
 void OpenPart::paintReasons(QPainter *painter, const QPoint &at) const
@@ -178,7 +241,7 @@ void OpenPart::paintReasons(QPainter *painter, const QPoint &at) const
     }
 }
 
-void OpenPart::paintSignals(QPainter *painter, const QPoint &at, bool linkHovered) const
+void OpenPart::paintSignals(QPainter *painter, const QPoint &at) const
 {
     const Theme &theme = Theme::current();
     const QRect box = m_signalBox.translated(at);
@@ -197,12 +260,17 @@ void OpenPart::paintSignals(QPainter *painter, const QPoint &at, bool linkHovere
         paintLine(painter, QRect(box.left() + icon + 6, y, box.width() - icon - 6, reasonLine()), line.text, TextStyle::Small, theme.text);
         y += reasonLine();
     }
-    if (m_link.isEmpty())
-        return;
-    const QRect link = m_link.translated(at);
-    const QColor &ink = linkHovered ? theme.accentHover : theme.accent;
-    paintLine(painter, link, correctText(), TextStyle::Caption, ink);
-    painter->fillRect(QRect(link.left(), link.bottom() - 1, link.width(), 1), ink);
+}
+
+void OpenPart::paintLinks(QPainter *painter, const QPoint &at, int hovered) const
+{
+    const Theme &theme = Theme::current();
+    for (int i = 0; i < m_links.size(); ++i) {
+        const QRect link = m_links.at(i).rect.translated(at);
+        const QColor &ink = i == hovered ? theme.accentHover : theme.accent;
+        paintLine(painter, link, m_links.at(i).text, TextStyle::Caption, ink);
+        painter->fillRect(QRect(link.left(), link.bottom() - 1, link.width(), 1), ink);
+    }
 }
 
 } // namespace rapport

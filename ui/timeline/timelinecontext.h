@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/clock.h"
+#include "models/memory/remembered.h"
 #include "models/text/shopcalendar.h"
 #include "ui/support/entrytext.h"
 
@@ -17,6 +18,7 @@ struct TimelineContext
     ShopNames names;
     QStringList maskedNames;      ///< The customer's and the staff's: they weigh nothing.
     QString language;             ///< The shop's.
+    Remembered memory;            ///< What the shop taught the engine.
 
     [[nodiscard]] MomentText moments() const { return {calendar, clock->now(), firstDayOfWeek}; }
 };

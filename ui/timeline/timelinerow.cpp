@@ -35,6 +35,14 @@ QString closedText(const TimelineEntry &entry)
 
 } // namespace
 
+namespace {
+/// The small pencil beside a mood.
+int badgePencil()
+{
+    return size::scaled(12);
+}
+} // namespace
+
 int timelineMargin()
 {
     return space::s20;
@@ -109,6 +117,10 @@ void TimelineRow::arrangeCard(const TimelineEntry &entry, const TimelineContext 
     const int inner = m_content.width() - 2 * cardPadding;
     const int head = lineHeight(TextStyle::Body);
     m_head = QRect(m_content.left(), m_content.top(), m_content.width(), head + 10);
+    if (m_mood) {
+        const int width = lineWidth(m_moodText, TextStyle::Caption) + space::s4 + badgePencil();
+        m_badge = QRect(m_content.right() + 1 - cardPadding - width, m_content.top() + 5, width, head);
+    }
     m_inside = QPoint(m_content.left() + cardPadding, m_content.top() + 6 + head);
     int inside = 0;
     if (m_shape.open) {
@@ -129,9 +141,12 @@ void TimelineRow::arrangeBare()
     m_height = m_content.bottom() + 1;
 }
 
-QRect TimelineRow::correctLink() const
+QVector<OpenPart::Link> TimelineRow::links() const
 {
-    return m_openPart && !m_openPart->correctLink().isEmpty() ? m_openPart->correctLink().translated(m_inside) : QRect();
+    QVector<OpenPart::Link> links = m_openPart ? m_openPart->links() : QVector<OpenPart::Link>();
+    for (OpenPart::Link &link : links)
+        link.rect.translate(m_inside);
+    return links;
 }
 
 QRect TimelineRow::editorRect() const
@@ -168,9 +183,9 @@ void TimelineRow::paint(QPainter *painter, const QPoint &at, const RowState &sta
         painter->drawRoundedRect(QRectF(m_content.translated(at)).adjusted(0.5, 0.5, -0.5, -0.5), radius::card, radius::card);
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
-    paintHead(painter, at);
+    paintHead(painter, at, state);
     if (m_openPart)
-        m_openPart->paint(painter, at + m_inside, state.linkHovered);
+        m_openPart->paint(painter, at + m_inside, state.link);
     else
         m_text->paint(painter, at + m_inside, theme.text2);
 }
@@ -198,15 +213,21 @@ void TimelineRow::paintThread(QPainter *painter, const QPoint &at) const
         painter->fillRect(QRect(x, markBottom, 1, std::max(0, at.y() + m_height - markBottom)), theme.line);
 }
 
-void TimelineRow::paintHead(QPainter *painter, const QPoint &at) const
+void TimelineRow::paintHead(QPainter *painter, const QPoint &at, const RowState &state) const
 {
     const Theme &theme = Theme::current();
     QRect line(m_content.left() + cardPadding, m_content.top() + 5, m_content.width() - 2 * cardPadding, lineHeight(TextStyle::Body));
     line.translate(at);
     if (m_mood) {
-        const int width = lineWidth(m_moodText, TextStyle::Caption);
-        paintLine(painter, line, m_moodText, TextStyle::Caption, moodColour(moodBand(*m_mood, m_mixed)), Qt::AlignRight);
-        line.setRight(line.right() - width - space::s12);
+        const QRect badge = m_badge.translated(at);
+        const int pencil = badgePencil();
+        const QColor &ink = moodColour(moodBand(*m_mood, m_mixed));
+        paintLine(painter, badge.adjusted(0, 0, -pencil - space::s4, 0), m_moodText, TextStyle::Caption, ink, Qt::AlignRight);
+        paintIcon(painter, QRect(badge.right() + 1 - pencil, badge.top(), pencil, badge.height()), u"document-edit"_s, pencil,
+                  state.badge ? theme.accent : theme.text3);
+        if (state.badge)
+            painter->fillRect(QRect(badge.left(), badge.bottom() - 1, badge.width() - pencil - space::s4, 1), ink);
+        line.setRight(badge.left() - space::s12);
     }
     line.setLeft(line.left() + static_cast<int>(paintLine(painter, line, m_title, TextStyle::BodyStrong, theme.text)) + space::s8);
     if (!m_value.isEmpty())

@@ -31,7 +31,8 @@ struct RowState
     bool hovered = false;
     bool current = false;
     bool focused = false; ///< Current, and the view has the focus.
-    bool linkHovered = false;
+    int link = -1;        ///< Index of the hovered link.
+    bool badge = false;   ///< The mood's badge is hovered.
 };
 
 /// One row of a timeline, laid out: texts, rectangles and height. Made once per (entry, shape), used for sizes, painting
@@ -47,7 +48,10 @@ public:
     [[nodiscard]] QRect content() const { return m_content; }
     /// Head of the card: a click there opens and closes it.
     [[nodiscard]] QRect head() const { return m_head; }
-    [[nodiscard]] QRect correctLink() const;
+    /// Links of the open card, relative to the row.
+    [[nodiscard]] QVector<OpenPart::Link> links() const;
+    /// Mood in words with the pencil beside it: a click corrects it. Empty without a mood.
+    [[nodiscard]] const QRect &badge() const { return m_badge; }
     [[nodiscard]] QRect editorRect() const;
     /// The time column: its tooltip is the absolute date.
     [[nodiscard]] QRect timeColumn() const { return m_time; }
@@ -65,7 +69,7 @@ private:
     void arrangeBare();
     void paintDayLine(QPainter *painter, const QPoint &at) const;
     void paintThread(QPainter *painter, const QPoint &at) const;
-    void paintHead(QPainter *painter, const QPoint &at) const;
+    void paintHead(QPainter *painter, const QPoint &at, const RowState &state) const;
     void paintBare(QPainter *painter, const QPoint &at, const RowState &state) const;
 
     RowShape m_shape;
@@ -77,7 +81,7 @@ private:
     bool m_late = false;
     bool m_done = false;
     bool m_money = false;
-    QRect m_day, m_time, m_mark, m_content, m_head;
+    QRect m_day, m_time, m_mark, m_content, m_head, m_badge;
     std::unique_ptr<MarkedText> m_text;
     std::unique_ptr<OpenPart> m_openPart;
     QPoint m_inside; ///< Top left of what stands below the head.

@@ -257,7 +257,8 @@ void TimelineView::paintEvent(QPaintEvent *event)
             state.hovered = row == m_hovered;
             state.current = current.isValid() && current.row() == row;
             state.focused = state.current && focused;
-            state.linkHovered = state.hovered && m_linkHovered;
+            state.link = state.hovered ? m_hoveredLink : -1;
+            state.badge = state.hovered && m_badgeHovered;
             rowAt(row)->paint(&painter, QPoint(0, y), state);
         }
         y += height;

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "models/services/memory.h"
 #include "ui/timeline/rowheights.h"
 #include "ui/timeline/timelinedelegate.h"
 
 #include <QAbstractItemView>
 #include <QSet>
 
+class QMenu;
 class QTimer;
 
 namespace rapport {
@@ -40,6 +42,8 @@ public:
     void closeAll();
     /// Opens the card and the editor of its score in it.
     void correctScore(const QModelIndex &index);
+    /// Answers offerWanted(): what the editor shows, while it is still about this text and score.
+    void showOffer(const EntryKey &key, int score, const CorrectionOffer &offer);
     /// What a screen reader says about a row.
     [[nodiscard]] QString spokenText(const QModelIndex &index) const;
     /// First row that is (partly) visible; -1 without rows.
@@ -48,8 +52,10 @@ public:
     [[nodiscard]] int measuredRows() const;
 
 Q_SIGNALS:
-    /// A person's word about a mood, thousandths; empty takes the correction back.
-    void scoreChosen(const rapport::EntryKey &key, std::optional<int> score);
+    /// A person's word about a mood, thousandths; empty takes the correction back. `phrase`: other texts that say it follow.
+    void scoreChosen(const rapport::EntryKey &key, std::optional<int> score, const QString &phrase);
+    /// What could correcting a text to this score teach?
+    void offerWanted(const rapport::EntryKey &key, int score);
     void removeRequested(const rapport::EntryKey &key);
     /// The text of an interaction is to be changed.
     void editRequested(const rapport::TimelineEntry &entry);
@@ -103,9 +109,12 @@ private:
     void measureDownTo(int y);
     void placeEditor();
     void fetchIfNear();
-    void openEditor(const QModelIndex &index);
+    void connectEditor();
     void closeEditor(bool giveFocusBack);
-    [[nodiscard]] bool hitsLink(const QPoint &point) const;
+    [[nodiscard]] int linkAt(const QPoint &point) const;
+    [[nodiscard]] bool hitsBadge(const QPoint &point) const;
+    void follow(const OpenPart::Link &link, const QModelIndex &index);
+    void addMoodActions(QMenu &menu, const QPersistentModelIndex &index);
     void updateRow(int row);
     void hover(const QPoint &point);
     void updateAccessibility(const QModelIndex &index);
@@ -117,7 +126,8 @@ private:
     int m_anchorRow = 0;   ///< A visible row ...
     int m_anchorY = 0;     ///< ... and the y of its top in the viewport: what stays in place.
     int m_hovered = -1;
-    bool m_linkHovered = false;
+    int m_hoveredLink = -1;
+    bool m_badgeHovered = false;
     bool m_settling = false; ///< The scroll bar is being set by us.
     bool m_atTop = true;
     ScoreEditor *m_editor = nullptr;

@@ -1,5 +1,4 @@
-// The half of TimelineView that deals with people: keys, mouse, menu, opening cards, correcting scores.
-#include "ui/timeline/scoreeditor.h"
+// The half of TimelineView that deals with people: keys, mouse, menu, opening cards.
 #include "ui/timeline/timelineview.h"
 
 #include "ui/theme/icons.h"
@@ -149,6 +148,10 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         if (event->modifiers() == Qt::NoModifier && current.isValid() && entryAt(current).key.table == EntryTable::Interaction)
             Q_EMIT editRequested(entryAt(current));
         return;
+    case Qt::Key_M:
+        if (event->modifiers() == Qt::NoModifier)
+            correctScore(current);
+        return;
     case Qt::Key_Up:
         if (current.isValid() && current.row() == 0) {
             Q_EMIT leftUpwards();
@@ -184,12 +187,27 @@ void TimelineView::keyboardSearch(const QString &)
     // Letters belong to no row here; the page's own keys take them.
 }
 
-bool TimelineView::hitsLink(const QPoint &point) const
+int TimelineView::linkAt(const QPoint &point) const
+{
+    const QModelIndex index = indexAt(point);
+    if (!index.isValid())
+        return -1;
+    const QVector<OpenPart::Link> links = rowAt(index.row())->links();
+    const int top = visualRect(index).top();
+    for (int i = 0; i < links.size(); ++i) {
+        if (links.at(i).rect.translated(0, top).adjusted(-4, -2, 4, 2).contains(point))
+            return i;
+    }
+    return -1;
+}
+
+bool TimelineView::hitsBadge(const QPoint &point) const
 {
     const QModelIndex index = indexAt(point);
     if (!index.isValid())
         return false;
-    return rowAt(index.row())->correctLink().translated(0, visualRect(index).top()).adjusted(-4, -4, 4, 4).contains(point);
+    const QRect badge = rowAt(index.row())->badge();
+    return !badge.isEmpty() && badge.translated(0, visualRect(index).top()).adjusted(-4, -4, 8, 4).contains(point);
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)
@@ -206,7 +224,11 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(point);
     if (event->button() != Qt::LeftButton || !index.isValid() || entryAt(index).key != m_pressed)
         return;
-    if (hitsLink(point)) {
+    if (const int link = linkAt(point); link >= 0) {
+        follow(rowAt(index.row())->links().at(link), index);
+        return;
+    }
+    if (hitsBadge(point)) {
         correctScore(index);
         return;
     }
@@ -232,17 +254,19 @@ void TimelineView::hover(const QPoint &point)
 {
     const QModelIndex index = indexAt(point);
     const int row = index.isValid() ? index.row() : -1;
-    const bool link = row >= 0 && hitsLink(point);
-    if (row == m_hovered && link == m_linkHovered)
+    const int link = row >= 0 ? linkAt(point) : -1;
+    const bool badge = row >= 0 && hitsBadge(point);
+    if (row == m_hovered && link == m_hoveredLink && badge == m_badgeHovered)
         return;
     for (const int changed : {m_hovered, row}) {
         if (changed >= 0 && changed < m_heights.count())
             viewport()->update(visualRect(at(changed)));
     }
     m_hovered = row;
-    m_linkHovered = link;
+    m_hoveredLink = link;
+    m_badgeHovered = badge;
     const bool card = row >= 0 && rowAt(row)->canOpen();
-    viewport()->setCursor(link || card ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(link >= 0 || card ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 bool TimelineView::viewportEvent(QEvent *event)
@@ -250,8 +274,8 @@ bool TimelineView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::Leave && m_hovered >= 0) {
         if (m_hovered < m_heights.count())
             viewport()->update(visualRect(at(m_hovered)));
-        m_hovered = -1;
-        m_linkHovered = false;
+        m_hovered = m_hoveredLink = -1;
+        m_badgeHovered = false;
     }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
@@ -262,6 +286,8 @@ bool TimelineView::viewportEvent(QEvent *event)
         const QRect column = row->timeColumn().translated(0, visualRect(index).top());
         if (help->pos().x() <= row->content().left())
             QToolTip::showText(help->globalPos(), row->absoluteDate(), viewport(), column);
+        else if (hitsBadge(help->pos()))
+            QToolTip::showText(help->globalPos(), tr("Correct the mood (M)"), viewport(), row->badge().translated(0, visualRect(index).top()));
         else
             QToolTip::hideText();
         return true;
@@ -280,10 +306,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     if (isSaid(entry)) {
         menu.addAction(isOpen(index) ? tr("Close") : tr("Open"), this, [this, kept] { toggle(kept); });
-        QAction *correct = menu.addAction(tr("Correct the score…"), this, [this, kept] { correctScore(kept); });
-        correct->setEnabled(entry.mood.effective().has_value());
-        if (entry.mood.corrected)
-            menu.addAction(tr("Take the correction back"), this, [this, entry] { Q_EMIT scoreChosen(entry.key, std::nullopt); });
+        addMoodActions(menu, kept);
     }
     if (entry.key.table == EntryTable::Interaction)
         menu.addAction(themedIcon(u"document-edit"_s), entry.edited ? tr("Change the text, see the first version…") : tr("Change the text…"), this,
@@ -328,69 +351,6 @@ QRegion TimelineView::visualRegionForSelection(const QItemSelection &selection) 
     for (const QModelIndex &index : indexes)
         region += visualRect(index);
     return region;
-}
-
-void TimelineView::correctScore(const QModelIndex &index)
-{
-    if (!index.isValid() || !entryAt(index).mood.effective())
-        return;
-    const EntryKey key = entryAt(index).key;
-    if (m_editor && m_edited == key) {
-        m_editor->setFocus();
-        return;
-    }
-    closeEditor(false);
-    setCurrentIndex(index);
-    m_open.insert(key);
-    m_edited = key;
-    const TimelineEntry entry = entryAt(index);
-    m_editor = new ScoreEditor(*entry.mood.effective(), entry.mood.corrected.has_value(), viewport());
-    connect(m_editor, &ScoreEditor::chosen, this, [this](std::optional<int> score) {
-        const EntryKey edited = m_edited;
-        closeEditor(true);
-        Q_EMIT scoreChosen(edited, score);
-    });
-    connect(m_editor, &ScoreEditor::cancelled, this, [this] { closeEditor(true); });
-    updateRow(index.row());
-    scrollTo(index);
-    placeEditor();
-    m_editor->show();
-    m_editor->setFocus();
-}
-
-void TimelineView::closeEditor(bool giveFocusBack)
-{
-    if (!m_editor)
-        return;
-    // Deleted later: this may have been asked for by the editor itself.
-    m_editor->hide();
-    m_editor->deleteLater();
-    m_editor = nullptr;
-    m_delegate->forget(m_edited);
-    for (int row = m_anchorRow; row < m_heights.count() && visualRect(at(row)).top() < viewport()->height(); ++row) {
-        if (entryAt(at(row)).key == m_edited)
-            m_heights.invalidate(row, 1);
-    }
-    settle();
-    viewport()->update();
-    if (giveFocusBack)
-        setFocus();
-}
-
-void TimelineView::placeEditor()
-{
-    if (!m_editor)
-        return;
-    int y = m_anchorY;
-    for (int row = m_anchorRow; row < m_heights.count() && y < viewport()->height(); ++row) {
-        if (entryAt(at(row)).key == m_edited) {
-            m_editor->setGeometry(rowAt(row)->editorRect().translated(0, y));
-            m_editor->show();
-            return;
-        }
-        y += m_heights.height(row);
-    }
-    m_editor->hide();
 }
 
 } // namespace rapport

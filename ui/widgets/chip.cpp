@@ -49,6 +49,13 @@ void Chip::setIconName(const QString &name)
     update();
 }
 
+void Chip::setMood(MoodBand band)
+{
+    m_mood = band;
+    updateGeometry();
+    update();
+}
+
 void Chip::setArrow(bool arrow)
 {
     m_arrow = arrow;
@@ -72,7 +79,7 @@ int Chip::contentWidth() const
 {
     // Measured in the weight of the "on" state, so that switching never moves the neighbours.
     int width = lineWidth(text(), isCheckable() ? TextStyle::Caption : TextStyle::Small);
-    if (m_tick || !m_iconName.isEmpty())
+    if (m_tick || m_mood || !m_iconName.isEmpty())
         width += size::icon() + gap;
     if (m_arrow)
         width += size::scaled(12) + gap;
@@ -127,12 +134,16 @@ void Chip::paintEvent(QPaintEvent *)
         paintIcon(&painter, QRectF(content.x(), content.y(), icon, content.height()), name, icon, ink);
         content.setLeft(content.left() + icon + gap);
     }
+    if (m_mood) {
+        paintMoodMark(&painter, QRectF(content.x(), content.y() + (content.height() - icon) / 2, icon, icon), *m_mood);
+        content.setLeft(content.left() + icon + gap);
+    }
     if (m_arrow) {
         const int arrow = size::scaled(12);
         paintChevron(&painter, QRectF(content.right() - arrow, content.y(), arrow, content.height()), ink);
         content.setRight(content.right() - arrow - gap);
     }
-    const bool centred = leadingIcon().isEmpty() && !m_arrow;
+    const bool centred = leadingIcon().isEmpty() && !m_mood && !m_arrow;
     paintLine(&painter, content, text(), on ? TextStyle::Caption : TextStyle::Small, ink,
               centred ? Qt::AlignHCenter : Qt::AlignLeft);
 }

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/theme/moodmark.h"
+
 #include <QAbstractButton>
+
+#include <optional>
 
 namespace rapport {
 
@@ -23,6 +27,8 @@ public:
     void setKind(Kind kind);
 
     void setIconName(const QString &name);
+    /// A mood's mark before the text.
+    void setMood(MoodBand band);
     /// An arrow at the right: a click opens a list.
     void setArrow(bool arrow);
     /// A tick before the text while on, for choices that are kept ("✓ Operations").
@@ -45,6 +51,7 @@ private:
 
     Kind m_kind = Kind::Filter;
     QString m_iconName;
+    std::optional<MoodBand> m_mood;
     bool m_arrow = false;
     bool m_tick = false;
 };

@@ -3,6 +3,7 @@
 #include "models/items/timelinemodel.h"
 #include "models/services/customers.h"
 #include "models/services/journal.h"
+#include "models/services/memory.h"
 #include "models/services/shop.h"
 #include "models/workspace.h"
 #include "ui/composer/composer.h"
@@ -73,6 +74,7 @@ CustomerDetail::CustomerDetail(Workspace &workspace, QWidget *parent)
     connect(m_strip, &BriefStrip::toggled, this, [this](bool open) { m_briefScroll->setVisible(open || !m_folded); });
     connect(&workspace, &Workspace::changed, this, &CustomerDetail::onChanged);
     connect(&workspace, &Workspace::profileChanged, this, &CustomerDetail::applyContext);
+    connect(&workspace.memory(), &Memory::changed, this, &CustomerDetail::applyContext);
     launch(this, loadShop());
 }
 
@@ -166,7 +168,8 @@ void CustomerDetail::connectTimeline()
         else
             newEntry();
     });
-    connect(m_view, &TimelineView::scoreChosen, this, [this](const EntryKey &key, std::optional<int> score) { launch(this, correct(key, score)); });
+    connect(m_view, &TimelineView::scoreChosen, this, [this](const EntryKey &key, std::optional<int> score, const QString &phrase) { launch(this, correct(key, score, phrase)); });
+    connect(m_view, &TimelineView::offerWanted, this, [this](const EntryKey &key, int score) { launch(this, offer(key, score)); });
     connect(m_view, &TimelineView::removeRequested, this, [this](const EntryKey &key) { launch(this, remove(key)); });
     connect(m_view, &TimelineView::taskDoneRequested, this, [this](const EntryKey &key, bool done) { launch(this, setTaskDone(key, done)); });
     connect(m_view, &TimelineView::copied, this, [this] { Q_EMIT noted(tr("Text copied")); });
@@ -183,6 +186,7 @@ void CustomerDetail::applyContext()
     context.calendar = m_workspace.calendar();
     context.clock = &m_workspace.clock();
     context.firstDayOfWeek = m_workspace.profile().firstDayOfWeek;
+    context.memory = m_workspace.memory().now();
     context.language = m_brief.customer.language.isEmpty() ? m_workspace.profile().language : m_brief.customer.language;
     for (const Staff &staff : std::as_const(m_staff)) {
         context.names.staff.insert(staff.id, staff.name);
@@ -319,18 +323,29 @@ void CustomerDetail::setTags(const QStringList &tags)
 
 void CustomerDetail::setStaff(StaffId staff)
 {
+    m_writer = staff;
     m_composer->setStaff(staff);
 }
 
-QCoro::Task<> CustomerDetail::correct(EntryKey key, std::optional<int> score)
+QCoro::Task<> CustomerDetail::correct(EntryKey key, std::optional<int> score, QString phrase)
 {
     const QPointer<CustomerDetail> self(this);
-    auto future = m_workspace.journal().correct(key, score);
+    auto future = m_workspace.journal().correct(key, score, m_writer, phrase);
     const auto result = co_await future;
     if (!self)
         co_return;
     if (!result)
-        tell(errorText(result.error(), tr("The score was not corrected")));
+        tell(errorText(result.error(), tr("The mood was not corrected")));
+}
+
+QCoro::Task<> CustomerDetail::offer(EntryKey key, int score)
+{
+    const QPointer<CustomerDetail> self(this);
+    auto future = m_workspace.memory().offer(key, score);
+    const auto result = co_await future;
+    // Without an offer the text is corrected all the same.
+    if (self)
+        m_view->showOffer(key, score, result ? *result : CorrectionOffer());
 }
 
 QCoro::Task<> CustomerDetail::remove(EntryKey key)

@@ -73,7 +73,8 @@ private:
     void onChanged(const ChangeSet &changes);
     QCoro::Task<> loadBrief(CustomerId customer);
     QCoro::Task<> loadShop();
-    QCoro::Task<> correct(EntryKey key, std::optional<int> score);
+    QCoro::Task<> correct(EntryKey key, std::optional<int> score, QString phrase);
+    QCoro::Task<> offer(EntryKey key, int score);
     QCoro::Task<> remove(EntryKey key);
     QCoro::Task<> setTaskDone(EntryKey key, bool done);
 
@@ -81,6 +82,7 @@ private:
     CustomerId m_customer;
     CustomerBrief m_brief;
     QVector<Staff> m_staff;
+    StaffId m_writer; ///< Who works here now.
     QVector<Topic> m_topics;
     int m_question = 0; ///< Answers about an earlier customer are dropped.
     bool m_folded = false;

@@ -53,6 +53,7 @@ EntryTextDialog::EntryTextDialog(Workspace &workspace, const TimelineEntry &entr
         sentiment::Context known;
         known.language = context.language;
         known.names = context.maskedNames;
+        known.words = context.memory.words;
         const sentiment::Reading reading = sentiment::Engine::shared().read(m_text->toPlainText(), known);
         const bool said = m_entry.direction == Direction::In;
         mood->setMood(said ? std::optional(reading.score) : std::nullopt, reading.mixed);
