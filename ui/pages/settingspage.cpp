@@ -7,6 +7,8 @@
 #include "ui/pages/settings/namelistcard.h"
 #include "ui/pages/settings/namelistsource.h"
 #include "ui/pages/settings/profilecard.h"
+#include "ui/pages/settings/readingcard.h"
+#include "ui/pages/settings/wordscard.h"
 #include "ui/support/errortext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/messagebar.h"
@@ -57,17 +59,22 @@ QWidget *SettingsPage::buildCards(Workspace &workspace)
     setFocusProxy(profile);
     m_file = new FileCard(workspace, this);
     connect(m_file, &FileCard::statusMessage, this, &SettingsPage::statusMessage);
+    m_reading = new ReadingCard(workspace, this);
+    auto *words = new WordsCard(workspace, this);
+    connect(words, &WordsCard::failed, this, &SettingsPage::showError);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(space::s16);
     left->addWidget(profile);
     left->addWidget(new AppearanceCard(this));
+    left->addWidget(m_reading);
     left->addWidget(m_file);
     left->addStretch();
     auto *right = new QVBoxLayout;
     right->setSpacing(space::s16);
     right->addWidget(buildStaff(workspace));
     right->addWidget(buildTopics(workspace));
+    right->addWidget(words);
     right->addStretch();
 
     auto *content = new QWidget;
@@ -137,6 +144,7 @@ void SettingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_file->refresh();
+    m_reading->refresh();
 }
 
 void SettingsPage::arrange()

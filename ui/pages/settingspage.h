@@ -8,10 +8,11 @@ namespace rapport {
 
 class FileCard;
 class MessageBar;
+class ReadingCard;
 class Workspace;
 struct Error;
 
-/// The Settings page: shop profile, staff, topics, appearance, and where the file is. Two columns of cards, one where the window
+/// The Settings page: shop profile, staff, topics, the shop's words, appearance, and where the file is. Two columns of cards, one where the window
 /// is narrow. What can't be saved says so beside the field; what was typed stays.
 class SettingsPage : public QWidget
 {
@@ -38,6 +39,7 @@ private:
     MessageBar *m_message;
     QBoxLayout *m_columns = nullptr;
     FileCard *m_file = nullptr;
+    ReadingCard *m_reading = nullptr;
 };
 
 } // namespace rapport
