@@ -1,8 +1,11 @@
 #include "app/cli/scoreverb.h"
 
+#include "app/cli/explanation.h"
 #include "app/cli/linereader.h"
 #include "app/cli/readingjson.h"
+#include "app/cli/shopfile.h"
 #include "models/sentiment/engine.h"
+#include "models/services/memory.h"
 
 #include <QStringDecoder>
 
@@ -40,30 +43,41 @@ void writeScore(Console &console, double score)
     console.write(QByteArrayView(text, end.ptr + 1 - text));
 }
 
-void explain(Console &console, const sentiment::Reading &reading)
+/// What texts are read with.
+struct Reader
 {
-    console.print(QStringLiteral("%1 %2, %3 confidence%4, read as %5")
-                      .arg(reading.score, 0, 'f', 4)
-                      .arg(labelId(reading.label), confidenceId(reading.confidence),
-                           reading.mixed ? QStringLiteral(", mixed") : QString(), reading.language.isEmpty() ? QStringLiteral("?") : reading.language));
-    for (const sentiment::Reason &reason : reading.reasons) {
-        const QString rule = reason.rule.isEmpty() ? QString() : QString(u" changed by " + reason.rule);
-        console.print(QStringLiteral("  %1  %2  (%3%4)").arg(reason.contribution, 8, 'f', 3).arg(plain(reason.text), reason.what, rule));
-    }
-    const QStringList found = emotionIds(reading.emotionMask()) + signalIds(reading.signalMask());
-    if (!found.isEmpty())
-        console.print(u"  " + found.join(QStringLiteral(", ")));
-}
+    sentiment::Context context;
+    Remembered memory;
+    ShopCalendar calendar{QStringLiteral("UTC")};
+};
 
-void scoreOne(Console &console, QStringView text, const sentiment::Context &context, const QCommandLineParser &parser)
+void scoreOne(Console &console, QStringView text, const Reader &reader, const QCommandLineParser &parser)
 {
     const sentiment::Engine &engine = sentiment::Engine::shared();
     if (parser.isSet(QStringLiteral("json")))
-        console.print(toJson(engine.read(text, context)));
+        console.print(toJson(engine.read(text, reader.context)));
     else if (parser.isSet(QStringLiteral("explain")))
-        explain(console, engine.read(text, context));
+        explain(console, engine.read(text, reader.context), reader.memory, reader.calendar);
     else
-        writeScore(console, engine.score(text, context));
+        writeScore(console, engine.score(text, reader.context));
+}
+
+/// With --file or --sample the texts are read as that shop reads them; without, no shop is needed.
+Result<Reader> readerOf(const QCommandLineParser &parser)
+{
+    Reader reader;
+    reader.context.language = parser.value(QStringLiteral("lang"));
+    if (!parser.isSet(QStringLiteral("file")) && !parser.isSet(QStringLiteral("sample")))
+        return reader;
+    const auto shop = openShop(parser);
+    if (!shop)
+        return shop.error();
+    reader.memory = (*shop)->memory().now();
+    reader.calendar = (*shop)->calendar();
+    reader.context.words = reader.memory.words;
+    if (!parser.isSet(QStringLiteral("lang")))
+        reader.context.language = (*shop)->profile().language;
+    return reader;
 }
 
 } // namespace
@@ -73,25 +87,27 @@ void ScoreVerb::declare(QCommandLineParser &parser) const
     parser.addOptions({
         {QStringLiteral("lines"), QStringLiteral("One text a line in, one number a line out; same order, same count.")},
         {QStringLiteral("lang"), QStringLiteral("The language to expect (default: en)."), QStringLiteral("LANG"), QStringLiteral("en")},
-        {QStringLiteral("explain"), QStringLiteral("Also the words and rules that moved the score.")},
+        {QStringLiteral("explain"), QStringLiteral("Also the words and rules that moved the score; with --file, what that shop taught, too.")},
         {QStringLiteral("json"), QStringLiteral("One JSON object a text.")},
     });
 }
 
 Result<void> ScoreVerb::run(const QCommandLineParser &parser, Console &console)
 {
-    const sentiment::Context context{parser.value(QStringLiteral("lang")), {}};
+    const Result<Reader> reader = readerOf(parser);
+    if (!reader)
+        return reader.error();
     LineReader input(STDIN_FILENO);
     Decoder decoder;
     if (parser.isSet(QStringLiteral("lines"))) {
         while (const auto line = input.next())
-            scoreOne(console, decoder.decode(*line), context, parser);
+            scoreOne(console, decoder.decode(*line), *reader, parser);
         return {};
     }
     QByteArray whole;
     while (const auto line = input.next())
         whole.append(*line).append('\n');
-    scoreOne(console, decoder.decode(whole), context, parser);
+    scoreOne(console, decoder.decode(whole), *reader, parser);
     return {};
 }
 

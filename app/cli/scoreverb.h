@@ -4,7 +4,7 @@
 
 namespace rapport::cli {
 
-/// Scores standard input with the sentiment engine; needs no shop.
+/// Scores standard input with the sentiment engine. Needs no shop; with --file it reads as that shop does, own words included.
 class ScoreVerb final : public Verb
 {
 public:

@@ -1,3 +1,4 @@
+#include "tests/kit/memoryshop.h"
 #include "tests/kit/program.h"
 
 #include <QJsonArray>
@@ -76,6 +77,30 @@ private Q_SLOTS:
         const Run run = score({QStringLiteral("--explain")}, "They were rude.");
         QCOMPARE(run.code, 0);
         QVERIFY(run.out.contains("rude"));
+    }
+
+    void explainSaysWhichRuleInPlainWords()
+    {
+        const Run run = score({QStringLiteral("--explain")}, "It was not good.");
+        QVERIFY2(run.out.contains("turned by \"not\""), run.out.constData());
+    }
+
+    void withAShopItReadsAsTheShopTaught()
+    {
+        rapport::testkit::MemoryShop shop;
+        const rapport::EntryKey taught = shop.say(QStringLiteral("He took the usual."));
+        QVERIFY(shop.correct(taught, 500, QStringLiteral("the usual")).ok());
+        QVERIFY(shop.save(QStringLiteral("flonky"), -3000).ok());
+        const QString file = shop.path();
+        shop.close();
+        const QStringList withShop{QStringLiteral("--file"), file};
+        const Run told = score(QStringList{QStringLiteral("--explain")} + withShop, "The usual, but flonky.");
+        QCOMPARE(told.code, 0);
+        QVERIFY2(told.out.contains("because \"He took the usual.\" was corrected on 2026-11-22"), told.out.constData());
+        QVERIFY2(told.out.contains("the shop's own word"), told.out.constData());
+        QVERIFY(score(withShop, "flonky").out.toDouble() < -0.3);
+        QCOMPARE(score({}, "flonky").out.toDouble(), 0.0);
+        QCOMPARE(score({QStringLiteral("--file"), file + QStringLiteral(".gone")}, "flonky").code, 5);
     }
 
     void jsonOfLinesIsOneObjectALine()
