@@ -33,11 +33,6 @@ QString keyOf(const AnswerTotal &answer)
     return {};
 }
 
-bool solvedAtOnce(const repos::ResolvedCase &row)
-{
-    return row.inbound <= 1 && !row.reopened && !row.sameTopicSoon;
-}
-
 metrics::Estimate figureOf(const QString &key, const metrics::Sums &sums)
 {
     return MonthlyFigures::isShare(key) ? metrics::share(static_cast<qint64>(sums.sum + 0.5), sums.n) : metrics::mean(sums);
@@ -65,13 +60,15 @@ void InsightReader::addCases(MonthlyFigures &figures, Session &session, const QV
 {
     const int from = firstDay(m_span.from);
     const int to = firstDay(m_span.to + 1) - 1;
-    for (const repos::ResolvedCase &row : repos::resolvedCases(session, tags, from, to, figures.fcrWindowDays)) {
-        const int number = ShopCalendar::monthNumber(ShopCalendar::date(row.resolvedDay));
+    for (const repos::ResolvedCases &row : repos::resolvedCases(session, tags, from, to, figures.fcrWindowDays)) {
+        const int number = ShopCalendar::monthNumber(ShopCalendar::date(row.day));
         MonthlyFigures::Month &month = figures.months[m_span.index(number)];
-        if (row.resolvedDay + figures.fcrWindowDays >= m_now.day)
-            ++month.provisionalCases;
-        else
-            month.sums[QStringLiteral("fcr")].add(solvedAtOnce(row) ? 1 : 0);
+        if (row.day + figures.fcrWindowDays >= m_now.day) {
+            month.provisionalCases += row.resolved;
+        } else {
+            month.sums[QStringLiteral("fcr")].add(1, row.atOnce);
+            month.sums[QStringLiteral("fcr")].add(0, row.resolved - row.atOnce);
+        }
     }
 }
 
