@@ -1,5 +1,6 @@
 #include "models/workspace.h"
 
+#include "models/services/analysis.h"
 #include "models/services/customers.h"
 #include "models/services/forecasts.h"
 #include "models/services/importer.h"
@@ -44,10 +45,12 @@ Workspace::Workspace(std::unique_ptr<Database> database, ShopProfile profile, st
     : m_clock(std::move(clock)), m_profile(std::move(profile)), m_calendar(m_profile.timezone),
       m_undo(std::make_unique<UndoJournal>()), m_customers(std::make_unique<Customers>(*this)),
       m_journal(std::make_unique<Journal>(*this)), m_search(std::make_unique<Search>(*this)),
-      m_shop(std::make_unique<Shop>(*this)), m_insight(std::make_unique<Insight>(*this)), m_forecasts(std::make_unique<Forecasts>(*this)),
-      m_importer(std::make_unique<Importer>(*this)), m_memory(std::make_unique<Memory>(*this)),
+      m_shop(std::make_unique<Shop>(*this)), m_insight(std::make_unique<Insight>(*this)), m_analysis(std::make_unique<Analysis>(*this)),
+      m_forecasts(std::make_unique<Forecasts>(*this)), m_importer(std::make_unique<Importer>(*this)), m_memory(std::make_unique<Memory>(*this)),
       m_rescoring(std::make_unique<Rescoring>(*this)), m_database(std::move(database))
 {
+    // Counted first: who hears of the change may ask at once.
+    connect(m_database.get(), &Database::changed, this, [this] { ++m_generation; });
     connect(m_database.get(), &Database::changed, this, &Workspace::changed);
     connect(this, &Workspace::changed, m_memory.get(), &Memory::notice);
     connect(this, &Workspace::changed, m_rescoring.get(), &Rescoring::notice);

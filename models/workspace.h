@@ -12,6 +12,7 @@
 
 namespace rapport {
 
+class Analysis;
 class Customers;
 class Database;
 class Forecasts;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] Search &search() { return *m_search; }
     [[nodiscard]] Shop &shop() { return *m_shop; }
     [[nodiscard]] Insight &insight() { return *m_insight; }
+    [[nodiscard]] Analysis &analysis() { return *m_analysis; }
     [[nodiscard]] Forecasts &forecasts() { return *m_forecasts; }
     [[nodiscard]] Importer &importer() { return *m_importer; }
     [[nodiscard]] Memory &memory() { return *m_memory; }
@@ -58,6 +60,9 @@ public:
     [[nodiscard]] UndoJournal &undo() { return *m_undo; }
     /// For services only; ui never touches it.
     [[nodiscard]] Database &database() { return *m_database; }
+
+    /// Grows with every transaction, so that what was worked out from the data can be kept until they change.
+    [[nodiscard]] qint64 generation() const { return m_generation; }
 
     /// Looks whether another program wrote to the file; changed(everything) follows if so.
     void noticeOthers();
@@ -82,10 +87,12 @@ private:
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<Insight> m_insight;
+    std::unique_ptr<Analysis> m_analysis;
     std::unique_ptr<Forecasts> m_forecasts;
     std::unique_ptr<Importer> m_importer;
     std::unique_ptr<Memory> m_memory;
     std::unique_ptr<Rescoring> m_rescoring;
+    qint64 m_generation = 0;
     std::unique_ptr<Database> m_database; ///< Destroyed first: its lanes finish what the services posted.
 };
 

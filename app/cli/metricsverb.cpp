@@ -1,7 +1,8 @@
 #include "app/cli/metricsverb.h"
 
 #include "app/cli/monthfigures.h"
-#include "app/cli/recordtext.h"
+#include "app/cli/openshop.h"
+#include "app/cli/servicetext.h"
 #include "app/cli/shopfile.h"
 #include "app/cli/wait.h"
 #include "models/services/insight.h"
@@ -43,6 +44,31 @@ Result<void> narrow(TrendRequest &request, Workspace &shop, const QString &name)
     return {};
 }
 
+/// By channel, staff member and topic, by name.
+Result<void> narrowEntries(TrendRequest &request, Workspace &shop, const QCommandLineParser &parser)
+{
+    request.channel = parser.value(u"channel"_s).toLower();
+    if (!request.channel.isEmpty() && !interactionKind(request.channel))
+        return badUse(u"--channel takes call, visit, email, chat, social or review."_s);
+    const auto idOf = [&](const QString &option, const auto &names, auto &id) -> Result<void> {
+        const QString wanted = parser.value(option);
+        for (auto it = names.cbegin(); it != names.cend() && !wanted.isEmpty(); ++it) {
+            if (it.value().compare(wanted, Qt::CaseInsensitive) == 0)
+                id = it.key();
+        }
+        if (!wanted.isEmpty() && !id.isValid())
+            return Error{Error::Kind::NotFound, {}, u"There is no %1 \"%2\"."_s.arg(option, wanted), {}};
+        return {};
+    };
+    if (!parser.isSet(u"staff"_s) && !parser.isSet(u"topic"_s))
+        return {};
+    const Result<Wording> wording = wordingOf(shop);
+    if (!wording)
+        return wording.error();
+    const Result<void> staff = idOf(u"staff"_s, wording->staff, request.staff);
+    return staff ? idOf(u"topic"_s, wording->topics, request.topic) : staff;
+}
+
 Result<TrendRequest> requestOf(const QCommandLineParser &parser, Workspace &shop)
 {
     TrendRequest request;
@@ -66,6 +92,9 @@ Result<TrendRequest> requestOf(const QCommandLineParser &parser, Workspace &shop
         if (!narrowed)
             return narrowed.error();
     }
+    const Result<void> narrowed = narrowEntries(request, shop, parser);
+    if (!narrowed)
+        return narrowed.error();
     return request;
 }
 
@@ -77,6 +106,9 @@ void MetricsVerb::declare(QCommandLineParser &parser) const
         {u"from"_s, u"First month (default: the first with an entry)."_s, u"YYYY-MM"_s},
         {u"to"_s, u"Last month (default: the one still running)."_s, u"YYYY-MM"_s},
         {u"segment"_s, u"Only customers of this segment or tag."_s, u"NAME"_s},
+        {u"channel"_s, u"Only conversations and answers of this channel."_s, u"CHANNEL"_s},
+        {u"staff"_s, u"Only those of this member of staff."_s, u"NAME"_s},
+        {u"topic"_s, u"Only those on this topic."_s, u"NAME"_s},
         {u"json"_s, u"One JSON document; shares are 0 to 1, amounts in minor units."_s},
     });
 }
@@ -91,19 +123,31 @@ Result<void> MetricsVerb::run(const QCommandLineParser &parser, Console &console
     if (!request)
         return request.error();
     MonthlyFigures figures;
+    ServiceFigures service;
     if (request->fromMonth <= request->toMonth) {
         const auto read = wait(shop.insight().figures(*request));
         if (!read)
             return read.error();
+        const auto served = wait(shop.insight().service(*request));
+        if (!served)
+            return served.error();
         figures = *read;
+        service = *served;
+        figures.add(service);
     }
+    const Result<Wording> wording = wordingOf(shop);
+    if (!wording)
+        return wording.error();
     if (parser.isSet(u"json"_s)) {
-        console.print(toJson(figures));
+        QJsonObject document = toJson(figures);
+        document.insert(u"service"_s, toJson(service, *wording));
+        console.print(document);
         return {};
     }
     if (figures.months.isEmpty())
         console.say(u"There is nothing to measure yet."_s);
-    for (const QString &line : toTable(figures))
+    const QStringList lines = toTable(figures) + toTable(service, *wording);
+    for (const QString &line : lines)
         console.print(line);
     return {};
 }

@@ -1,7 +1,7 @@
 #include "app/cli/monthfigures.h"
 
-#include "app/cli/readingjson.h"
 #include "app/cli/recordtext.h"
+#include "app/cli/servicetext.h"
 #include "models/text/shopcalendar.h"
 
 #include <QJsonArray>
@@ -12,37 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString inWords(const QString &why)
-{
-    if (why == u"none")
-        return u"no answers"_s;
-    if (why == u"fewer-than-10")
-        return u"fewer than 10 answers"_s;
-    if (why == u"not-yet")
-        return u"not over yet"_s;
-    return QString(why).replace(u'-', u' ');
-}
-
-QJsonObject toJson(const metrics::Estimate &figure)
-{
-    QJsonObject object{{u"n"_s, figure.n}};
-    if (!figure.value) {
-        object.insert(u"value"_s, QJsonValue());
-        object.insert(u"why"_s, inWords(figure.why));
-        return object;
-    }
-    object.insert(u"value"_s, *figure.value);
-    object.insert(u"low"_s, figure.low ? QJsonValue(*figure.low) : QJsonValue());
-    object.insert(u"high"_s, figure.high ? QJsonValue(*figure.high) : QJsonValue());
-    return object;
-}
-
 QString monthId(int month)
 {
     return ShopCalendar::monthStart(month).toString(u"yyyy-MM"_s);
 }
 
-QJsonObject toJson(const MonthlyFigures::Month &month)
+/// The figure with its verdict against the month before and the same month of last year.
+QJsonObject toJson(const MonthlyFigures &figures, const MonthlyFigures::Month &month, const QString &key, const metrics::Estimate &figure)
+{
+    QJsonObject object = cli::toJson(figure);
+    const MonthlyFigures::Verdict verdict = figures.verdict(key, month.month);
+    if (verdict.sinceLastMonth.difference)
+        object.insert(u"since_last_month"_s, cli::toJson(verdict.sinceLastMonth));
+    if (verdict.sinceLastYear.difference)
+        object.insert(u"since_last_year"_s, cli::toJson(verdict.sinceLastYear));
+    return object;
+}
+
+QJsonObject toJson(const MonthlyFigures &figures, const MonthlyFigures::Month &month)
 {
     QJsonObject object{{u"month"_s, monthId(month.month)},
                        {u"unfinished"_s, month.unfinished},
@@ -50,7 +37,7 @@ QJsonObject toJson(const MonthlyFigures::Month &month)
                        {u"conversations"_s, month.conversations},
                        {u"provisional_cases"_s, month.provisionalCases}};
     for (auto it = month.figures.cbegin(); it != month.figures.cend(); ++it)
-        object.insert(it.key(), toJson(it.value()));
+        object.insert(it.key(), toJson(figures, month, it.key(), it.value()));
     QJsonObject nps = object.value(u"nps"_s).toObject();
     nps.insert(u"promoters"_s, month.npsParts.promoters);
     nps.insert(u"passives"_s, month.npsParts.passives);
@@ -76,7 +63,7 @@ QJsonObject toJson(const MonthlyFigures &figures)
 {
     QJsonArray months;
     for (const MonthlyFigures::Month &month : figures.months)
-        months.append(toJson(month));
+        months.append(toJson(figures, month));
     return {{u"months"_s, months},
             {u"currency"_s, figures.currency},
             {u"inactivity_window_days"_s, figures.windowDays},

@@ -7,30 +7,96 @@
 
 namespace rapport::metrics {
 
-Estimate quantileOf(const QVector<int> &ordered, double p)
+namespace {
+
+/// Where a quantile and its bounds stand among n ordered values, from 0.
+struct Places
 {
-    const qsizetype n = ordered.size();
-    if (n < fewest)
-        return withheld(n);
-    const double last = static_cast<double>(n - 1);
-    const double position = p * last;
-    const auto below = static_cast<qsizetype>(std::floor(position));
-    const qsizetype above = std::min(below + 1, n - 1);
-    const double size = static_cast<double>(n);
-    const double half = z95 * std::sqrt(size * p * (1 - p));
-    const auto rank = [&](double r) { return ordered[std::clamp(static_cast<qsizetype>(r), qsizetype(1), n) - 1]; };
+    qsizetype below = 0;
+    qsizetype above = 0;
+    double weight = 0; ///< Of the value above.
+    qsizetype low = 0;
+    qsizetype high = 0;
+
+    Places(qsizetype n, double p)
+    {
+        const double position = p * static_cast<double>(n - 1);
+        below = static_cast<qsizetype>(std::floor(position));
+        above = std::min(below + 1, n - 1);
+        weight = position - std::floor(position);
+        const double size = static_cast<double>(n);
+        const double half = z95 * std::sqrt(size * p * (1 - p));
+        const auto place = [&](double rank) { return std::clamp(static_cast<qsizetype>(rank), qsizetype(1), n) - 1; };
+        low = place(std::floor(size * p - half));
+        high = place(std::ceil(size * p + half));
+    }
+};
+
+Estimate estimateOf(qint64 n, const Places &places, const QVector<int> &values)
+{
     Estimate estimate;
     estimate.n = n;
-    estimate.value = ordered[below] + (position - static_cast<double>(below)) * (ordered[above] - ordered[below]);
-    estimate.low = std::min<double>(*estimate.value, rank(std::floor(size * p - half)));
-    estimate.high = std::max<double>(*estimate.value, rank(std::ceil(size * p + half)));
+    estimate.value = values[0] + places.weight * (values[1] - values[0]);
+    estimate.low = std::min<double>(*estimate.value, values[2]);
+    estimate.high = std::max<double>(*estimate.value, values[3]);
     return estimate;
+}
+
+} // namespace
+
+Estimate quantileOf(const QVector<int> &ordered, double p)
+{
+    if (ordered.size() < fewest)
+        return withheld(ordered.size());
+    const Places places(ordered.size(), p);
+    return estimateOf(ordered.size(), places, {ordered[places.below], ordered[places.above], ordered[places.low], ordered[places.high]});
 }
 
 Timing timing(QVector<int> sample)
 {
     std::sort(sample.begin(), sample.end());
     return {quantileOf(sample, 0.5), quantileOf(sample, 0.9)};
+}
+
+void TimeHistogram::add(int seconds)
+{
+    if (seconds < 0)
+        return;
+    ++m_n;
+    if (seconds >= longest) {
+        m_beyond.append(seconds);
+        return;
+    }
+    if (seconds >= m_counts.size())
+        m_counts.resize(seconds + 1);
+    ++m_counts[seconds];
+}
+
+QVector<int> TimeHistogram::at(const QVector<qsizetype> &places) const
+{
+    QVector<int> beyond = m_beyond;
+    std::sort(beyond.begin(), beyond.end());
+    QVector<int> values;
+    for (qsizetype place : places) {
+        int seconds = 0;
+        while (seconds < m_counts.size() && place >= m_counts[seconds])
+            place -= m_counts[seconds++];
+        values.append(seconds < m_counts.size() ? seconds : beyond[place]);
+    }
+    return values;
+}
+
+Estimate TimeHistogram::quantile(double p) const
+{
+    if (m_n < fewest)
+        return withheld(m_n);
+    const Places places(m_n, p);
+    return estimateOf(m_n, places, at({places.below, places.above, places.low, places.high}));
+}
+
+Timing TimeHistogram::timing() const
+{
+    return {quantile(0.5), quantile(0.9)};
 }
 
 } // namespace rapport::metrics

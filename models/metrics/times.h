@@ -22,4 +22,23 @@ struct Timing
 /// Median and 90th percentile of a sample in any order.
 [[nodiscard]] Timing timing(QVector<int> sample);
 
+/// Times of a whole shop by month, channel, topic ...: seconds are counted, not kept, so that millions cost neither memory nor sorting.
+class TimeHistogram
+{
+public:
+    /// Seconds, 0 and more; below zero is passed over.
+    void add(int seconds);
+    [[nodiscard]] qint64 n() const { return m_n; }
+    [[nodiscard]] Timing timing() const;
+
+private:
+    [[nodiscard]] QVector<int> at(const QVector<qsizetype> &ranks) const;
+    [[nodiscard]] Estimate quantile(double p) const;
+
+    static constexpr int longest = 86'400; ///< Longer times are rare: kept one by one.
+    QVector<qint64> m_counts;
+    QVector<int> m_beyond;
+    qint64 m_n = 0;
+};
+
 } // namespace rapport::metrics

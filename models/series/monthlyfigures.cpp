@@ -4,9 +4,60 @@
 
 namespace rapport {
 
+namespace {
+
+qint64 hitsOf(const metrics::Sums &sums)
+{
+    return static_cast<qint64>(sums.sum + 0.5);
+}
+
+} // namespace
+
 bool MonthlyFigures::isShare(const QString &key)
 {
-    return key == u"csat" || key == u"fcr" || key == u"ces_easy";
+    static const QStringList shares{QStringLiteral("csat"), QStringLiteral("fcr"), QStringLiteral("ces_easy"), QStringLiteral("churn"), QStringLiteral("retention"),
+                                    QStringLiteral("recovery"), QStringLiteral("bot_hand_over"), QStringLiteral("promises"), QStringLiteral("advocacy")};
+    return shares.contains(key);
+}
+
+metrics::Change MonthlyFigures::between(const QString &key, int before, int after) const
+{
+    if (!span.contains(before) || !span.contains(after) || after >= span.running)
+        return {};
+    const Month &first = months[span.index(before)];
+    const Month &second = months[span.index(after)];
+    if (key == u"nps")
+        return metrics::netPromoterChange(first.npsParts, second.npsParts);
+    const metrics::Sums earlier = first.sums.value(key);
+    const metrics::Sums later = second.sums.value(key);
+    return isShare(key) ? metrics::shareChange(hitsOf(earlier), earlier.n, hitsOf(later), later.n) : metrics::meanChange(earlier, later);
+}
+
+MonthlyFigures::Verdict MonthlyFigures::verdict(const QString &key, int month) const
+{
+    constexpr int year = 12;
+    return {between(key, month - 1, month), between(key, month - year, month)};
+}
+
+void MonthlyFigures::add(const ServiceFigures &service)
+{
+    for (const ServiceFigures::Month &row : service.months) {
+        if (!span.contains(row.month))
+            continue;
+        Month &month = months[span.index(row.month)];
+        month.figures.insert(QStringLiteral("handling"), row.handling.median);
+        month.figures.insert(QStringLiteral("handling_90"), row.handling.ninetieth);
+        month.figures.insert(QStringLiteral("waiting"), row.waiting.median);
+        month.figures.insert(QStringLiteral("waiting_90"), row.waiting.ninetieth);
+        for (const auto &[key, count] : {std::pair("recovery", row.recovery), std::pair("bot_hand_over", row.handOver), std::pair("promises", row.promises),
+                                         std::pair("advocacy", row.advocacy)}) {
+            metrics::Sums sums;
+            sums.add(1, count.hits);
+            sums.add(0, count.n - count.hits);
+            month.figures.insert(QLatin1String(key), count.share());
+            month.sums.insert(QLatin1String(key), sums);
+        }
+    }
 }
 
 Recent MonthlyFigures::recent(const QString &key) const
@@ -20,9 +71,8 @@ Recent MonthlyFigures::recent(const QString &key) const
     result.fromMonth = span.lastFinished() - 2;
     result.toMonth = span.lastFinished();
     if (isShare(key)) {
-        const auto hits = [](const metrics::Sums &sums) { return static_cast<qint64>(sums.sum + 0.5); };
-        result.figure = metrics::share(hits(later), later.n);
-        result.change = metrics::shareChange(hits(earlier), earlier.n, hits(later), later.n);
+        result.figure = metrics::share(hitsOf(later), later.n);
+        result.change = metrics::shareChange(hitsOf(earlier), earlier.n, hitsOf(later), later.n);
     } else {
         result.figure = metrics::mean(later);
         result.change = metrics::meanChange(earlier, later);

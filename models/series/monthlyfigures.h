@@ -2,6 +2,7 @@
 
 #include "models/metrics/mean.h"
 #include "models/series/npstrend.h"
+#include "models/series/servicefigures.h"
 
 #include <QHash>
 
@@ -15,9 +16,11 @@ struct MonthlyFigures
         int month = 0;
         bool unfinished = false;
         /// Keys: "nps", "csat", "ces" (wording 2.0: mean on 1-7), "ces_easy" (share of 5-7), "ces_effort" (wording 1.0: mean on 1-5,
-        /// lower is better), "fcr", "sentiment", "retention", "churn", "cltv". Shares are 0..1, cltv is in minor units.
+        /// lower is better), "fcr", "sentiment", "retention", "churn", "cltv"; with service() also "recovery", "bot_hand_over", "promises",
+        /// "advocacy" and the medians "handling", "waiting" with "handling_90", "waiting_90". Shares are 0..1, cltv is in minor units, times in
+        /// seconds.
         QHash<QString, metrics::Estimate> figures;
-        /// What "csat", "ces", "ces_effort" and "fcr" are made of, so that months can be added up; for shares sum = hits.
+        /// What all of them but "nps" and "cltv" are made of, so that months can be added up and compared; for shares sum = hits.
         QHash<QString, metrics::Sums> sums;
         NpsTrend::Parts npsParts;
         qint64 active = 0;           ///< Customers active at the month's start.
@@ -26,16 +29,31 @@ struct MonthlyFigures
         QHash<QString, qint64> revenue; ///< Minor units by currency.
     };
 
+    /// A figure against the month before and the same month of last year: a change only where its interval excludes zero. Empty where
+    /// either side has too few, is not in the span, or the key is none that can be compared ("cltv": values to date are the same customers').
+    struct Verdict
+    {
+        metrics::Change sinceLastMonth;
+        metrics::Change sinceLastYear;
+    };
+    [[nodiscard]] Verdict verdict(const QString &key, int month) const;
+
     /// `key` over the last three finished months against the three before; a share or a mean by what the key is.
     [[nodiscard]] Recent recent(const QString &key) const;
     /// Whether a key is a share of hits rather than a mean.
     [[nodiscard]] static bool isShare(const QString &key);
+
+    /// Takes the figures about service in. Both are of the same span.
+    void add(const ServiceFigures &service);
 
     MonthSpan span;
     QVector<Month> months;
     QString currency;
     int windowDays = 0;    ///< Inactivity.
     int fcrWindowDays = 7; ///< Days of silence after which a case counts as solved.
+
+private:
+    [[nodiscard]] metrics::Change between(const QString &key, int before, int after) const;
 };
 
 } // namespace rapport

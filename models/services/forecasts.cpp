@@ -5,17 +5,11 @@
 #include "storage/repos/purchasedays.h"
 #include "storage/repos/settings.h"
 
-#include <QMutex>
-#include <QMutexLocker>
-#include <QPromise>
-
 #include <algorithm>
 
 namespace rapport {
 
 namespace {
-
-constexpr std::size_t mostKept = 4;
 
 /// What a forecast is made from, read in one pass.
 struct Material
@@ -72,46 +66,6 @@ Result<void> check(const ForecastRequest &request)
 
 } // namespace
 
-/// One computation that several may wait for: a QFuture takes one continuation only.
-class Forecasts::Shared
-{
-public:
-    [[nodiscard]] QFuture<Result<Shop>> future()
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (m_answer)
-            return QtFuture::makeReadyFuture<Result<Shop>>(Result<Shop>(*m_answer));
-        m_waiting.emplace_back();
-        m_waiting.back().start();
-        return m_waiting.back().future();
-    }
-
-    void answer(const Result<Shop> &found)
-    {
-        std::vector<QPromise<Result<Shop>>> waiting;
-        {
-            const QMutexLocker lock(&m_mutex);
-            m_answer = found;
-            waiting.swap(m_waiting);
-        }
-        for (QPromise<Result<Shop>> &promise : waiting) {
-            promise.addResult(found);
-            promise.finish();
-        }
-    }
-
-    [[nodiscard]] bool failed()
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_answer && !m_answer->ok();
-    }
-
-private:
-    QMutex m_mutex;
-    std::optional<Result<Shop>> m_answer;
-    std::vector<QPromise<Result<Shop>>> m_waiting;
-};
-
 Forecasts::Forecasts(Workspace &workspace) : m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, &Forecasts::notice);
@@ -127,22 +81,15 @@ void Forecasts::notice(const ChangeSet &changes)
     Q_EMIT stale();
 }
 
-std::shared_ptr<Forecasts::Shared> Forecasts::ask(ForecastRequest request, bool mayBeOlder)
+KeptAnswers<Forecasts::Key, Forecasts::Shop>::Shared Forecasts::ask(ForecastRequest request, bool mayBeOlder)
 {
     if (request.asOfDay == 0)
         request.asOfDay = m_workspace.calendar().at(m_workspace.clock().now()).day;
     const QString currency = m_workspace.profile().currency;
-    std::erase_if(m_kept, [](const Kept &kept) { return kept.answer->failed(); });
-    const auto known = std::find_if(m_kept.rbegin(), m_kept.rend(), [&](const Kept &kept) {
-        return kept.request == request && kept.currency == currency && (mayBeOlder || kept.generation == m_generation);
-    });
-    if (known != m_kept.rend())
-        return known->answer;
-    auto answer = std::make_shared<Shared>();
-    std::erase_if(m_kept, [&](const Kept &kept) { return kept.request == request; });
-    if (m_kept.size() >= mostKept)
-        m_kept.erase(m_kept.begin());
-    m_kept.push_back({request, currency, m_generation, answer});
+    const Key key(request, currency);
+    if (const auto known = m_kept.find(key, m_generation, mayBeOlder))
+        return known;
+    const auto answer = m_kept.start(key, m_generation);
     m_workspace.database()
         .read([request, currency](Session &session) -> Result<std::shared_ptr<Material>> {
             return std::make_shared<Material>(read(session, request, currency));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/forecast/shopforecast.h"
+#include "models/services/keptanswers.h"
 #include "storage/changeset.h"
 #include "storage/records/ids.h"
 #include "storage/result.h"
@@ -62,21 +63,15 @@ Q_SIGNALS:
     void stale();
 
 private:
-    class Shared;
-    struct Kept
-    {
-        ForecastRequest request; ///< With its day filled in.
-        QString currency;
-        qint64 generation = 0;
-        std::shared_ptr<Shared> answer;
-    };
+    /// A request with its day filled in, and the currency it was made for.
+    using Key = std::pair<ForecastRequest, QString>;
 
-    [[nodiscard]] std::shared_ptr<Shared> ask(ForecastRequest request, bool mayBeOlder);
+    [[nodiscard]] KeptAnswers<Key, Shop>::Shared ask(ForecastRequest request, bool mayBeOlder);
     void notice(const ChangeSet &changes);
 
     Workspace &m_workspace;
     qint64 m_generation = 0;
-    std::vector<Kept> m_kept; ///< Newest last; a few.
+    KeptAnswers<Key, Shop> m_kept;
 };
 
 } // namespace rapport

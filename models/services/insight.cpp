@@ -16,9 +16,25 @@ QFuture<Result<TrendSet>> Insight::trends(const TrendRequest &request)
     return m_workspace.database().read([reader = reader(request)](Session &session) -> Result<TrendSet> { return reader.trends(session); });
 }
 
+Insight::Key Insight::keyOf(const TrendRequest &request) const
+{
+    return {request, m_workspace.calendar().at(m_workspace.clock().now()).day, m_workspace.profile().currency};
+}
+
 QFuture<Result<MonthlyFigures>> Insight::figures(const TrendRequest &request)
 {
-    return m_workspace.database().read([reader = reader(request)](Session &session) -> Result<MonthlyFigures> { return reader.figures(session); });
+    return m_figures.answer(keyOf(request), m_workspace.generation(), [&] {
+        return m_workspace.database().read([reader = reader(request)](Session &session) -> Result<MonthlyFigures> { return reader.figures(session); });
+    });
+}
+
+QFuture<Result<ServiceFigures>> Insight::service(const TrendRequest &request)
+{
+    return m_service.answer(keyOf(request), m_workspace.generation(), [&] {
+        return m_workspace.database().read([reader = reader(request), calendar = m_workspace.calendar()](Session &session) -> Result<ServiceFigures> {
+            return reader.service(session, calendar);
+        });
+    });
 }
 
 QFuture<Result<QVector<TimelineEntry>>> Insight::behind(TrendKind kind, int month, const TrendRequest &request, int limit)

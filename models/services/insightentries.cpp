@@ -10,11 +10,14 @@ namespace rapport {
 
 void InsightReader::readEntries(Session &session, Totals &into) const
 {
-    into.answers = repos::answersOf(session, into.tags, m_span.from, m_span.to);
-    into.moods = repos::moodsOf(session, into.tags, m_span.from, m_span.to);
+    into.answers = repos::answersOf(session, into.filter, m_span.from, m_span.to);
+    into.moods = repos::moodsOf(session, into.filter, m_span.from, m_span.to);
+    // What was bought went through no channel and has no topic.
+    if (into.filter.byEntry())
+        return;
     const auto [lapsedFrom, lapsedBefore] = lapseDays(m_span.running, into.windowDays);
     repos::PurchaseMonths months;
-    for (const CustomerId customer : repos::customersBearing(session, into.tags)) {
+    for (const CustomerId customer : repos::customersBearing(session, into.filter.tags)) {
         const repos::CustomerNets nets = repos::netsOf(session, customer);
         months.add(nets, into.windowDays);
         const std::vector<int> days = repos::purchaseDays(nets.nets);

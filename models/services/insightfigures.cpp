@@ -3,7 +3,6 @@
 #include "models/metrics/mean.h"
 #include "models/metrics/proportion.h"
 #include "storage/repos/figures.h"
-#include "storage/repos/settings.h"
 
 #include <algorithm>
 
@@ -12,14 +11,6 @@
 namespace rapport {
 
 namespace {
-
-constexpr int fcrDefault = 7;
-
-int fcrWindow(Session &session)
-{
-    const int days = repos::setting(session, QStringLiteral("fcr_window"), QString::number(fcrDefault)).toInt();
-    return std::clamp(days, 3, 30);
-}
 
 /// Which of the keys of MonthlyFigures an answer counts in; empty: none. Scales are never converted into each other.
 QString keyOf(const AnswerTotal &answer)
@@ -31,6 +22,29 @@ QString keyOf(const AnswerTotal &answer)
     if (answer.kind == u"ces" && answer.scale == 5)
         return QStringLiteral("ces_effort");
     return {};
+}
+
+metrics::Sums sumsOf(const ChurnTrend::Share &share)
+{
+    metrics::Sums sums;
+    sums.add(1, share.hits);
+    sums.add(0, share.n - share.hits);
+    return sums;
+}
+
+/// Figures that single entries don't say: a filter by channel, staff or topic leaves them out instead of passing it over.
+void withholdUnfiltered(MonthlyFigures::Month &month, const repos::EntryFilter &filter)
+{
+    if (!filter.byEntry())
+        return;
+    QStringList keys{QStringLiteral("churn"), QStringLiteral("retention"), QStringLiteral("cltv")};
+    if (!filter.channel.isEmpty() || filter.staff.isValid())
+        keys.append(QStringLiteral("fcr"));
+    for (const QString &key : keys) {
+        metrics::Estimate none;
+        none.why = QStringLiteral("not-for-this-filter");
+        month.figures.insert(key, none);
+    }
 }
 
 metrics::Estimate figureOf(const QString &key, const metrics::Sums &sums)
@@ -56,11 +70,16 @@ void InsightReader::addAnswers(MonthlyFigures &figures, const QVector<AnswerTota
     }
 }
 
-void InsightReader::addCases(MonthlyFigures &figures, Session &session, const QVector<TagId> &tags) const
+void InsightReader::addCases(MonthlyFigures &figures, Session &session, const repos::EntryFilter &filter) const
 {
+    // A case is nobody's and came through no single channel.
+    if (!filter.channel.isEmpty() || filter.staff.isValid())
+        return;
     const int from = firstDay(m_span.from);
     const int to = firstDay(m_span.to + 1) - 1;
-    for (const repos::ResolvedCases &row : repos::resolvedCases(session, tags, from, to, figures.fcrWindowDays)) {
+    for (const repos::ResolvedCases &row : repos::resolvedCases(session, filter.tags, from, to, figures.fcrWindowDays)) {
+        if (filter.topic.isValid() && row.topic != filter.topic)
+            continue;
         const int number = ShopCalendar::monthNumber(ShopCalendar::date(row.day));
         MonthlyFigures::Month &month = figures.months[m_span.index(number)];
         if (row.day + figures.fcrWindowDays >= m_now.day) {
@@ -90,6 +109,9 @@ Result<MonthlyFigures> InsightReader::figures(Session &session) const
         month.npsParts = set.nps.parts[i];
         month.active = set.churn.lost[i].n;
         month.conversations = set.sentiment.texts[i];
+        month.sums = {{QStringLiteral("sentiment"), set.sentiment.sums[i]},
+                      {QStringLiteral("churn"), sumsOf(set.churn.lost[i])},
+                      {QStringLiteral("retention"), month.month < std::min(m_span.running, rows->lastBuying) ? sumsOf(set.churn.returned[i]) : metrics::Sums()}};
         month.figures = {{QStringLiteral("nps"), set.nps.points[i].figure},
                          {QStringLiteral("churn"), set.churn.points[i].figure},
                          {QStringLiteral("retention"), set.churn.boughtAgain[i].figure},
@@ -98,7 +120,7 @@ Result<MonthlyFigures> InsightReader::figures(Session &session) const
         figures.months.append(month);
     }
     addAnswers(figures, rows->answers);
-    addCases(figures, session, rows->tags);
+    addCases(figures, session, rows->filter);
     for (const ValueTotal &row : rows->values) {
         if (m_span.contains(row.month))
             figures.months[m_span.index(row.month)].revenue[row.currency] += row.revenueMinor;
@@ -108,6 +130,7 @@ Result<MonthlyFigures> InsightReader::figures(Session &session) const
             const QString key = QLatin1String(id);
             month.figures.insert(key, figureOf(key, month.sums.value(key)));
         }
+        withholdUnfiltered(month, rows->filter);
     }
     return figures;
 }

@@ -34,6 +34,14 @@ Result<QVector<TagId>> InsightReader::tags(Session &session) const
     return ids;
 }
 
+Result<repos::EntryFilter> InsightReader::filter(Session &session) const
+{
+    const Result<QVector<TagId>> chosen = tags(session);
+    if (!chosen)
+        return chosen.error();
+    return repos::EntryFilter{*chosen, m_request.channel, m_request.staff, m_request.topic};
+}
+
 std::pair<int, int> InsightReader::lapseDays(int month, int windowDays) const
 {
     const int start = firstDay(month);
@@ -43,14 +51,14 @@ std::pair<int, int> InsightReader::lapseDays(int month, int windowDays) const
 
 Result<InsightReader::Totals> InsightReader::totals(Session &session, Answers wanted) const
 {
-    const Result<QVector<TagId>> chosen = tags(session);
+    const Result<repos::EntryFilter> chosen = filter(session);
     if (!chosen)
         return chosen.error();
     Totals result;
-    result.tags = *chosen;
+    result.filter = *chosen;
     result.windowDays = repos::inactivityWindow(session);
     result.lastBuying = ShopCalendar::monthNumber(ShopCalendar::date(repos::lastPurchaseDay(session)));
-    if (result.tags.isEmpty())
+    if (result.filter.isEmpty())
         readKept(session, wanted, result);
     else
         readEntries(session, result);

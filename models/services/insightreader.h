@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/series/servicefigures.h"
 #include "models/series/trends.h"
 #include "models/services/trendrequest.h"
 #include "models/text/shopcalendar.h"
@@ -8,6 +9,9 @@
 #include "storage/session.h"
 
 namespace rapport {
+
+/// Days of silence after which a case counts as solved: setting 'fcr_window', 3 to 30.
+[[nodiscard]] int fcrWindow(Session &session);
 
 /// What Insight's closures do on a read lane: reads totals or entries and builds series. A value, safe to
 /// copy to another thread. Everything but the results throws Failure.
@@ -19,8 +23,12 @@ public:
 
     [[nodiscard]] Result<TrendSet> trends(Session &session) const;
     [[nodiscard]] Result<MonthlyFigures> figures(Session &session) const;
+    [[nodiscard]] Result<ServiceFigures> service(Session &session, const ShopCalendar &calendar) const;
     [[nodiscard]] Result<QVector<TimelineEntry>> behind(Session &session, TrendKind kind, int month, int limit) const;
     [[nodiscard]] static Result<std::pair<int, int>> span(Session &session);
+
+    /// What the request narrows to; NotFound and Invalid as Insight says.
+    [[nodiscard]] Result<repos::EntryFilter> filter(Session &session) const;
 
     /// More months than this are never asked for at once: a chart's series ends at 1,000 points.
     static constexpr int mostMonths = 1000;
@@ -29,7 +37,7 @@ private:
     /// Rows the series are built from: the kept totals, or the same worked out for some customers only.
     struct Totals
     {
-        QVector<TagId> tags; ///< What the request asks for; empty: all customers.
+        repos::EntryFilter filter; ///< What the request asks for; empty: everything.
         QVector<AnswerTotal> answers;
         QVector<ActivityTotal> activity;
         QVector<ValueTotal> values;
@@ -49,7 +57,7 @@ private:
     void readEntries(Session &session, Totals &into) const;
     [[nodiscard]] TrendSet build(const Totals &totals) const;
     void addAnswers(MonthlyFigures &figures, const QVector<AnswerTotal> &answers) const;
-    void addCases(MonthlyFigures &figures, Session &session, const QVector<TagId> &tags) const;
+    void addCases(MonthlyFigures &figures, Session &session, const repos::EntryFilter &filter) const;
     [[nodiscard]] static int firstDay(int month) { return ShopCalendar::dayNumber(ShopCalendar::monthStart(month)); }
     /// Customers whose last purchase fell into these days lapse in the month: [first, second).
     [[nodiscard]] std::pair<int, int> lapseDays(int month, int windowDays) const;

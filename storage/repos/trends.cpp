@@ -105,22 +105,31 @@ QString segmentDefinition(Session &session, SegmentId segment)
     return definition;
 }
 
-QVector<AnswerTotal> answersOf(Session &session, const QVector<TagId> &tags, int fromMonth, int toMonth)
+QVector<AnswerTotal> answersOf(Session &session, const EntryFilter &filter, int fromMonth, int toMonth)
 {
     const QString text = QStringLiteral("SELECT month, kind, scale, wording, value, count(*) FROM feedback WHERE kind IN ('nps', 'csat', 'ces', 'review')"
                                         " AND month BETWEEN ? AND ?")
-        + bearing(QStringLiteral("customer_id"), tags) + QStringLiteral(" GROUP BY month, kind, scale, wording, value");
-    return readAnswers(session.statement(text).runList(withTags({fromMonth, toMonth}, tags)));
+        + conditions(filter, QStringLiteral("channel")) + QStringLiteral(" GROUP BY month, kind, scale, wording, value");
+    return readAnswers(session.statement(text).runList(withFilter({fromMonth, toMonth}, filter)));
 }
 
-QVector<MoodTotal> moodsOf(Session &session, const QVector<TagId> &tags, int fromMonth, int toMonth)
+QVector<MoodTotal> moodsOf(Session &session, const EntryFilter &filter, int fromMonth, int toMonth)
 {
+    const QString kept = QStringLiteral("SELECT month, n, CAST(round(10.0 * score_sum / n) AS INTEGER) AS mean FROM customer_mood_month"
+                                        " WHERE n > 0 AND month BETWEEN ? AND ?") + bearing(QStringLiteral("customer_id"), filter.tags);
+    // The texts customer_mood_month is made of, those the filter lets through.
+    const auto texts = [&](const QString &table, const QString &channel, const QString &more) -> QString {
+        return QStringLiteral("SELECT customer_id, month, coalesce(corrected_score, score) AS mood FROM ") + table
+            + QStringLiteral(" WHERE month BETWEEN ? AND ? AND coalesce(corrected_score, score) IS NOT NULL") + more + conditions(filter, channel);
+    };
+    const QString fresh = QStringLiteral("SELECT month, count(*) AS n, CAST(round(10.0 * sum(mood) / count(*)) AS INTEGER) AS mean FROM (")
+        + texts(QStringLiteral("interaction"), QStringLiteral("kind"), QStringLiteral(" AND direction = 'in'")) + QStringLiteral(" UNION ALL ")
+        + texts(QStringLiteral("feedback"), QStringLiteral("channel"), QString()) + QStringLiteral(") GROUP BY customer_id, month");
     // The inner rounding is mood_month's own: half away from zero.
-    const QString text = QStringLiteral("SELECT month, count(*), sum(n), sum(mean), sum(mean * mean) FROM ("
-                                        "SELECT month, n, CAST(round(10.0 * score_sum / n) AS INTEGER) AS mean FROM customer_mood_month"
-                                        " WHERE n > 0 AND month BETWEEN ? AND ?")
-        + bearing(QStringLiteral("customer_id"), tags) + QStringLiteral(") GROUP BY month");
-    return readMoods(session.statement(text).runList(withTags({fromMonth, toMonth}, tags)));
+    const QString text = QStringLiteral("SELECT month, count(*), sum(n), sum(mean), sum(mean * mean) FROM (") + (filter.byEntry() ? fresh : kept)
+        + QStringLiteral(") GROUP BY month");
+    const QVariantList once = withFilter({fromMonth, toMonth}, filter);
+    return readMoods(session.statement(text).runList(filter.byEntry() ? once + once : once));
 }
 
 QVector<CustomerId> customersBearing(Session &session, const QVector<TagId> &tags)

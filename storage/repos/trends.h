@@ -2,6 +2,7 @@
 
 #include "storage/records/ids.h"
 #include "storage/records/monthtotals.h"
+#include "storage/repos/entryfilter.h"
 #include "storage/session.h"
 
 #include <QVector>
@@ -34,10 +35,10 @@ namespace rapport::repos {
 
 // The same for the customers bearing all of some tags, from the entries themselves.
 
-/// Answers of those customers.
-[[nodiscard]] QVector<AnswerTotal> answersOf(Session &session, const QVector<TagId> &tags, int fromMonth, int toMonth);
-/// Mood totals of those customers, from what each of them adds up to.
-[[nodiscard]] QVector<MoodTotal> moodsOf(Session &session, const QVector<TagId> &tags, int fromMonth, int toMonth);
+/// Answers the filter lets through.
+[[nodiscard]] QVector<AnswerTotal> answersOf(Session &session, const EntryFilter &filter, int fromMonth, int toMonth);
+/// Mood totals of those customers, from what each of them adds up to; by channel, staff or topic from the texts themselves.
+[[nodiscard]] QVector<MoodTotal> moodsOf(Session &session, const EntryFilter &filter, int fromMonth, int toMonth);
 
 /// The customers themselves, by id.
 [[nodiscard]] QVector<CustomerId> customersBearing(Session &session, const QVector<TagId> &tags);

@@ -154,6 +154,15 @@ void TstRelations::timesHaveIntervals()
     // Ranks 40.65 and 60.35 of 101, outwards: the 40th and 61st smallest of 0..100.
     QCOMPARE(*times.median.low, 39.0);
     QCOMPARE(*times.median.high, 60.0);
+    TimeHistogram counted;
+    for (const int minute : minutes)
+        counted.add(minute);
+    QCOMPARE(counted.timing(), times);
+    for (int i = 0; i < 30; ++i)
+        counted.add(200'000 - i);
+    for (int i = 0; i < 30; ++i)
+        minutes.append(200'000 - i);
+    QCOMPARE(counted.timing(), timing(minutes));
     QCOMPARE(timing({1, 2, 3}).median.why, u"fewer-than-10"_s);
     QCOMPARE(timing({}).median.why, u"none"_s);
 }

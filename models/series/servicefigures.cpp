@@ -1,0 +1,148 @@
+#include "models/series/servicefigures.h"
+
+#include "models/metrics/proportion.h"
+#include "models/sentiment/reading.h"
+
+#include <algorithm>
+
+namespace rapport {
+
+namespace {
+
+constexpr double thousand = 1000;
+
+bool isNegative(int thousandths)
+{
+    return sentiment::labelOf(thousandths / thousand) == sentiment::Label::Negative;
+}
+
+template<class Key>
+QVector<Key> orderedKeys(const auto &parts, const auto &before)
+{
+    QVector<Key> keys(parts.keyBegin(), parts.keyEnd());
+    std::sort(keys.begin(), keys.end(), before);
+    return keys;
+}
+
+} // namespace
+
+metrics::Estimate ServiceFigures::Count::share() const
+{
+    return metrics::share(hits, n);
+}
+
+metrics::Change ServiceFigures::Count::since(const Count &before) const
+{
+    return metrics::shareChange(before.hits, before.n, hits, n);
+}
+
+ServiceTally::ServiceTally(const MonthSpan &span)
+    : m_span(span), m_months(span.count()), m_handOvers(span.count()), m_promises(span.count())
+{
+}
+
+void ServiceTally::Part::add(const repos::ConversationFacts &facts)
+{
+    ++conversations;
+    if (facts.duration)
+        handling.add(*facts.duration);
+    if (facts.wait)
+        waiting.add(*facts.wait);
+    if (facts.inbound && facts.opening && facts.closing && isNegative(*facts.opening))
+        recovery.add(!isNegative(*facts.closing));
+}
+
+void ServiceTally::add(const repos::ConversationFacts &facts)
+{
+    if (!m_span.contains(facts.month))
+        return;
+    m_all.add(facts);
+    m_months[m_span.index(facts.month)].add(facts);
+    m_channels[static_cast<int>(facts.kind)].add(facts);
+    if (facts.topic.isValid())
+        m_topics[facts.topic.value()].add(facts);
+    if (facts.staff.isValid())
+        m_staff[facts.staff.value()].add(facts);
+    if (facts.byBot) {
+        m_handOvers[m_span.index(facts.month)].add(facts.staff.isValid());
+        if (facts.staff.isValid() && facts.opening && facts.closing) {
+            m_before.add(*facts.opening / thousand);
+            m_after.add(*facts.closing / thousand);
+        }
+    }
+    if (facts.staff.isValid() && facts.inbound && facts.mood) {
+        auto &cell = m_moods[{facts.staff.value(), facts.customer.value()}];
+        cell.first += *facts.mood;
+        ++cell.second;
+    }
+}
+
+void ServiceTally::addPromise(int month, bool kept)
+{
+    if (m_span.contains(month))
+        m_promises[m_span.index(month)].add(kept);
+}
+
+void ServiceTally::addCases(TopicId topic, qint64 resolved, qint64 atOnce)
+{
+    if (topic.isValid())
+        m_topics[topic.value()].solvedAtOnce += {resolved, atOnce};
+}
+
+ServiceFigures::Slice ServiceTally::sliceOf(const Part &part)
+{
+    ServiceFigures::Slice slice;
+    slice.conversations = part.conversations;
+    slice.handling = part.handling.timing();
+    slice.waiting = part.waiting.timing();
+    slice.recovery = part.recovery;
+    slice.solvedAtOnce = part.solvedAtOnce;
+    return slice;
+}
+
+metrics::TeamFigures ServiceTally::teamFigures() const
+{
+    QHash<qint64, metrics::Sums> members;
+    for (auto it = m_moods.cbegin(); it != m_moods.cend(); ++it)
+        members[it.key().first].add(static_cast<double>(it->first) / it->second / thousand);
+    QVector<std::pair<qint64, metrics::Sums>> ordered;
+    for (auto it = members.cbegin(); it != members.cend(); ++it)
+        ordered.append({it.key(), it.value()});
+    std::sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return metrics::teamFigures(ordered);
+}
+
+ServiceFigures ServiceTally::figures() const
+{
+    ServiceFigures figures;
+    figures.span = m_span;
+    for (int i = 0; i < m_span.count(); ++i) {
+        const Part &part = m_months[i];
+        const int month = m_span.from + i;
+        figures.months.append({month, month >= m_span.running, part.handling.timing(), part.waiting.timing(), part.recovery, m_handOvers[i], m_promises[i], {}});
+        figures.handOver += m_handOvers[i];
+        figures.promises += m_promises[i];
+    }
+    for (const int kind : orderedKeys<int>(m_channels, [&](int a, int b) { return m_channels[a].conversations > m_channels[b].conversations; })) {
+        figures.channels.append(sliceOf(m_channels[kind]));
+        figures.channels.last().channel = kindId(static_cast<InteractionKind>(kind));
+    }
+    for (const qint64 topic : orderedKeys<qint64>(m_topics, [&](qint64 a, qint64 b) { return m_topics[a].conversations > m_topics[b].conversations; })) {
+        figures.topics.append(sliceOf(m_topics[topic]));
+        figures.topics.last().topic = TopicId(topic);
+    }
+    for (const qint64 member : orderedKeys<qint64>(m_staff, std::less<>())) {
+        figures.staff.append(sliceOf(m_staff[member]));
+        figures.staff.last().staff = StaffId(member);
+    }
+    figures.handling = m_all.handling.timing();
+    figures.waiting = m_all.waiting.timing();
+    figures.recovery = m_all.recovery;
+    figures.moodBeforeHandOver = metrics::mean(m_before);
+    figures.moodAfterHandOver = metrics::mean(m_after);
+    figures.handOverChange = metrics::meanChange(m_before, m_after);
+    figures.team = teamFigures();
+    return figures;
+}
+
+} // namespace rapport

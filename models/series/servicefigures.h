@@ -1,0 +1,117 @@
+#pragma once
+
+#include "models/metrics/team.h"
+#include "models/metrics/times.h"
+#include "models/series/trendpoint.h"
+#include "storage/repos/conversations.h"
+
+#include <QHash>
+
+namespace rapport {
+
+/// How the shop serves: by month, and by channel, topic and staff over all the months. Shares 0..1, times in seconds, moods -1..1.
+struct ServiceFigures
+{
+    /// One share: hits of n.
+    struct Count
+    {
+        qint64 n = 0;
+        qint64 hits = 0;
+        void add(bool hit)
+        {
+            ++n;
+            hits += hit ? 1 : 0;
+        }
+        Count &operator+=(const Count &other)
+        {
+            n += other.n;
+            hits += other.hits;
+            return *this;
+        }
+        [[nodiscard]] metrics::Estimate share() const;
+        [[nodiscard]] metrics::Change since(const Count &before) const;
+        friend bool operator==(const Count &, const Count &) = default;
+    };
+
+    struct Month
+    {
+        int month = 0;
+        bool unfinished = false;
+        metrics::Timing handling;  ///< How long conversations took.
+        metrics::Timing waiting;   ///< How long customers waited.
+        Count recovery;            ///< Opened negative; hits: closed neutral or better.
+        Count handOver;            ///< Transcripts by the bot; hits: passed on to a person.
+        Count promises;            ///< Promised follow-ups due (those of the future are not); hits: done by their date.
+        Count advocacy;            ///< Customers active at the month's start; hits: recommended the shop.
+    };
+
+    /// What one channel, topic or member of staff did.
+    struct Slice
+    {
+        QString channel;           ///< Set for a channel.
+        TopicId topic;             ///< Set for a topic.
+        StaffId staff;             ///< Set for a member.
+        qint64 conversations = 0;
+        metrics::Timing handling;
+        metrics::Timing waiting;
+        Count recovery;
+        Count solvedAtOnce;        ///< Cases of a topic whose window is over.
+    };
+
+    MonthSpan span;
+    QVector<Month> months;
+    QVector<Slice> channels;       ///< Most conversations first.
+    QVector<Slice> topics;
+    QVector<Slice> staff;          ///< By id: no ranking.
+    metrics::Timing handling;      ///< Over everything.
+    metrics::Timing waiting;
+    Count recovery;
+    Count handOver;
+    Count promises;
+    qint64 provisionalCases = 0;
+    metrics::Estimate moodBeforeHandOver; ///< Of transcripts passed on: how they opened and closed.
+    metrics::Estimate moodAfterHandOver;
+    metrics::Change handOverChange;
+    metrics::TeamFigures team;     ///< Customers' mean moods by member, -1..1; by id.
+};
+
+/// Adds up conversations into the figures.
+class ServiceTally
+{
+public:
+    explicit ServiceTally(const MonthSpan &span);
+
+    void add(const repos::ConversationFacts &facts);
+    void addPromise(int month, bool kept);
+    void addCases(TopicId topic, qint64 resolved, qint64 atOnce);
+    /// Everything but activity and provisional cases, which come from elsewhere.
+    [[nodiscard]] ServiceFigures figures() const;
+
+private:
+    struct Part
+    {
+        qint64 conversations = 0;
+        metrics::TimeHistogram handling;
+        metrics::TimeHistogram waiting;
+        ServiceFigures::Count recovery;
+        ServiceFigures::Count solvedAtOnce;
+        void add(const repos::ConversationFacts &facts);
+    };
+
+    [[nodiscard]] static ServiceFigures::Slice sliceOf(const Part &part);
+    [[nodiscard]] metrics::TeamFigures teamFigures() const;
+
+    MonthSpan m_span;
+    QVector<Part> m_months;
+    QVector<ServiceFigures::Count> m_handOvers;
+    QVector<ServiceFigures::Count> m_promises;
+    Part m_all;
+    QHash<int, Part> m_channels;
+    QHash<qint64, Part> m_topics;
+    QHash<qint64, Part> m_staff;
+    metrics::Sums m_before;
+    metrics::Sums m_after;
+    QHash<std::pair<qint64, qint64>, std::pair<qint64, int>> m_moods; ///< By member and customer: sum of thousandths, texts.
+};
+
+} // namespace rapport

@@ -1,0 +1,183 @@
+#include "models/services/analysisreader.h"
+
+#include "models/metrics/proportion.h"
+#include "models/services/insightreader.h"
+#include "models/text/shopcalendar.h"
+#include "storage/repos/activity.h"
+#include "storage/repos/calendarmonths.h"
+#include "storage/repos/conversations.h"
+#include "storage/repos/purchasedays.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace rapport {
+
+namespace {
+
+constexpr int repeatWindow = 180;
+
+/// Revenue and purchases of the finished months from the first with a purchase on.
+struct MonthlySales
+{
+    QVector<double> revenue;
+    QVector<double> purchases;
+    int firstMonth = 0;
+};
+
+MonthlySales salesOf(const forecast::PurchaseBook &book, int runningMonth)
+{
+    std::map<int, std::pair<double, double>> months;
+    for (std::size_t i = 0; i < book.size(); ++i) {
+        for (const forecast::PurchaseDay &day : book.days(i)) {
+            auto &month = months[repos::monthOf(day.day)];
+            month.first += static_cast<double>(day.minor);
+            month.second += 1;
+        }
+    }
+    MonthlySales sales;
+    if (months.empty())
+        return sales;
+    sales.firstMonth = months.begin()->first;
+    for (int month = sales.firstMonth; month < runningMonth; ++month) {
+        sales.revenue.append(months[month].first);
+        sales.purchases.append(months[month].second);
+    }
+    return sales;
+}
+
+/// Moods by driver and customer: a customer's mean with it, and without it, counts once each.
+class DriverTally
+{
+public:
+    void add(const repos::ConversationFacts &facts)
+    {
+        if (!facts.inbound || !facts.mood)
+            return;
+        const qint64 customer = facts.customer.value();
+        m_all[customer].add(*facts.mood);
+        if (facts.topic.isValid())
+            m_parts[{QStringLiteral("topic"), static_cast<int>(facts.topic.value())}][customer].add(*facts.mood);
+        m_parts[{QStringLiteral("channel"), static_cast<int>(facts.kind)}][customer].add(*facts.mood);
+        for (int signal = 0; signal < 32 && facts.signalBits >> signal != 0; ++signal) {
+            if (facts.signalBits >> signal & 1U)
+                m_parts[{QStringLiteral("signal"), signal}][customer].add(*facts.mood);
+        }
+    }
+
+    [[nodiscard]] QVector<metrics::DriverInput> inputs() const
+    {
+        QVector<metrics::DriverInput> result;
+        for (const auto &[key, customers] : m_parts) {
+            metrics::DriverInput input;
+            input.kind = key.first;
+            input.id = key.first == u"channel" ? kindId(static_cast<InteractionKind>(key.second)) : QString::number(key.second);
+            for (auto it = m_all.cbegin(); it != m_all.cend(); ++it) {
+                const Cell with = customers.value(it.key());
+                const Cell without{it->sum - with.sum, it->n - with.n};
+                if (with.n > 0)
+                    input.with.add(with.mean());
+                if (without.n > 0)
+                    input.without.add(without.mean());
+            }
+            result.append(input);
+        }
+        return result;
+    }
+
+private:
+    struct Cell
+    {
+        qint64 sum = 0; ///< Thousandths.
+        qint64 n = 0;
+        void add(int mood)
+        {
+            sum += mood;
+            ++n;
+        }
+        [[nodiscard]] double mean() const { return static_cast<double>(sum) / static_cast<double>(n) / 1000; }
+    };
+
+    QHash<qint64, Cell> m_all;
+    std::map<std::pair<QString, int>, QHash<qint64, Cell>> m_parts;
+};
+
+} // namespace
+
+Result<repos::EntryFilter> AnalysisReader::filter(Session &session) const
+{
+    return InsightReader(m_request, m_now, m_currency).filter(session);
+}
+
+forecast::PurchaseBook AnalysisReader::book(Session &session, const repos::EntryFilter &filter, int lastDay) const
+{
+    forecast::PurchaseBook book;
+    repos::forEachPurchaseDay(session, filter.tags, m_currency, lastDay,
+                              [&](const repos::PurchaseDayRow &row) { book.add(row.customer.value(), {row.day, row.minor}); });
+    return book;
+}
+
+Result<Loyalty> AnalysisReader::loyalty(Session &session) const
+{
+    const Result<repos::EntryFilter> chosen = filter(session);
+    if (!chosen)
+        return chosen.error();
+    const forecast::PurchaseBook purchases = book(session, *chosen, m_now.day);
+    Loyalty loyalty;
+    loyalty.asOfDay = m_now.day;
+    loyalty.windowDays = repos::inactivityWindow(session);
+    loyalty.customers = static_cast<qint64>(purchases.size());
+    metrics::Sums spent;
+    for (std::size_t i = 0; i < purchases.size(); ++i) {
+        const auto days = purchases.days(i);
+        loyalty.active += days.back().day >= m_now.day - loyalty.windowDays ? 1 : 0;
+        double sum = 0;
+        for (const forecast::PurchaseDay &day : days)
+            sum += static_cast<double>(day.minor);
+        spent.add(sum);
+    }
+    loyalty.activeShare = metrics::share(loyalty.active, loyalty.customers);
+    loyalty.spentSoFar = metrics::mean(spent);
+    loyalty.cohorts = metrics::cohorts(purchases, m_now.day, repeatWindow, repos::monthOf);
+    loyalty.rfm = metrics::rfm(purchases, m_now.day);
+    const MonthlySales sales = salesOf(purchases, m_now.month);
+    loyalty.revenue = metrics::seasonality(sales.firstMonth, sales.revenue);
+    loyalty.purchases = metrics::seasonality(sales.firstMonth, sales.purchases);
+    return loyalty;
+}
+
+Result<QVector<metrics::Driver>> AnalysisReader::drivers(Session &session) const
+{
+    const Result<repos::EntryFilter> chosen = filter(session);
+    if (!chosen)
+        return chosen.error();
+    DriverTally tally;
+    repos::forEachConversation(session, *chosen, m_request.fromMonth, m_request.toMonth, [&](const repos::ConversationFacts &facts) { tally.add(facts); });
+    return metrics::drivers(tally.inputs());
+}
+
+Analysis::InitiativeResult AnalysisReader::initiative(Session &session, const Analysis::InitiativeRequest &asked) const
+{
+    Analysis::InitiativeResult result;
+    // Today is not over: what is watched ends yesterday.
+    result.watchedDays = std::min(asked.windowDays, m_now.day - asked.startDay);
+    const QSet<CustomerId> treated(asked.treated.begin(), asked.treated.end());
+    const QSet<CustomerId> alone(asked.leftAlone.begin(), asked.leftAlone.end());
+    const forecast::PurchaseBook purchases = book(session, {}, m_now.day);
+    QVector<metrics::Subject> subjects;
+    for (std::size_t i = 0; i < purchases.size(); ++i) {
+        const CustomerId customer(purchases.customer(i));
+        const bool isTreated = treated.contains(customer);
+        // Whoever came only later was never there to be compared, unless he was drawn.
+        const bool known = purchases.days(i).front().day < asked.startDay;
+        if (isTreated || (alone.isEmpty() ? known : alone.contains(customer)))
+            subjects.append(metrics::subjectOf(customer.value(), purchases.days(i), asked.startDay, result.watchedDays, isTreated));
+    }
+    result.effect = metrics::effectOf(subjects, asked.design);
+    result.returnOnCost = metrics::returnOn(result.effect, asked.margin, static_cast<double>(asked.costMinor));
+    return result;
+}
+
+} // namespace rapport

@@ -1,0 +1,76 @@
+#include "models/services/insightreader.h"
+
+#include "storage/repos/conversations.h"
+#include "storage/repos/figures.h"
+#include "storage/repos/settings.h"
+#include "storage/repos/trends.h"
+
+#include <algorithm>
+#include <set>
+
+// The part of InsightReader about how the shop serves.
+
+namespace rapport {
+
+int fcrWindow(Session &session)
+{
+    constexpr int usual = 7;
+    const int days = repos::setting(session, QStringLiteral("fcr_window"), QString::number(usual)).toInt();
+    return std::clamp(days, 3, 30);
+}
+
+namespace {
+
+/// Customers active at each month's start, and those who recommended the shop in it. Recommending without being a customer any more counts for
+/// nobody.
+void addAdvocacy(ServiceFigures &figures, Session &session, const repos::EntryFilter &filter)
+{
+    if (!filter.isEmpty())
+        return;
+    std::set<std::pair<int, CustomerId>> advocates;
+    for (const repos::Recommendation &row : repos::recommendations(session, filter.tags, figures.span.from, figures.span.to))
+        advocates.insert({row.month, row.customer});
+    QHash<int, qint64> byMonth;
+    for (const auto &[month, customer] : advocates)
+        ++byMonth[month];
+    for (const ActivityTotal &row : repos::activityTotals(session, figures.span.from, figures.span.to)) {
+        if (figures.span.contains(row.month))
+            figures.months[figures.span.index(row.month)].advocacy = {row.active, std::min(row.active, byMonth.value(row.month))};
+    }
+}
+
+} // namespace
+
+Result<ServiceFigures> InsightReader::service(Session &session, const ShopCalendar &calendar) const
+{
+    const Result<repos::EntryFilter> chosen = filter(session);
+    if (!chosen)
+        return chosen.error();
+    ServiceTally tally(m_span);
+    repos::forEachConversation(session, *chosen, m_span.from, m_span.to, [&](const repos::ConversationFacts &facts) { tally.add(facts); });
+    const int from = firstDay(m_span.from);
+    const int to = firstDay(m_span.to + 1) - 1;
+    // Due today may still be kept.
+    repos::forEachPromise(session, *chosen, from, std::min(to, m_now.day - 1), [&](const repos::Promise &promise) {
+        const bool kept = promise.doneAt != 0 && calendar.at(promise.doneAt).day <= promise.dueDay;
+        tally.addPromise(ShopCalendar::monthNumber(ShopCalendar::date(promise.dueDay)), kept);
+    });
+    qint64 provisional = 0;
+    if (chosen->channel.isEmpty() && !chosen->staff.isValid()) {
+        const int window = fcrWindow(session);
+        for (const repos::ResolvedCases &row : repos::resolvedCases(session, chosen->tags, from, to, window)) {
+            if (chosen->topic.isValid() && row.topic != chosen->topic)
+                continue;
+            if (row.day + window >= m_now.day)
+                provisional += row.resolved;
+            else
+                tally.addCases(row.topic, row.resolved, row.atOnce);
+        }
+    }
+    ServiceFigures figures = tally.figures();
+    figures.provisionalCases = provisional;
+    addAdvocacy(figures, session, *chosen);
+    return figures;
+}
+
+} // namespace rapport
