@@ -2,7 +2,7 @@
 
 #include "models/metrics/mean.h"
 #include "models/metrics/proportion.h"
-#include "storage/repos/figures.h"
+#include "storage/repos/resolvedcases.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "models/services/insightreader.h"
 
 #include "storage/repos/conversations.h"
-#include "storage/repos/figures.h"
+#include "storage/repos/resolvedcases.h"
 #include "storage/repos/settings.h"
 #include "storage/repos/trends.h"
 

@@ -248,7 +248,7 @@ CREATE TABLE interaction (
 ) STRICT;
 CREATE INDEX interaction_timeline ON interaction (customer_id, occurred_at DESC, id DESC);
 CREATE INDEX interaction_month ON interaction (month, id) WHERE score IS NOT NULL;
-CREATE INDEX interaction_case ON interaction (case_id, occurred_at, direction, day) WHERE case_id IS NOT NULL;
+CREATE INDEX interaction_case ON interaction (case_id, occurred_at) WHERE case_id IS NOT NULL;
 CREATE INDEX interaction_corrected ON interaction (corrected_at) WHERE corrected_score IS NOT NULL;
 CREATE UNIQUE INDEX interaction_external ON interaction (external_key) WHERE external_key IS NOT NULL;
 

@@ -17,29 +17,6 @@ QVector<EntryKey> readKeys(Statement &query)
 
 } // namespace
 
-QVector<ResolvedCases> resolvedCases(Session &session, const QVector<TagId> &tags, int fromDay, int toDay, int windowDays)
-{
-    // NOT INDEXED: walking the cases by day would read each from another page. CASE looks at the costlier conditions only where the cheaper
-    // ones leave it open.
-    const QString text = QStringLiteral(
-        "SELECT c.resolved_day, c.topic_id, count(*), sum(CASE"
-        " WHEN c.reopened_at IS NOT NULL AND c.reopened_at <= c.resolved_at + ? * 86400000 THEN 0"
-        " WHEN (SELECT count(*) FROM interaction i WHERE i.case_id = c.id AND i.direction = 'in' AND i.day <= c.resolved_day + ?) > 1 THEN 0"
-        " WHEN EXISTS (SELECT 1 FROM interaction j WHERE j.customer_id = c.customer_id AND j.occurred_at > c.resolved_at"
-        " AND j.occurred_at < c.resolved_at + (? + 1) * 86400000 AND j.day <= c.resolved_day + ?"
-        " AND j.direction = 'in' AND j.topic_id = c.topic_id AND (j.case_id IS NULL OR j.case_id <> c.id)) THEN 0"
-        " ELSE 1 END)"
-        " FROM service_case c NOT INDEXED WHERE c.resolved_day BETWEEN ? AND ?") + bearing(QStringLiteral("c.customer_id"), tags)
-        + QStringLiteral(" GROUP BY c.resolved_day, c.topic_id");
-    Statement &query = session.statement(text).runList(
-        withTags({windowDays, windowDays, windowDays, windowDays, fromDay, toDay}, tags));
-    QVector<ResolvedCases> cases;
-    while (query.next())
-        cases.append({query.number(0), query.id<TopicId>(1), query.integer(2), query.integer(3)});
-    query.finish();
-    return cases;
-}
-
 QVector<EntryKey> answersBehind(Session &session, const QVector<TagId> &tags, const QString &kind, int month, int limit)
 {
     const QString text = QStringLiteral("SELECT 1, id FROM feedback WHERE kind = ? AND month = ?") + bearing(QStringLiteral("customer_id"), tags)

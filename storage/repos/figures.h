@@ -12,19 +12,6 @@ namespace rapport::repos {
 
 // Figures that no kept total answers, and the records behind a point. Days are Moment::day; everything throws Failure.
 
-/// Cases resolved on one day, by topic.
-struct ResolvedCases
-{
-    int day = 0;
-    TopicId topic;       ///< Not set: of none.
-    qint64 resolved = 0;
-    /// Those with no second inbound contact on the case, no reopening and no new inbound contact of the customer on the topic, each until
-    /// `windowDays` after it was resolved.
-    qint64 atOnce = 0;
-};
-/// Cases resolved in [fromDay, toDay], for customers bearing all tags (none: all). One pass over the cases.
-[[nodiscard]] QVector<ResolvedCases> resolvedCases(Session &session, const QVector<TagId> &tags, int fromDay, int toDay, int windowDays);
-
 /// Keys of the survey answers of a month, newest first.
 [[nodiscard]] QVector<EntryKey> answersBehind(Session &session, const QVector<TagId> &tags, const QString &kind, int month, int limit);
 /// Keys of the texts with a mood of a month, newest first.

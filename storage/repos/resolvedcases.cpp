@@ -1,0 +1,116 @@
+#include "storage/repos/resolvedcases.h"
+
+#include "storage/integerscan.h"
+#include "storage/repos/tagfilter.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+namespace rapport::repos {
+
+namespace {
+
+constexpr qint64 msPerDay = 86'400'000;
+
+struct Case
+{
+    qint64 id = 0;
+    qint64 customer = 0;
+    qint64 topic = 0; ///< 0: none.
+    qint64 resolvedAt = 0;
+    int resolvedDay = 0;
+    int inbound = 0;  ///< Contacts on the case until its window is over.
+    bool again = false; ///< Reopened, or the customer came with the topic again.
+};
+
+class CaseBook
+{
+public:
+    CaseBook(Session &session, const QVector<TagId> &tags, int fromDay, int toDay, int windowDays) : m_window(windowDays)
+    {
+        const QString text = QStringLiteral("SELECT id, customer_id, topic_id, resolved_at, resolved_day, reopened_at FROM service_case NOT INDEXED"
+                                            " WHERE resolved_day BETWEEN ? AND ?") + bearing(QStringLiteral("customer_id"), tags);
+        IntegerScan::run(session, text, withTags({fromDay, toDay}, tags), [this](const IntegerScan::Row &row) {
+            Case found{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.number(4)};
+            found.again = !row.isNull(5) && row.integer(5) <= found.resolvedAt + m_window * msPerDay;
+            m_cases.push_back(found);
+        });
+        index();
+    }
+
+    void readContacts(Session &session)
+    {
+        if (m_cases.empty())
+            return;
+        IntegerScan::run(session, QStringLiteral("SELECT case_id, customer_id, topic_id, occurred_at, day FROM interaction NOT INDEXED WHERE direction = 'in'"), {},
+                         [this](const IntegerScan::Row &row) { add(row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.number(4)); });
+    }
+
+    [[nodiscard]] QVector<ResolvedCases> byDay() const
+    {
+        std::map<std::pair<int, qint64>, ResolvedCases> days;
+        for (const Case &row : m_cases) {
+            ResolvedCases &day = days[{row.resolvedDay, row.topic}];
+            day.day = row.resolvedDay;
+            day.topic = TopicId(row.topic);
+            ++day.resolved;
+            day.atOnce += row.inbound <= 1 && !row.again ? 1 : 0;
+        }
+        QVector<ResolvedCases> result;
+        for (const auto &[key, day] : days)
+            result.append(day);
+        return result;
+    }
+
+private:
+    /// By customer and topic, so that a contact finds the cases it may speak of side by side; and by id.
+    void index()
+    {
+        std::sort(m_cases.begin(), m_cases.end(), [](const Case &a, const Case &b) { return std::pair(a.customer, a.topic) < std::pair(b.customer, b.topic); });
+        m_byId.reserve(static_cast<qsizetype>(m_cases.size()));
+        m_first.reserve(static_cast<qsizetype>(m_cases.size()));
+        for (std::size_t i = 0; i < m_cases.size(); ++i) {
+            m_byId.insert(m_cases[i].id, i);
+            const auto key = std::pair(m_cases[i].customer, m_cases[i].topic);
+            if (key.second != 0 && (i == 0 || key != std::pair(m_cases[i - 1].customer, m_cases[i - 1].topic)))
+                m_first.insert(key, i);
+        }
+    }
+
+    void add(qint64 caseId, qint64 customer, qint64 topic, qint64 occurredAt, int day)
+    {
+        if (caseId != 0) {
+            const auto own = m_byId.constFind(caseId);
+            if (own != m_byId.cend() && day <= m_cases[*own].resolvedDay + m_window)
+                ++m_cases[*own].inbound;
+        }
+        if (topic == 0)
+            return;
+        const auto first = m_first.constFind({customer, topic});
+        if (first == m_first.cend())
+            return;
+        for (std::size_t i = *first; i < m_cases.size() && m_cases[i].customer == customer && m_cases[i].topic == topic; ++i) {
+            Case &row = m_cases[i];
+            row.again = row.again || (row.id != caseId && occurredAt > row.resolvedAt && day <= row.resolvedDay + m_window);
+        }
+    }
+
+    const int m_window;
+    std::vector<Case> m_cases;
+    QHash<qint64, std::size_t> m_byId;
+    QHash<std::pair<qint64, qint64>, std::size_t> m_first;
+};
+
+} // namespace
+
+QVector<ResolvedCases> resolvedCases(Session &session, const QVector<TagId> &tags, int fromDay, int toDay, int windowDays)
+{
+    CaseBook book(session, tags, fromDay, toDay, windowDays);
+    book.readContacts(session);
+    return book.byDay();
+}
+
+} // namespace rapport::repos

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "storage/records/ids.h"
+#include "storage/session.h"
+
+#include <QVector>
+
+namespace rapport::repos {
+
+/// Cases resolved on one day, by topic.
+struct ResolvedCases
+{
+    int day = 0;
+    TopicId topic;       ///< Not set: of none.
+    qint64 resolved = 0;
+    /// Those with no second inbound contact on the case, no reopening and no new inbound contact of the customer on the topic, each until
+    /// `windowDays` after it was resolved.
+    qint64 atOnce = 0;
+};
+/// Cases resolved in [fromDay, toDay], for customers bearing all tags (none: all). One pass over the
+/// cases and one over the conversations, whatever the range: a search per case would read the file in the order of customers.
+[[nodiscard]] QVector<ResolvedCases> resolvedCases(Session &session, const QVector<TagId> &tags, int fromDay, int toDay, int windowDays);
+
+} // namespace rapport::repos

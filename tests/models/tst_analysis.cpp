@@ -1,0 +1,142 @@
+#include "models/services/analysis.h"
+#include "tests/kit/talkingshop.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace rapport;
+using namespace rapport::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TrendRequest lastYear()
+{
+    return {november - 11, november, {}, {}};
+}
+
+} // namespace
+
+/// Who comes back, what goes with what, and what an initiative did, from a real file.
+class TstAnalysis : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loyaltyIsReadFromPurchases();
+    void driversAreFoundByCustomer();
+    void relationsLookFromEarlierToLater();
+    void anInitiativeIsCompared();
+};
+
+void TstAnalysis::loyaltyIsReadFromPurchases()
+{
+    TemporaryShop shop;
+    populate(shop);
+    QStringList purchases;
+    for (int customer = 1; customer <= 40; ++customer) {
+        for (const int daysAgo : {400, 370, 340, customer}) {
+            if (daysAgo != 340 || customer % 2 == 0)
+                purchases << u"INSERT INTO purchase (customer_id, occurred_at, day, month, amount_minor, currency, created_at) VALUES (%1, 0, %2, %3, %4, 'EUR', 0)"_s
+                                 .arg(customer).arg(today - daysAgo).arg(momentOf(daysAgo).month).arg(100 * customer);
+        }
+    }
+    execute(shop, purchases);
+    const auto all = await(shop->analysis().loyalty());
+    QVERIFY(all.ok());
+    QCOMPARE(all->customers, 40);
+    QCOMPARE(all->active, 30); // The window is 30 days where nothing else was found.
+    QCOMPARE(*all->activeShare.value, 0.75);
+    QCOMPARE(*all->cohorts.repeatRate().value, 1.0);
+    QCOMPARE(all->rfm.rows.size(), 40);
+    QCOMPARE(all->revenue.why, u"under-24-months"_s);
+    QVERIFY(all->spentSoFar.value.has_value());
+    TrendRequest loyal;
+    loyal.tag = u"Loyal"_s;
+    QCOMPARE(await(shop->analysis().loyalty(loyal))->customers, 20);
+}
+
+void TstAnalysis::driversAreFoundByCustomer()
+{
+    TemporaryShop shop;
+    populate(shop);
+    QVector<Talk> talks;
+    for (int i = 0; i < 40; ++i) {
+        talks.append({.daysAgo = 40, .customer = 1 + i, .mood = -300 - i, .topic = 1, .signalBits = 1});
+        talks.append({.daysAgo = 40, .customer = 1 + i, .kind = InteractionKind::Visit, .mood = 300 + i, .topic = 2});
+    }
+    // One who writes daily must not rule.
+    for (int i = 0; i < 300; ++i)
+        talks.append({.daysAgo = 40, .customer = 7, .kind = InteractionKind::Visit, .mood = -1000, .topic = 2});
+    talk(shop, talks);
+    const auto found = await(shop->analysis().drivers(lastYear()));
+    QVERIFY(found.ok());
+    const auto topic = std::find_if(found->begin(), found->end(), [](const metrics::Driver &driver) { return driver.kind == u"topic" && driver.id == u"2"; });
+    QVERIFY(topic != found->end());
+    QVERIFY(topic->real() && *topic->change.difference > 0.4);
+    QCOMPARE(topic->n, 40);
+    QVERIFY(std::any_of(found->begin(), found->end(), [](const metrics::Driver &driver) { return driver.kind == u"signal" && driver.id == u"0" && *driver.change.difference < 0; }));
+}
+
+void TstAnalysis::relationsLookFromEarlierToLater()
+{
+    TemporaryShop shop;
+    populate(shop);
+    QVector<Talk> talks;
+    QStringList purchases;
+    for (int i = 1; i <= 40; ++i) {
+        talks.append({.daysAgo = 150, .customer = i, .mood = 20 * i - 400});
+        for (int k = 0; k < i / 8; ++k)
+            purchases << u"INSERT INTO purchase (customer_id, occurred_at, day, month, amount_minor, currency, created_at) VALUES (%1, 0, %2, %3, 900, 'EUR', 0)"_s
+                             .arg(i).arg(today - 40 - k).arg(momentOf(40 + k).month);
+    }
+    talk(shop, talks);
+    execute(shop, purchases);
+    const auto found = await(shop->analysis().relations());
+    QVERIFY(found.ok());
+    QCOMPARE(found->laterTo, october);
+    QCOMPARE(found->earlierTo, found->laterFrom - 1);
+    QCOMPARE(found->pairs.size(), 15);
+    const Relations::Pair &pair = found->pairs.first();
+    QCOMPARE(pair.earlier, u"mood"_s);
+    QCOMPARE(pair.later, u"purchases"_s);
+    QCOMPARE(pair.n, 40);
+    QVERIFY(pair.relation && pair.relation->r > 0.9 && pair.relation->real());
+    QVERIFY(pair.relation->adjusted > pair.relation->p);
+    QVERIFY(!found->pairs[9].relation); // Nobody answered an NPS.
+}
+
+void TstAnalysis::anInitiativeIsCompared()
+{
+    TemporaryShop shop;
+    populate(shop);
+    QStringList purchases;
+    for (int customer = 1; customer <= 40; ++customer) {
+        for (const int daysAgo : {150, 120, 60}) {
+            const int minor = daysAgo == 60 ? (customer % 2 == 0 ? 5000 : 1000) + 10 * customer : 2000 + customer;
+            purchases << u"INSERT INTO purchase (customer_id, occurred_at, day, month, amount_minor, currency, created_at) VALUES (%1, 0, %2, %3, %4, 'EUR', 0)"_s
+                             .arg(customer).arg(today - daysAgo).arg(momentOf(daysAgo).month).arg(minor);
+        }
+    }
+    execute(shop, purchases);
+    Analysis::InitiativeRequest request;
+    for (int customer = 2; customer <= 40; customer += 2)
+        request.treated.append(CustomerId(customer));
+    request.startDay = today - 90;
+    request.costMinor = 40'000;
+    request.margin = 0.5;
+    const auto result = await(shop->analysis().initiative(request));
+    QVERIFY(result.ok());
+    QCOMPARE(result->watchedDays, 90);
+    QVERIFY(result->effect.real());
+    QVERIFY(std::abs(*result->effect.perCustomer.value - 4008) < 1); // 4000, and what the numbering adds.
+    QVERIFY(*result->returnOnCost.value > -0.01 && *result->returnOnCost.value < 0.01);
+    request.treated.clear();
+    QCOMPARE(await(shop->analysis().initiative(request)).error().kind, Error::Kind::Invalid);
+    request.treated.append(CustomerId(2));
+    request.startDay = today + 1;
+    QCOMPARE(await(shop->analysis().initiative(request)).error().subject, u"start"_s);
+}
+
+QTEST_GUILESS_MAIN(TstAnalysis)
+#include "tst_analysis.moc"

@@ -1,0 +1,212 @@
+#include "models/services/insight.h"
+#include "tests/kit/talkingshop.h"
+
+#include <cmath>
+
+using namespace rapport;
+using namespace rapport::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TrendRequest months(int from = november - 11, int to = november)
+{
+    return {from, to, {}, {}};
+}
+
+} // namespace
+
+/// How the shop serves, from real conversations in a real file.
+class TstService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void timesByChannelTopicAndStaff();
+    void recoveryCountsWhoCameInAngry();
+    void botsPassOn();
+    void promisesAreKeptByTheirDay();
+    void advocatesAreCountedOnce();
+    void filtersNarrowOrSaySo_data();
+    void filtersNarrowOrSaySo();
+    void aChangeIsCalledOneOnlyWhereItIs();
+    void answersAreKeptUntilTheDataChange();
+};
+
+void TstService::timesByChannelTopicAndStaff()
+{
+    TemporaryShop shop;
+    populate(shop);
+    QVector<Talk> talks;
+    for (int i = 0; i < 30; ++i)
+        talks.append({.daysAgo = 40, .customer = 1 + i, .kind = i % 3 == 0 ? InteractionKind::Visit : InteractionKind::Call, .duration = 60 * (i + 1), .wait = 10 * i, .staff = 1 + i % 2, .topic = 1 + i % 2});
+    talks.append({.daysAgo = 40, .kind = InteractionKind::Note, .duration = 9999});
+    talk(shop, talks);
+    const auto service = await(shop->insight().service(months()));
+    QVERIFY(service.ok());
+    QCOMPARE(service->handling.median.n, 30);
+    QCOMPARE(*service->handling.median.value, 930.0);
+    QCOMPARE(*service->handling.ninetieth.value, 60 * 27.1);
+    QVERIFY(*service->handling.median.low < 930 && *service->handling.median.high > 930);
+    QCOMPARE(*service->waiting.median.value, 145.0);
+    QCOMPARE(service->channels.size(), 2);
+    QCOMPARE(service->channels[0].channel, u"call"_s);
+    QCOMPARE(service->channels[0].conversations, 20);
+    QCOMPARE(*service->channels[1].handling.median.value, 60 * 14.5);
+    QCOMPARE(service->topics.size(), 2);
+    QCOMPARE(service->staff[1].staff, StaffId(2));
+    QCOMPARE(*service->staff[1].handling.median.value, 60 * 16.0);
+    QCOMPARE(service->months[10].handling.median.n, 30);
+    QCOMPARE(service->months[9].handling.median.why, u"none"_s);
+}
+
+void TstService::recoveryCountsWhoCameInAngry()
+{
+    TemporaryShop shop;
+    populate(shop);
+    QVector<Talk> talks;
+    for (int i = 0; i < 12; ++i)
+        talks.append({.daysAgo = 40, .opening = -400, .closing = i < 9 ? 0 : -200});
+    talks.append({.daysAgo = 40, .opening = 300, .closing = -300}); // Came in happy.
+    talks.append({.daysAgo = 40, .opening = -49, .closing = 100});  // Not yet negative.
+    talks.append({.daysAgo = 40, .opening = -400, .closing = {}});
+    talk(shop, talks);
+    const auto service = await(shop->insight().service(months()));
+    QCOMPARE(service->recovery, (ServiceFigures::Count{12, 9}));
+    QCOMPARE(*service->months[10].recovery.share().value, 0.75);
+}
+
+void TstService::botsPassOn()
+{
+    TemporaryShop shop;
+    populate(shop);
+    QVector<Talk> talks;
+    for (int i = 0; i < 24; ++i)
+        talks.append({.daysAgo = 40, .kind = InteractionKind::Chat, .opening = -100, .closing = 100 + i, .byBot = true, .staff = i < 12 ? 1 : 0});
+    talks.append({.daysAgo = 40, .kind = InteractionKind::Chat, .opening = -100, .closing = -900});
+    talk(shop, talks);
+    const auto service = await(shop->insight().service(months()));
+    QCOMPARE(service->handOver, (ServiceFigures::Count{24, 12}));
+    QCOMPARE(service->moodBeforeHandOver.n, 12);
+    QVERIFY(service->handOverChange.real() && *service->handOverChange.difference > 0.19);
+}
+
+void TstService::promisesAreKeptByTheirDay()
+{
+    TemporaryShop shop;
+    populate(shop);
+    const auto task = [](int daysAgo, std::optional<int> doneDaysAgo, int hour, bool promised) -> QString {
+        const QString done = doneDaysAgo ? QString::number((today - *doneDaysAgo) * 86'400'000LL + hour * 3'600'000LL) : u"NULL"_s;
+        return u"INSERT INTO task (customer_id, body, occurred_at, day, promised, done_at, created_at) VALUES (1, 'call back', 0, %1, %2, %3, 0)"_s
+            .arg(today - daysAgo).arg(promised ? 1 : 0).arg(done);
+    };
+    execute(shop, {task(40, 41, 9, true), task(40, 40, 20, true), task(40, 39, 1, true), task(40, {}, 0, true), task(40, 40, 9, false),
+                   task(0, {}, 0, true),   // Due today: it may still be kept.
+                   task(-5, {}, 0, true)}); // Not due.
+    const auto service = await(shop->insight().service(months()));
+    QCOMPARE(service->promises, (ServiceFigures::Count{4, 2}));
+    QCOMPARE(service->months[10].promises, (ServiceFigures::Count{4, 2}));
+}
+
+void TstService::advocatesAreCountedOnce()
+{
+    TemporaryShop shop;
+    populate(shop);
+    const auto purchase = [](int customer, int daysAgo) -> QString {
+        return u"INSERT INTO purchase (customer_id, occurred_at, day, month, amount_minor, currency, created_at) VALUES (%1, 0, %2, %3, 500, 'EUR', 0)"_s
+            .arg(customer).arg(today - daysAgo).arg(momentOf(daysAgo).month);
+    };
+    const auto review = [](int customer, int value) -> QString {
+        return u"INSERT INTO feedback (customer_id, kind, occurred_at, day, month, value, scale, created_at) VALUES (%1, 'review', 0, %2, %3, %4, 5, 0)"_s
+            .arg(customer).arg(today - 40).arg(october).arg(value);
+    };
+    execute(shop, {u"INSERT INTO activity_month VALUES (%1, 20, 1, 10, 5)"_s.arg(october), u"UPDATE customer SET referred_by = 1 WHERE id IN (30, 31, 32)"_s,
+                   purchase(30, 40), purchase(30, 35), purchase(31, 400), // 31 came long ago, 32 never bought.
+                   review(1, 5), review(2, 4), review(3, 3)});
+    const auto service = await(shop->insight().service(months()));
+    QCOMPARE(service->months[10].advocacy, (ServiceFigures::Count{20, 2}));
+}
+
+void TstService::filtersNarrowOrSaySo_data()
+{
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<int>("staff");
+    QTest::addColumn<int>("topic");
+    QTest::addColumn<qint64>("texts");
+    QTest::newRow("everything") << QString() << 0 << 0 << qint64(60);
+    QTest::newRow("visits") << u"visit"_s << 0 << 0 << qint64(20);
+    QTest::newRow("Olaf") << QString() << 2 << 0 << qint64(30);
+    QTest::newRow("invoices by Olaf") << QString() << 2 << 2 << qint64(30);
+    QTest::newRow("invoices by Nora") << QString() << 1 << 2 << qint64(0);
+}
+
+void TstService::filtersNarrowOrSaySo()
+{
+    QFETCH(QString, channel);
+    QFETCH(int, staff);
+    QFETCH(int, topic);
+    QFETCH(qint64, texts);
+    TemporaryShop shop;
+    populate(shop);
+    QVector<Talk> talks;
+    for (int i = 0; i < 60; ++i)
+        talks.append({.daysAgo = 40, .customer = 1 + i % 40, .kind = i % 3 == 0 ? InteractionKind::Visit : InteractionKind::Call, .mood = 100, .staff = 1 + i % 2, .topic = 1 + i % 2});
+    talk(shop, talks);
+    TrendRequest request = months();
+    request.channel = channel;
+    request.staff = StaffId(staff);
+    request.topic = TopicId(topic);
+    const auto figures = await(shop->insight().figures(request));
+    QVERIFY2(figures.ok(), figures.ok() ? "" : qPrintable(describe(figures.error())));
+    QCOMPARE(figures->months[10].conversations, texts);
+    QCOMPARE(figures->months[10].figures.value(u"churn"_s).why == u"not-for-this-filter", request.byEntry());
+    const auto service = await(shop->insight().service(request));
+    qint64 conversations = 0;
+    for (const ServiceFigures::Slice &slice : service->channels)
+        conversations += slice.conversations;
+    QCOMPARE(conversations, texts);
+    request.tag = u"Loyal"_s;
+    QVERIFY(await(shop->insight().figures(request))->months[10].conversations <= texts);
+}
+
+void TstService::aChangeIsCalledOneOnlyWhereItIs()
+{
+    TemporaryShop shop;
+    // 25 to 58 with 36 answers each is no change; CSAT from 20 of 50 to 40 of 50 is one, and beside last year nothing is known.
+    execute(shop, {u"INSERT INTO answer_month VALUES (%1, 'nps', 10, '1', 9, 18), (%1, 'nps', 10, '1', 8, 9), (%1, 'nps', 10, '1', 3, 9)"_s.arg(october - 1),
+                   u"INSERT INTO answer_month VALUES (%1, 'nps', 10, '1', 9, 25), (%1, 'nps', 10, '1', 8, 7), (%1, 'nps', 10, '1', 3, 4)"_s.arg(october),
+                   u"INSERT INTO answer_month VALUES (%1, 'csat', 5, '1', 5, 20), (%1, 'csat', 5, '1', 1, 30)"_s.arg(october - 1),
+                   u"INSERT INTO answer_month VALUES (%1, 'csat', 5, '1', 5, 40), (%1, 'csat', 5, '1', 1, 10)"_s.arg(october),
+                   u"INSERT INTO answer_month VALUES (%1, 'csat', 5, '1', 5, 40), (%1, 'csat', 5, '1', 1, 10)"_s.arg(november)});
+    const auto figures = await(shop->insight().figures(months(november - 13)));
+    QVERIFY(figures.ok());
+    const auto nps = figures->verdict(u"nps"_s, october);
+    QVERIFY(std::abs(nps.sinceLastMonth.p - 0.076) < 0.0005 && !nps.sinceLastMonth.real());
+    QVERIFY(!nps.sinceLastYear.difference);
+    QVERIFY(figures->verdict(u"csat"_s, october).sinceLastMonth.real());
+    QVERIFY2(!figures->verdict(u"csat"_s, november).sinceLastMonth.difference, "a month that is still running is no change yet");
+    QVERIFY(!figures->verdict(u"cltv"_s, october).sinceLastMonth.difference);
+    QVERIFY(!figures->verdict(u"csat"_s, 5).sinceLastMonth.difference);
+}
+
+void TstService::answersAreKeptUntilTheDataChange()
+{
+    TemporaryShop shop;
+    populate(shop);
+    talk(shop, {{.daysAgo = 40, .mood = 100}});
+    const qint64 generation = shop->generation();
+    QCOMPARE(await(shop->insight().figures(months()))->months[10].conversations, 1);
+    QCOMPARE(await(shop->insight().figures(months()))->months[10].conversations, 1);
+    QCOMPARE(shop->generation(), generation);
+    talk(shop, {{.daysAgo = 40, .mood = 100}});
+    QVERIFY(shop->generation() > generation);
+    QCOMPARE(await(shop->insight().figures(months()))->months[10].conversations, 2);
+    QCOMPARE(await(shop->insight().service(months()))->channels.first().conversations, 2);
+    // Asked for and closed at once: answered all the same.
+    const auto last = shop->insight().service(months(november - 2));
+    shop.close();
+    (void)await(last);
+}
+
+QTEST_GUILESS_MAIN(TstService)
+#include "tst_service.moc"
