@@ -269,6 +269,14 @@ void SettingsWordsTest::pictures()
     m_page->resize(1286, 1500);
     words<QLineEdit>(u"word"_s)->setText(u"lemonade"_s);
     QTRY_VERIFY(words<ElidedLabel>(u"effect"_s)->text().contains(u"lemonade"_s));
+    QCoreApplication::processEvents();
+    // One below the other, without a gap and without lying on each other.
+    const auto *faces = words<Chip>(u"face5"_s)->parentWidget();
+    const auto *effect = words<ElidedLabel>(u"effect"_s);
+    const auto *list = words<QListView>(u"list"_s);
+    QVERIFY(faces->rect().contains(words<Chip>(u"face5"_s)->geometry()));
+    QVERIFY(effect->y() > faces->geometry().bottom() && effect->y() < faces->geometry().bottom() + 24);
+    QVERIFY(words<QAbstractButton>(u"edit"_s)->y() > list->geometry().bottom());
     const QDir folder(QStringLiteral(RAPPORT_BINARY_DIR "/grabs"));
     QVERIFY(folder.mkpath(u"."_s));
     QVERIFY(m_page->grab().save(folder.filePath(u"settingswords-%1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())))));

@@ -42,6 +42,11 @@ int reasonLine()
     return lineHeight(TextStyle::Small) + 3;
 }
 
+int quoteWidth(int width)
+{
+    return std::min(size::scaled(150), width / 3);
+}
+
 QString oneDecimal(double value)
 {
     return signedText(value, 1);
@@ -154,8 +159,11 @@ void OpenPart::arrange(int width, int editorHeight)
         natural = std::max(natural, size::icon() + 6 + lineWidth(line.text, TextStyle::Small));
     natural = std::max(natural, m_signals.isEmpty() ? 0 : lineWidth(Words::tr("Signals"), TextStyle::Caption));
     const int signalWidth = beside ? std::min(natural, size::scaled(200)) : width;
-    const int reasonHeight = caption + static_cast<int>(m_reasons.size()) * reasonLine() + (m_reasons.isEmpty() ? 0 : 3);
-    m_why = QRect(0, top, beside && natural > 0 ? width - signalWidth - space::s16 : width, reasonHeight);
+    const int whyWidth = beside && natural > 0 ? width - signalWidth - space::s16 : width;
+    int reasonHeight = caption + (m_reasons.isEmpty() ? 0 : 3);
+    for (const ReasonLine &reason : std::as_const(m_reasons))
+        reasonHeight += standsBelow(reason, whyWidth) ? 2 * reasonLine() : reasonLine();
+    m_why = QRect(0, top, whyWidth, reasonHeight);
 
     const int signalTop = beside ? top : m_why.bottom() + 1 + space::s8;
     const int signalLines = static_cast<int>(m_signals.size());
@@ -170,6 +178,17 @@ void OpenPart::arrange(int width, int editorHeight)
         m_editor = QRect(0, m_height + space::s8, width, editorHeight);
         m_height = m_editor.bottom() + 1;
     }
+}
+
+int OpenPart::whyLeft(int width) const
+{
+    return quoteWidth(width) + size::scaled(84) + size::scaled(42) + space::s8;
+}
+
+/// A reason's story that would be cut has a line of its own.
+bool OpenPart::standsBelow(const ReasonLine &reason, int width) const
+{
+    return !reason.why.isEmpty() && lineWidth(reason.why, TextStyle::Small) > width - whyLeft(width);
 }
 
 /// Side by side, wrapping; the y below them.
@@ -224,7 +243,7 @@ void OpenPart::paintReasons(QPainter *painter, const QPoint &at) const
     const qreal used = paintLine(painter, line, m_whyTitle, TextStyle::Caption, theme.text2);
     paintLine(painter, line.adjusted(static_cast<int>(used) + space::s8, 0, 0, 0), m_whyNote, TextStyle::Small, theme.text3);
 
-    const int quote = std::min(size::scaled(150), box.width() / 3);
+    const int quote = quoteWidth(box.width());
     const int bar = size::scaled(84);
     const int number = size::scaled(42);
     int y = line.bottom() + 1 + 3;
@@ -235,7 +254,10 @@ void OpenPart::paintReasons(QPainter *painter, const QPoint &at) const
         const QColor &ink = reason.hundredths < 0 ? theme.negative : theme.positive;
         paintFigures(painter, QRect(row.left() + quote + bar, y, number, row.height()), scoreText(reason.hundredths / 100.0),
                      TextStyle::Caption, reason.hundredths == 0 ? theme.text3 : ink);
-        const int rest = quote + bar + number + space::s8;
+        const bool below = standsBelow(reason, box.width());
+        const int rest = below ? space::s12 : whyLeft(box.width());
+        if (below)
+            y += reasonLine();
         paintLine(painter, QRect(row.left() + rest, y, row.width() - rest, row.height()), reason.why, TextStyle::Small, theme.text2);
         y += reasonLine();
     }

@@ -60,6 +60,8 @@ private:
     void collectSignals(const sentiment::Reading &reading);
     void arrange(int width, int editorHeight);
     void paintReasons(QPainter *painter, const QPoint &at) const;
+    [[nodiscard]] int whyLeft(int width) const;
+    [[nodiscard]] bool standsBelow(const ReasonLine &reason, int width) const;
     void paintSignals(QPainter *painter, const QPoint &at) const;
     void paintLinks(QPainter *painter, const QPoint &at, int hovered) const;
     int placeLinks(int top, int width);

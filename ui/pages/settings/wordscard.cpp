@@ -36,21 +36,22 @@ constexpr int waitMs = 200;
 WordsCard::WordsCard(Workspace &workspace, QWidget *parent)
     : SettingsCard(tr("The shop’s words"),
                    tr("Words that mean something of their own here: “zingy” is praise, “cold” says nothing in an ice-cream shop. All texts that say them follow."), parent),
-      m_workspace(workspace), m_field(new QLineEdit(this)), m_problem(new FieldProblem(m_field, this)), m_effect(new ElidedLabel(TextStyle::Small, &Theme::text, this)),
+      m_workspace(workspace), m_field(new QLineEdit(this)), m_problem(new FieldProblem(m_field, this)), m_moods(new QWidget(this)), m_effect(new ElidedLabel(TextStyle::Small, &Theme::text, this)),
       m_example(new ElidedLabel(TextStyle::Small, &Theme::text2, this)), m_save(new Button(tr("Add"), this)), m_cancel(new LinkButton(tr("Cancel"), this)),
       m_model(new WordListModel(this)), m_view(new QListView(this)), m_empty(new QLabel(tr("Nothing was taught yet. Correcting the mood of a text teaches, too."), this)),
       m_edit(new Button(tr("Change"), this)), m_remove(new Button(tr("Remove"), this)), m_wait(new QTimer(this))
 {
     setObjectName(u"settings.words"_s);
-    // Its moods wrap: as high as they need, not as high as one line of them.
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     buildEditor();
     buildList();
     m_wait->setSingleShot(true);
     m_wait->setInterval(waitMs);
     connect(m_wait, &QTimer::timeout, this, &WordsCard::askForEffect);
     connect(&workspace.memory(), &Memory::changed, this, &WordsCard::showWords);
-    connect(ThemeManager::instance(), &ThemeManager::changed, this, &WordsCard::fitList);
+    connect(ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+        fitList();
+        fitFaces();
+    });
     chooseFace(m_face);
     stopEditing();
 }
@@ -73,12 +74,11 @@ void WordsCard::buildEditor()
     content()->addLayout(line);
     content()->addWidget(m_problem);
 
-    auto *faces = new QWidget(this);
-    faces->setAccessibleName(tr("What it says"));
-    auto *flow = new FlowLayout(faces, space::s8);
+    m_moods->setAccessibleName(tr("What it says"));
+    auto *flow = new FlowLayout(m_moods, space::s8);
     for (int i = 0; i < 5; ++i) {
         const MoodBand band = moodBand(scoreOfWeight(faceWeights().at(i)));
-        auto *chip = new Chip(i == 2 ? tr("says nothing", "a word without a mood") : moodWord(band), faces);
+        auto *chip = new Chip(i == 2 ? tr("says nothing", "a word without a mood") : moodWord(band), m_moods);
         chip->setObjectName(u"face%1"_s.arg(i + 1));
         chip->setMood(band);
         chip->installEventFilter(this);
@@ -86,7 +86,7 @@ void WordsCard::buildEditor()
         flow->addWidget(chip);
         m_faces[static_cast<std::size_t>(i)] = chip;
     }
-    content()->addWidget(faces);
+    content()->addWidget(m_moods);
     m_effect->setObjectName(u"effect"_s);
     m_example->setObjectName(u"example"_s);
     content()->addWidget(m_effect);
@@ -138,6 +138,18 @@ void WordsCard::showEvent(QShowEvent *event)
 {
     SettingsCard::showEvent(event);
     showWords();
+}
+
+void WordsCard::resizeEvent(QResizeEvent *event)
+{
+    SettingsCard::resizeEvent(event);
+    fitFaces();
+}
+
+/// As high as its lines at this width: a card's own height does not ask for the width.
+void WordsCard::fitFaces()
+{
+    m_moods->setFixedHeight(m_moods->layout()->heightForWidth(std::max(1, m_field->width() + m_save->width() + space::s8)));
 }
 
 void WordsCard::showWords()

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -41,6 +42,7 @@ private:
     void buildList();
     void showWords();
     void fitList();
+    void fitFaces();
     void chooseFace(int face);
     void askForEffect();
     void showEffect(const Result<WordEffect> &effect);
@@ -56,6 +58,7 @@ private:
     Workspace &m_workspace;
     QLineEdit *m_field;
     FieldProblem *m_problem;
+    QWidget *m_moods;
     std::array<Chip *, 5> m_faces{};
     int m_face = 3;
     ElidedLabel *m_effect;
