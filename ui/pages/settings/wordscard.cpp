@@ -149,7 +149,7 @@ void WordsCard::resizeEvent(QResizeEvent *event)
 /// As high as its lines at this width: a card's own height does not ask for the width.
 void WordsCard::fitFaces()
 {
-    m_moods->setFixedHeight(m_moods->layout()->heightForWidth(std::max(1, m_field->width() + m_save->width() + space::s8)));
+    m_moods->setFixedHeight(m_moods->layout()->heightForWidth(std::max(1, m_moods->width())));
 }
 
 void WordsCard::showWords()
