@@ -56,6 +56,22 @@ QJsonArray toJson(const std::vector<Backtest> &tests)
     return array;
 }
 
+/// Where nothing may be forecast: who has been away longer than usual.
+QStringList idleTable(const ShopForecast &shop, const std::function<QString(qint64)> &nameOf, int limit)
+{
+    QStringList lines;
+    for (const std::size_t i : byIdleness(shop)) {
+        if (lines.isEmpty())
+            lines << u"customer                   bought  usually  now   (days; not enough data for a forecast)"_s;
+        if (lines.size() > limit)
+            break;
+        const CustomerForecast &row = shop.rows[i];
+        lines << fitted(nameOf(row.customer), 26) + QString::number(row.rhythm.repeats + 1).rightJustified(7)
+                + QString::number(*row.usualGapDays, 'f', 0).rightJustified(9) + QString::number(row.currentGapDays).rightJustified(5);
+    }
+    return lines;
+}
+
 QString range(const Band &band)
 {
     return u"%1 (%2 to %3)"_s.arg(band.value, 0, 'f', 0).arg(band.low, 0, 'f', 0).arg(band.high, 0, 'f', 0);
@@ -166,6 +182,8 @@ QStringList toText(const ShopForecast &shop, const QString &currency)
 QStringList riskTable(const ShopForecast &shop, const std::function<QString(qint64)> &nameOf, int limit)
 {
     QStringList lines;
+    if (shop.verdict.gate == Gate::NotEnough)
+        return idleTable(shop, nameOf, limit);
     const std::vector<std::size_t> order = byRisk(shop);
     if (order.empty())
         return lines;

@@ -223,6 +223,19 @@ std::vector<std::size_t> byRisk(const ShopForecast &shop)
     return order;
 }
 
+std::vector<std::size_t> byIdleness(const ShopForecast &shop)
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < shop.rows.size(); ++i) {
+        if (shop.rows[i].usualGapDays && shop.rows[i].currentGapDays > *shop.rows[i].usualGapDays)
+            order.push_back(i);
+    }
+    // Gaps are a day at least: purchases of one day are one.
+    const auto idleness = [&](std::size_t i) { return shop.rows[i].currentGapDays / std::max(1.0, *shop.rows[i].usualGapDays); };
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return idleness(a) > idleness(b); });
+    return order;
+}
+
 double spreadsheetPurchases(const Rhythm &rhythm, int horizonDays)
 {
     return (rhythm.repeats + 1.0) / std::max<double>(rhythm.ageDays, daysPerMonth) * horizonDays;

@@ -86,6 +86,10 @@ struct ShopForecast
 /// noPurchase. Empty where nothing may be said.
 [[nodiscard]] std::vector<std::size_t> byRisk(const ShopForecast &shop);
 
+/// Positions of the rows whose gap is longer than their usual one, the longest compared with it first: the list a shop gets where there is not
+/// enough data for a forecast. No model is in it.
+[[nodiscard]] std::vector<std::size_t> byIdleness(const ShopForecast &shop);
+
 /// What a spreadsheet expects of one customer: orders / age times horizon. An age below a month counts as one: otherwise who bought today would
 /// buy daily.
 [[nodiscard]] double spreadsheetPurchases(const Rhythm &rhythm, int horizonDays);

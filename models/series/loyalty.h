@@ -27,6 +27,14 @@ struct Loyalty
     metrics::Seasonality purchases; ///< Of the number of purchases.
 };
 
+/// The shop index of empathy: felt listened to, understood, cared for, 1..5 each. Three plain items of our own, no validated scale.
+struct EmpathyIndex
+{
+    metrics::Estimate customers; ///< Mean over customers (of each one's mean): what they felt.
+    metrics::Estimate staff;     ///< Mean over the members' own assessments.
+    metrics::Change gap;         ///< Staff minus customers: above zero the shop thinks better of itself than its customers do.
+};
+
 /// What was measured earlier beside what was measured later: rows times columns, by id.
 struct Relations
 {

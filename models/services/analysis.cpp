@@ -41,6 +41,11 @@ QFuture<Result<Relations>> Analysis::relations(const TrendRequest &request)
     });
 }
 
+QFuture<Result<EmpathyIndex>> Analysis::empathy(const TrendRequest &request)
+{
+    return m_workspace.database().read([reader = readerOf(m_workspace, request)](Session &session) -> Result<EmpathyIndex> { return reader.empathy(session); });
+}
+
 QFuture<Result<Analysis::InitiativeResult>> Analysis::initiative(const InitiativeRequest &request)
 {
     const auto refuse = [](const char *subject) {

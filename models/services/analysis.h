@@ -29,6 +29,9 @@ public:
     /// Three finished months against the three after them. Of the request only tag and segment count.
     [[nodiscard]] QFuture<Result<Relations>> relations(const TrendRequest &request = {});
 
+    /// How customers felt and how the staff thought they did, over the months of the request; tag, channel, staff and topic don't count.
+    [[nodiscard]] QFuture<Result<EmpathyIndex>> empathy(const TrendRequest &request);
+
     /// Something the shop did for some customers from a day on.
     struct InitiativeRequest
     {

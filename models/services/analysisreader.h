@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<Loyalty> loyalty(Session &session) const;
     [[nodiscard]] Result<QVector<metrics::Driver>> drivers(Session &session) const;
     [[nodiscard]] Result<Relations> relations(Session &session) const;
+    [[nodiscard]] EmpathyIndex empathy(Session &session) const;
     [[nodiscard]] Analysis::InitiativeResult initiative(Session &session, const Analysis::InitiativeRequest &asked) const;
 
 private:

@@ -1,10 +1,13 @@
 #include "models/services/analysisreader.h"
 
+#include "models/metrics/mean.h"
+#include "models/text/shopcalendar.h"
+#include "storage/repos/assessments.h"
 #include "storage/repos/quarters.h"
 
 #include <QHash>
 
-// The part of AnalysisReader that lays what was measured earlier beside what came later.
+// The part of AnalysisReader that lays two measures beside each other: earlier and later, customers' and ours.
 
 namespace rapport {
 
@@ -76,6 +79,23 @@ Result<Relations> AnalysisReader::relations(Session &session) const
             pair.relation->adjusted = adjusted[next++];
     }
     return relations;
+}
+
+EmpathyIndex AnalysisReader::empathy(Session &session) const
+{
+    QHash<qint64, metrics::Sums> customers;
+    metrics::Sums staff;
+    const auto firstDay = [](int month) { return ShopCalendar::dayNumber(ShopCalendar::monthStart(month)); };
+    repos::forEachAssessment(session, firstDay(m_request.fromMonth), firstDay(m_request.toMonth + 1) - 1, [&](const repos::Assessment &row) {
+        if (row.byStaff)
+            staff.add(row.mean());
+        else
+            customers[row.customer.value()].add(row.mean());
+    });
+    metrics::Sums felt;
+    for (const metrics::Sums &one : std::as_const(customers))
+        felt.add(one.sum / static_cast<double>(one.n));
+    return {metrics::mean(felt), metrics::mean(staff), metrics::meanChange(felt, staff)};
 }
 
 } // namespace rapport

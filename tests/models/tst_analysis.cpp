@@ -27,6 +27,7 @@ private Q_SLOTS:
     void driversAreFoundByCustomer();
     void relationsLookFromEarlierToLater();
     void anInitiativeIsCompared();
+    void empathyIsAskedOfBothSides();
 };
 
 void TstAnalysis::loyaltyIsReadFromPurchases()
@@ -136,6 +137,29 @@ void TstAnalysis::anInitiativeIsCompared()
     request.treated.append(CustomerId(2));
     request.startDay = today + 1;
     QCOMPARE(await(shop->analysis().initiative(request)).error().subject, u"start"_s);
+}
+
+void TstAnalysis::empathyIsAskedOfBothSides()
+{
+    TemporaryShop shop;
+    populate(shop);
+    QStringList rows;
+    const auto felt = [](const QString &customer, const QString &staff, int daysAgo, int value) -> QString {
+        return u"INSERT INTO assessment (customer_id, staff_id, day, listened, understood, cared, created_at) VALUES (%1, %2, %3, %4, %4, 3, 0)"_s.arg(customer, staff).arg(today - daysAgo).arg(value);
+    };
+    for (int customer = 1; customer <= 12; ++customer) {
+        rows << felt(QString::number(customer), u"1"_s, 40, 2 + customer % 2) << felt(u"NULL"_s, u"1"_s, 40, 4 + customer % 2);
+        rows << felt(QString::number(customer), u"1"_s, 800, 5);
+    }
+    for (int again = 0; again < 20; ++again)
+        rows << felt(u"1"_s, u"1"_s, 40, 3);
+    execute(shop, rows);
+    const auto found = await(shop->analysis().empathy(lastYear()));
+    QVERIFY(found.ok());
+    QCOMPARE(found->customers.n, 12); // The one asked twenty times counts once.
+    QVERIFY(std::abs(*found->customers.value - 8.0 / 3) < 1e-9);
+    QVERIFY(std::abs(*found->staff.value - 4) < 1e-9);
+    QVERIFY(found->gap.real() && *found->gap.difference > 1);
 }
 
 QTEST_GUILESS_MAIN(TstAnalysis)

@@ -163,6 +163,10 @@ void TstForecast::theGateOpensWithRepeatBuyers()
     QCOMPARE(forecast.repeatBuyers, repeatBuyers);
     QCOMPARE(forecast.rows.front().noPurchase.has_value(), forecast.verdict.gate != Gate::NotEnough);
     QCOMPARE(forecast.rows.front().currentGapDays, repeatBuyers > 0 ? 274 : 299);
+    // Who is idle needs no model: everybody who came twice, 25 days apart, longest away first.
+    const auto idle = byIdleness(forecast);
+    QCOMPARE(idle.size(), static_cast<std::size_t>(repeatBuyers));
+    QVERIFY(idle.empty() || forecast.rows[idle.front()].customer == 1);
 }
 
 void TstForecast::withoutLeaversThereIsTooLittleHistory()

@@ -1,0 +1,15 @@
+#include "storage/repos/assessments.h"
+
+#include "storage/integerscan.h"
+
+namespace rapport::repos {
+
+void forEachAssessment(Session &session, int fromDay, int toDay, const std::function<void(const Assessment &)> &visit)
+{
+    IntegerScan::run(session, QStringLiteral("SELECT customer_id, staff_id, day, listened, understood, cared FROM assessment WHERE day BETWEEN ? AND ?"),
+                     {fromDay, toDay}, [&](const IntegerScan::Row &row) {
+                         visit({row.isNull(0), StaffId(row.integer(1)), CustomerId(row.integer(0)), row.number(2), row.number(3), row.number(4), row.number(5)});
+                     });
+}
+
+} // namespace rapport::repos
