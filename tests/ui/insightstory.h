@@ -124,6 +124,14 @@ private:
         const double score = std::clamp(1.5 * chance() - 0.85 + 0.3 * mood, -1.0, 1.0);
         row.body = score > 0 ? good[m_dice.bounded(3)] : bad[m_dice.bounded(2)];
         row.mood.score = static_cast<int>(1000 * score);
+        row.mood.opening = std::clamp(*row.mood.score - 300, -1000, 1000);
+        row.mood.closing = std::clamp(*row.mood.score + 250, -1000, 1000);
+        // Who waited says so, and the strap is a topic of its own.
+        row.mood.signalBits = score > 0 ? 0U : 1U;
+        row.topic = TopicId(score > 0 ? 1 : 2);
+        row.staff = StaffId(1 + day % 3);
+        row.wait = 20 + (day * 37 + static_cast<int>(customer.value()) * 13) % 600;
+        row.duration = 60 + (day * 53 + static_cast<int>(customer.value()) * 7) % 900;
         row.id = repos::insert(session, row);
         m_totals.add(row);
     }
@@ -139,6 +147,8 @@ inline void tellStory(TemporaryShop &shop)
     const ShopCalendar calendar = shop->calendar();
     const auto done = await(shop->database().write([calendar](Transaction &transaction) -> Result<void> {
         Session &session = transaction.session();
+        session.run(u"INSERT INTO staff (id, name) VALUES (1, 'Nora'), (2, 'Olaf'), (3, 'Zoe')"_s);
+        session.run(u"INSERT INTO topic (id, name) VALUES (1, 'advice'), (2, 'repairs & returns')"_s);
         Story(calendar).tell(session);
         session.run(u"INSERT INTO tag (id, name) VALUES (1, 'Loyal'), (2, 'Nobody yet')"_s);
         session.run(u"INSERT INTO customer_tag SELECT id, 1 FROM customer WHERE id % 2 = 0"_s);

@@ -136,8 +136,8 @@ void TstInsightsSheets::everyChartSpeaks_data()
     QTest::addColumn<QString>("sheet");
     QTest::addColumn<QStringList>("cards");
     QTest::newRow("loyalty") << u"loyalty"_s << QStringList{u"recommendation"_s, u"retention"_s, u"churn"_s};
-    QTest::newRow("satisfaction") << u"satisfaction"_s << QStringList{u"csat"_s, u"mood"_s};
-    QTest::newRow("service") << u"service"_s << QStringList{u"fcr"_s};
+    QTest::newRow("satisfaction") << u"satisfaction"_s << QStringList{u"csat"_s, u"mood"_s, u"recovery"_s};
+    QTest::newRow("service") << u"service"_s << QStringList{u"fcr"_s, u"waiting"_s, u"handling"_s};
     QTest::newRow("value") << u"value"_s << QStringList{u"revenue"_s, u"value"_s};
 }
 

@@ -254,10 +254,16 @@ QCoro::Task<> InsightsPage::loadChoices()
     QPointer<InsightsPage> guard(this);
     const auto tagsFuture = m_workspace.shop().tags();
     const auto segmentsFuture = m_workspace.shop().segments();
+    const auto staffFuture = m_workspace.shop().staff();
+    const auto topicsFuture = m_workspace.shop().topics();
     const Result<QStringList> tags = co_await tagsFuture;
     const Result<QVector<Segment>> segments = co_await segmentsFuture;
+    const Result<QVector<Staff>> staff = co_await staffFuture;
+    const Result<QVector<Topic>> topics = co_await topicsFuture;
     if (guard && tags && segments)
         m_filters->setChoices(*tags, *segments);
+    if (guard && staff && topics)
+        m_filters->setNames(*staff, *topics);
 }
 
 QCoro::Task<> InsightsPage::loadSpan(int generation)
@@ -273,8 +279,7 @@ QCoro::Task<> InsightsPage::loadSpan(int generation)
     request.period = m_filters->period().kind;
     request.trend.fromMonth = from;
     request.trend.toMonth = to;
-    request.trend.tag = m_filters->tag();
-    request.trend.segment = m_filters->segment();
+    m_filters->narrow(request.trend);
     m_filters->setMonths(from, to);
     m_request = request;
     ++m_revision;

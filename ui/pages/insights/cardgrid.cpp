@@ -29,6 +29,12 @@ void CardGrid::addCard(ChartCard *card)
     arrange();
 }
 
+void CardGrid::addWideCard(ChartCard *card)
+{
+    m_wide.append(card);
+    addCard(card);
+}
+
 void CardGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -39,16 +45,23 @@ void CardGrid::resizeEvent(QResizeEvent *event)
 void CardGrid::arrange()
 {
     m_across = width() >= twoAcross && textScale() < 1.5 ? 2 : 1;
-    const auto count = static_cast<int>(m_cards.size());
     const bool pairs = m_across == 2;
+    const auto count = static_cast<int>(m_cards.size());
+    int row = 0;
+    int column = 0;
     for (int i = 0; i < count; ++i) {
-        // A card left over at the end takes the row.
-        const bool whole = pairs && i + 1 == count && i % 2 == 0;
-        m_grid->addWidget(m_cards[i], i / m_across, i % m_across, 1, whole ? 2 : 1);
-        m_cards[i]->setMinimumHeight(size::scaled(pairs ? pairHeight : loneHeight));
+        ChartCard *card = m_cards[i];
+        // A card left over takes the row as well.
+        const bool nextIsWide = i + 1 == count || m_wide.contains(m_cards[i + 1]);
+        const bool whole = pairs && (m_wide.contains(card) || (column == 0 && nextIsWide));
+        m_grid->addWidget(card, row, column, 1, whole ? 2 : 1);
+        card->setMinimumHeight(size::scaled(pairs ? pairHeight : loneHeight));
+        const bool full = whole || column + 1 == m_across;
+        row += full ? 1 : 0;
+        column = full ? 0 : column + 1;
     }
-    for (int row = 0; row < count; ++row)
-        m_grid->setRowStretch(row, row * m_across < count ? 1 : 0);
+    for (int i = 0; i < count; ++i)
+        m_grid->setRowStretch(i, i < row + (column > 0 ? 1 : 0) ? 1 : 0);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, pairs ? 1 : 0);
 }

@@ -17,6 +17,8 @@ public:
     explicit CardGrid(QWidget *parent = nullptr);
 
     void addCard(ChartCard *card);
+    /// A card that takes a row of its own.
+    void addWideCard(ChartCard *card);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -26,6 +28,7 @@ private:
 
     QGridLayout *m_grid;
     QVector<ChartCard *> m_cards;
+    QVector<ChartCard *> m_wide; ///< Those of m_cards that take a row.
     int m_across = 0;
 };
 

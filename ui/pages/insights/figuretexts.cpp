@@ -48,6 +48,10 @@ QString countedText(qint64 n, Counted what)
         return one ? Words::tr("1 person") : Words::tr("%1 people").arg(count);
     case Counted::Texts:
         return one ? Words::tr("1 text") : Words::tr("%1 texts").arg(count);
+    case Counted::Conversations:
+        return one ? Words::tr("1 conversation") : Words::tr("%1 conversations").arg(count);
+    case Counted::Promises:
+        return one ? Words::tr("1 promise") : Words::tr("%1 promises").arg(count);
     case Counted::Purchases:
         return one ? Words::tr("1 purchase") : Words::tr("%1 purchases").arg(count);
     }
@@ -81,6 +85,8 @@ QString whyText(const metrics::Estimate &estimate, Counted what)
 {
     if (estimate.why == u"not-yet")
         return Words::tr("Not known yet");
+    if (estimate.why == u"not-for-this-filter")
+        return Words::tr("Not for one channel, topic or person");
     if (estimate.n > 0)
         return Words::tr("Too few: %1").arg(missingText(estimate.n));
     switch (what) {
@@ -89,7 +95,10 @@ QString whyText(const metrics::Estimate &estimate, Counted what)
     case Counted::Cases:
         return Words::tr("No cases");
     case Counted::Texts:
+    case Counted::Conversations:
         return Words::tr("No conversations");
+    case Counted::Promises:
+        return Words::tr("No promises");
     case Counted::Active:
         return Words::tr("Nobody active");
     case Counted::Customers:

@@ -1,7 +1,9 @@
 #include "ui/pages/insights/filterbar.h"
 
+#include "ui/pages/insights/choicechip.h"
 #include "ui/pages/insights/figuretexts.h"
 #include "ui/pages/insights/monthrangedialog.h"
+#include "ui/support/entrytext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -16,7 +18,9 @@ namespace rapport {
 using namespace Qt::StringLiterals;
 
 FilterBar::FilterBar(QWidget *parent)
-    : QWidget(parent), m_months(new Chip(periodName(Period::Kind::Year), this)), m_customers(new Chip({}, this)), m_explanation(new QLabel(this))
+    : QWidget(parent), m_months(new Chip(periodName(Period::Kind::Year), this)), m_customers(new Chip({}, this)),
+      m_channel(new ChoiceChip(tr("All channels"), tr("Channel: %1"), this)), m_topic(new ChoiceChip(tr("All topics"), tr("Topic: %1"), this)),
+      m_staff(new ChoiceChip(tr("All staff"), tr("Staff: %1"), this)), m_explanation(new QLabel(this))
 {
     m_months->setObjectName(u"insights.period"_s);
     m_months->setIconName(u"view-calendar-upcoming-days"_s);
@@ -32,6 +36,18 @@ FilterBar::FilterBar(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_months);
     layout->addWidget(m_customers);
+    m_channel->setObjectName(u"insights.channel"_s);
+    m_topic->setObjectName(u"insights.topic"_s);
+    m_staff->setObjectName(u"insights.staff"_s);
+    QVector<std::pair<QString, QString>> channels;
+    for (const char *kind : {"call", "visit", "email", "chat", "social", "review"})
+        channels.append({QLatin1String(kind), kindText(QLatin1String(kind))});
+    m_channel->setChoices(channels);
+    setNames({}, {});
+    for (ChoiceChip *chip : {m_channel, m_topic, m_staff}) {
+        layout->addWidget(chip);
+        connect(chip, &ChoiceChip::changed, this, &FilterBar::changed);
+    }
     layout->addWidget(m_explanation);
     choose({}, {});
 }
@@ -123,8 +139,31 @@ void FilterBar::setChoices(const QStringList &tags, const QVector<Segment> &segm
     }
 }
 
+void FilterBar::setNames(const QVector<Staff> &staff, const QVector<Topic> &topics)
+{
+    QVector<std::pair<QString, QString>> people;
+    for (const Staff &one : staff)
+        people.append({QString::number(one.id.value()), one.name});
+    m_staff->setChoices(people);
+    QVector<std::pair<QString, QString>> subjects;
+    for (const Topic &one : topics)
+        subjects.append({QString::number(one.id.value()), one.name});
+    m_topic->setChoices(subjects);
+}
+
+void FilterBar::narrow(TrendRequest &request) const
+{
+    request.tag = m_tag;
+    request.segment = m_segment;
+    request.channel = m_channel->value();
+    request.topic = TopicId(m_topic->value().toLongLong());
+    request.staff = StaffId(m_staff->value().toLongLong());
+}
+
 void FilterBar::reset()
 {
+    for (ChoiceChip *chip : {m_channel, m_topic, m_staff})
+        chip->clear();
     choose({}, {});
     setPeriod({});
 }

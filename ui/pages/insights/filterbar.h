@@ -12,8 +12,9 @@ class QMenu;
 namespace rapport {
 
 class Chip;
+class ChoiceChip;
 
-/// Which months and whose: two chips that open lists, and a sentence on what the cards compare.
+/// Which months and whose, by which channel, on what and with whom: chips that open lists, and a sentence on what is compared.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,11 @@ public:
     [[nodiscard]] SegmentId segment() const { return m_segment; }
     /// What can be chosen; a choice that is gone falls back to all customers.
     void setChoices(const QStringList &tags, const QVector<Segment> &segments);
-    /// Back to all customers and the last twelve months.
+    /// The shop's people and topics; without any there is nothing to narrow by.
+    void setNames(const QVector<Staff> &staff, const QVector<Topic> &topics);
+    /// Fills the part of a request that is not months.
+    void narrow(TrendRequest &request) const;
+    /// Back to all customers, channels, topics and people, and the last twelve months.
     void reset();
 
     /// The months in force, for the chip's text.
@@ -52,6 +57,9 @@ private:
     QVector<Segment> m_segments;
     Chip *m_months;
     Chip *m_customers;
+    ChoiceChip *m_channel;
+    ChoiceChip *m_topic;
+    ChoiceChip *m_staff;
     QLabel *m_explanation;
 };
 

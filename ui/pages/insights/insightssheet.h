@@ -74,9 +74,10 @@ protected:
     /// A point of the chart with this id was opened.
     virtual void openPoint(const QString &chart, int month);
 
-private:
-    void leaveEmpty(const ChartCard *card);
+    /// The action of an empty card was chosen.
+    virtual void leaveEmpty(const ChartCard *card);
 
+private:
     QString m_id;
     Workspace &m_workspace;
     SheetRequest m_request;

@@ -8,7 +8,7 @@ namespace rapport {
 using namespace Qt::StringLiterals;
 
 LoyaltySheet::LoyaltySheet(Workspace &workspace, QWidget *parent)
-    : MonthlySheet(u"loyalty"_s, {u"recommendation"_s, u"retention"_s, u"churn"_s}, workspace, parent)
+    : MonthlySheet(u"loyalty"_s, {u"recommendation"_s, u"retention"_s, u"churn"_s, u"advocacy"_s}, workspace, parent)
 {
 }
 
@@ -30,6 +30,7 @@ void LoyaltySheet::display()
     ChartSpec lost = apart(lostSpec(set.churn), u"churn"_s);
     lost.note = tr("Active: bought in the last %n days, the shop's own rhythm.", nullptr, set.churn.windowDays);
     showSpec(card(u"churn"_s), lost, u"churn"_s, why(set.churn.whyEmpty), sentence);
+    showMeasure(u"advocacy"_s, tr("Who recommends the shop shows once customers bring others, or praise it in public. Bring in reviews, or note who sent whom."));
 }
 
 } // namespace rapport

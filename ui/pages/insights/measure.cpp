@@ -1,5 +1,6 @@
 #include "ui/pages/insights/measure.h"
 
+#include "ui/support/momenttext.h"
 #include "ui/support/numbertext.h"
 
 #include <QCoreApplication>
@@ -106,14 +107,23 @@ Measure served(const QString &key, const MeasureSettings &settings)
                     Words::tr("Resolved cases with one contact and %1 days of silence after it. Cases younger than that don't count yet. Range: 95 % (Wilson).").arg(settings.fcrWindowDays),
                     Unit::Share, Counted::Cases);
     if (key == u"recovery")
-        return make(key, Words::tr("Recovered"), Words::tr("conversations that began badly and ended well"),
-                    Words::tr("Share of the conversations that open negative and close neutral or better. Range: 95 % (Wilson)."), Unit::Share, Counted::Texts);
+        return make(key, Words::tr("Recovered"), Words::tr("of conversations that began badly, those that ended well"),
+                    Words::tr("Share of the conversations that open negative and close neutral or better. Range: 95 % (Wilson)."), Unit::Share, Counted::Conversations);
     if (key == u"promises")
         return make(key, Words::tr("Promises kept"), Words::tr("follow-ups done by their date"),
-                    Words::tr("Follow-ups promised to a customer and done by their date, among those due. Range: 95 % (Wilson)."), Unit::Share, Counted::Answers);
-    if (key == u"handover")
+                    Words::tr("Follow-ups promised to a customer and done by their date, among those due. Range: 95 % (Wilson)."), Unit::Share, Counted::Promises);
+    if (key == u"bot_hand_over")
         return make(key, Words::tr("Passed on by the bot"), Words::tr("share of chats handed to a person"),
-                    Words::tr("Share of the chat transcripts passed on to a person. Range: 95 % (Wilson)."), Unit::Share, Counted::Texts);
+                    Words::tr("Share of the chat transcripts passed on to a person. Range: 95 % (Wilson)."), Unit::Share, Counted::Conversations);
+    const bool waiting = key == u"waiting";
+    if (waiting || key == u"handling") {
+        Measure made = make(key, waiting ? Words::tr("Waiting time") : Words::tr("Handling time"), Words::tr("median, and the one in ten that took longest"),
+                            waiting ? Words::tr("How long customers waited: the middle one, and the one in ten that waited longest. Range: 95 % (order statistics).")
+                                    : Words::tr("How long conversations took: the middle one, and the one in ten that took longest. Range: 95 % (order statistics)."),
+                            Unit::Seconds, Counted::Conversations);
+        made.higherIsBetter = false;
+        return made;
+    }
     return make(key, key, {}, {}, Unit::Share, Counted::Answers);
 }
 
@@ -141,6 +151,8 @@ QString valueText(const Measure &measure, double value, const QString &currency)
         return scoreText(value);
     case Unit::Money:
         return roundMoney(value, currency);
+    case Unit::Seconds:
+        return durationText(static_cast<int>(std::lround(value)));
     }
     return {};
 }
@@ -158,6 +170,8 @@ QString differenceText(const Measure &measure, double difference, const QString 
         return signedText(difference, 2);
     case Unit::Money:
         return signedMoney(difference, currency);
+    case Unit::Seconds:
+        return (difference < 0 ? u"−"_s : u"+"_s) + durationText(static_cast<int>(std::lround(std::abs(difference))));
     }
     return {};
 }

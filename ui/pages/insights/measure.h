@@ -12,8 +12,8 @@
 namespace rapport {
 
 /// How a figure is written and drawn. Points: NPS, whole. Share: 0..1 in per cent. Mean: one decimal on a scale.
-/// Score: mood, -1..1, signed. Money: minor units.
-enum class Unit { Points, Share, Mean, Score, Money };
+/// Score: mood, -1..1, signed. Money: minor units. Seconds: a span of time.
+enum class Unit { Points, Share, Mean, Score, Money, Seconds };
 
 /// One figure of metrics.md as people meet it: the same words on every sheet and in the report.
 struct Measure

@@ -49,7 +49,10 @@ metrics::Change monthChange(const QString &key, const TrendSet &wide, const Mont
         return {};
     if (key == u"nps")
         return metrics::netPromoterChange(before->npsParts, after->npsParts);
-    if ((key == u"ces" || key == u"ces_effort"))
+    // Medians have no sums to compare by.
+    if (key == u"handling" || key == u"waiting")
+        return {};
+    if (key == u"ces" || key == u"ces_effort")
         return metrics::meanChange(before->sums.value(key), after->sums.value(key));
     // Every other figure is a share: its estimate carries hits and n.
     const metrics::Estimate earlierShare = before->figures.value(key);

@@ -38,16 +38,20 @@ QCoro::Task<> MonthlySheet::read(int generation)
     const auto setFuture = workspace().insight().trends(asked);
     const auto wideFuture = workspace().insight().trends(wide);
     const auto figuresFuture = workspace().insight().figures(wide);
+    const auto serviceFuture = needsService() ? workspace().insight().service(wide) : QtFuture::makeReadyFuture(Result<ServiceFigures>(ServiceFigures()));
     const Result<TrendSet> set = co_await setFuture;
     const Result<TrendSet> wideSet = co_await wideFuture;
     const Result<MonthlyFigures> figures = co_await figuresFuture;
+    const Result<ServiceFigures> service = co_await serviceFuture;
     if (!guard || stale(generation))
         co_return;
-    if (set && wideSet && figures) {
+    if (set && wideSet && figures && service) {
         m_data = {*set, *wideSet, *figures};
+        if (needsService())
+            m_data.figures.add(*service);
         display();
     } else {
-        Q_EMIT failed(!set ? set.error() : !wideSet ? wideSet.error() : figures.error());
+        Q_EMIT failed(!set ? set.error() : !wideSet ? wideSet.error() : !figures ? figures.error() : service.error());
     }
     Q_EMIT shown();
     Q_EMIT refreshed();
@@ -78,7 +82,7 @@ void MonthlySheet::showSpec(ChartCard *card, ChartSpec spec, const QString &key,
         showEmpty(card, spec.title, whyEmpty, sentence);
         return;
     }
-    if (!key.isEmpty())
+    if (!key.isEmpty() && what.unit != Unit::Seconds)
         addChanges(spec, what, m_data.wide, m_data.figures);
     card->setFootnote(footnote());
     card->setCharts({spec});

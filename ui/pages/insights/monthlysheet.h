@@ -27,6 +27,8 @@ protected:
     QCoro::Task<> read(int generation) override;
     void openPoint(const QString &chart, int month) override;
 
+    /// Whether display() needs the figures about service, which look at every conversation.
+    [[nodiscard]] virtual bool needsService() const { return false; }
     /// Shows `data()`.
     virtual void display() = 0;
     [[nodiscard]] const Data &data() const { return m_data; }

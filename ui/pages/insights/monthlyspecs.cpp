@@ -2,6 +2,7 @@
 
 #include "ui/charts/niceticks.h"
 #include "ui/pages/insights/spectools.h"
+#include "ui/support/momenttext.h"
 #include "ui/support/moneytext.h"
 #include "ui/support/numbertext.h"
 
@@ -35,6 +36,8 @@ QVector<TrendPoint> pointsOf(const QString &key, const MonthlyFigures &figures, 
 void setAxis(ChartSpec &spec, const Measure &measure, const QString &currency)
 {
     auto [low, high] = bounds(spec.points);
+    for (const std::optional<double> &other : spec.beside)
+        high = std::max(high, other.value_or(high));
     double unit = 1;
     if (measure.unit == Unit::Share) {
         unit = 0.01;
@@ -43,6 +46,9 @@ void setAxis(ChartSpec &spec, const Measure &measure, const QString &currency)
     } else if (measure.unit == Unit::Money) {
         unit = std::pow(10, minorDigits(currency));
         low = std::max(0.0, low);
+    } else if (measure.unit == Unit::Seconds) {
+        unit = high > 2 * 3600 ? 3600 : 60;
+        low = 0;
     } else if (measure.unit == Unit::Mean) {
         low = std::max(measure.scale.first, low - 0.2);
         high = std::min(measure.scale.second, high + 0.2);
@@ -53,6 +59,7 @@ void setAxis(ChartSpec &spec, const Measure &measure, const QString &currency)
     for (const double tick : axis.ticks) {
         const QString text = measure.unit == Unit::Share ? Words::tr("%1\u00a0%").arg(numberText(tick, axis.decimals))
             : measure.unit == Unit::Money                ? roundMoney(tick * unit, currency)
+            : measure.unit == Unit::Seconds              ? durationText(static_cast<int>(std::lround(tick * unit)))
                                                          : numberText(tick, axis.decimals);
         spec.ticks.append({tick * unit, text});
     }
@@ -85,6 +92,21 @@ ChartSpec monthlySpec(const Measure &measure, const MonthlyFigures &figures, int
             point.basis = intervalText(measure, *figure.low, *figure.high, currency) + u" · "_s + countedText(figure.n, measure.counted);
         spec.table.rows.append(tableRow(points[i], text) + QStringList{countText(figure.n)});
         spec.table.raw.append(rawRow(points[i]) + QStringList{QString::number(figure.n)});
+    }
+    if (measure.unit == Unit::Seconds) {
+        spec.lineLabel = Words::tr("Median");
+        spec.besideLabel = Words::tr("1 in 10");
+        spec.table.columns.append(Words::tr("One in ten longer than"));
+        spec.table.rawColumns.append(measure.key + u"_90"_s);
+        const QVector<TrendPoint> longest = pointsOf(measure.key + u"_90"_s, figures, fromMonth);
+        for (qsizetype i = 0; i < longest.size(); ++i) {
+            const std::optional<double> value = longest[i].figure.value;
+            spec.beside.append(value);
+            spec.table.rows[i].append(value ? text(*value) : u"–"_s);
+            spec.table.raw[i].append(value ? QString::number(*value, 'g', 10) : QString());
+            if (value)
+                spec.points[i].basis += u" · "_s + Words::tr("1 in 10 over %1").arg(text(*value));
+        }
     }
     setAxis(spec, measure, currency);
     spec.spoken = spokenSummary(spec);

@@ -8,7 +8,7 @@ namespace rapport {
 using namespace Qt::StringLiterals;
 
 SatisfactionSheet::SatisfactionSheet(Workspace &workspace, QWidget *parent)
-    : MonthlySheet(u"satisfaction"_s, {u"csat"_s, u"mood"_s, u"ces"_s, u"ces_effort"_s}, workspace, parent)
+    : MonthlySheet(u"satisfaction"_s, {u"csat"_s, u"mood"_s, u"ces"_s, u"ces_effort"_s, u"recovery"_s}, workspace, parent)
 {
 }
 
@@ -21,6 +21,7 @@ void SatisfactionSheet::display()
                 tr("Higher is better: 7 is \"very easy\". It never stands in one line with the older question."));
     showMeasure(u"ces_effort"_s, tr("Nobody was asked in these months how much effort it took, on a scale from 1 to 5."),
                 tr("Lower is better: 1 is \"very low effort\". The two questions are never converted into each other."));
+    showMeasure(u"recovery"_s, tr("No conversation of these months began badly, or none could be read."), tr("Conversations that open negative; recovered are those that close neutral or better."));
 }
 
 } // namespace rapport

@@ -12,6 +12,7 @@ public:
     explicit ServiceSheet(Workspace &workspace, QWidget *parent = nullptr);
 
 protected:
+    [[nodiscard]] bool needsService() const override { return true; }
     void display() override;
 };
 

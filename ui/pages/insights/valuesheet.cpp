@@ -1,8 +1,15 @@
 #include "ui/pages/insights/valuesheet.h"
 
+#include "models/services/forecasts.h"
+#include "models/workspace.h"
 #include "ui/charts/chartcard.h"
 #include "ui/pages/insights/chartspecs.h"
+#include "ui/pages/insights/forecastplot.h"
 #include "ui/pages/insights/monthlyspecs.h"
+#include "ui/support/launch.h"
+
+#include <QCoroFuture>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -11,7 +18,7 @@ namespace rapport {
 using namespace Qt::StringLiterals;
 
 ValueSheet::ValueSheet(Workspace &workspace, QWidget *parent)
-    : MonthlySheet(u"value"_s, {u"revenue"_s, u"value"_s}, workspace, parent)
+    : MonthlySheet(u"value"_s, {u"revenue"_s, u"value"_s, u"forecast"_s}, workspace, parent)
 {
 }
 
@@ -23,6 +30,24 @@ void ValueSheet::display()
     const bool any = std::any_of(revenue.points.begin(), revenue.points.end(), [](const ChartPoint &point) { return point.value && *point.value != 0; });
     showSpec(card(u"revenue"_s), revenue, {}, any ? QString() : anybodyBought() ? u"elsewhere"_s : u"none"_s, sentence);
     showSpec(card(u"value"_s), valueSpec(data().set.cltv), u"cltv"_s, data().set.cltv.whyEmpty, sentence);
+    launch(this, expect());
+}
+
+QCoro::Task<> ValueSheet::expect()
+{
+    const QPointer<ValueSheet> guard(this);
+    const auto future = workspace().forecasts().shop();
+    const Result<Forecasts::Shop> found = co_await future;
+    if (!guard)
+        co_return;
+    ChartCard *expected = card(u"forecast"_s);
+    const QString title = tr("What to expect");
+    if (!found || !(*found)->totals || (*found)->verdict.gate == forecast::Gate::NotEnough) {
+        expected->setEmpty(title, tr("Not enough data to expect anything: at least %1 customers must have bought again.").arg(forecast::fewestRepeatBuyers));
+        co_return;
+    }
+    expected->setFootnote(workspace().profile().name);
+    expected->setPlot(std::make_shared<BarPlot>(forecastSpec(**found, data().figures.currency)));
 }
 
 } // namespace rapport

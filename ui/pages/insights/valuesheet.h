@@ -2,6 +2,8 @@
 
 #include "ui/pages/insights/monthlysheet.h"
 
+#include <memory>
+
 namespace rapport {
 
 /// What customers are worth: what they spent so far and by month.
@@ -13,6 +15,10 @@ public:
 
 protected:
     void display() override;
+
+private:
+    /// What to expect comes when it is worked out: the months don't wait for it.
+    QCoro::Task<> expect();
 };
 
 } // namespace rapport

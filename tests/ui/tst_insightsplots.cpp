@@ -1,0 +1,247 @@
+#include "models/services/analysis.h"
+#include "tests/ui/insightstory.h"
+#include "tests/ui/sheetpage.h"
+#include "ui/charts/barplot.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/heatmap.h"
+#include "ui/charts/plotview.h"
+#include "ui/charts/trendview.h"
+#include "ui/pages/insights/choicechip.h"
+#include "ui/pages/insights/filterbar.h"
+#include "ui/pages/insights/forecastplot.h"
+#include "ui/pages/insights/insightssheet.h"
+#include "ui/pages/insights/loyaltyplots.h"
+#include "ui/pages/insights/moodplots.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QMenu>
+#include <QStandardPaths>
+
+using namespace rapport;
+using namespace rapport::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const PlotBar *barNamed(const BarSpec &spec, const QString &label)
+{
+    for (const PlotBar &bar : spec.bars) {
+        if (bar.label.contains(label))
+            return &bar;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// The sheets that are not by month: cohorts, drivers, relations, team; what to expect; narrower filters.
+class TstInsightsPlots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup() { QSettings().remove(u"insights/team"_s); }
+    void pictures_data() { addLooks({u"cohorts"_s, u"drivers"_s, u"relations"_s, u"team"_s}); }
+    void pictures();
+    void cohortsSayShareSizeAndWhatIsNotOver();
+    void driversNameWhatTheyAreAndHowSure();
+    void relationsGreyWhatIsNoise();
+    void teamIsOffUntilSwitchedOnAndNeverRanks();
+    void expectedStandsBesideTheSpreadsheet();
+    void everyPlotHasTableAndFiles_data();
+    void everyPlotHasTableAndFiles();
+    void chipsNarrowByChannelTopicAndStaff();
+    void emptyShopSaysWhy();
+
+private:
+    std::unique_ptr<TemporaryShop> m_shop;
+};
+
+void TstInsightsPlots::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    ThemeManager::instance()->install();
+    m_shop = std::make_unique<TemporaryShop>();
+    tellStory(*m_shop);
+}
+
+void TstInsightsPlots::pictures()
+{
+    QFETCH(QString, sheet);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QFETCH(int, scale);
+    QSettings().setValue(u"insights/team"_s, scale == 100);
+    SheetPage page(**m_shop, sheet, {dark, size, scale});
+    QVERIFY(page.save(u"sheet-"_s + QString::fromLatin1(QTest::currentDataTag())));
+}
+
+void TstInsightsPlots::cohortsSayShareSizeAndWhatIsNotOver()
+{
+    const auto loyalty = await((*m_shop)->analysis().loyalty());
+    QVERIFY(loyalty.ok());
+    const HeatSpec spec = cohortSpec(*loyalty);
+    QVERIFY(spec.rows.size() > 12 && spec.rows.size() <= mostCohorts);
+    QCOMPARE(spec.cells.size(), spec.rows.size() * spec.columns.size());
+    QCOMPARE(spec.head.table.rows.size(), spec.rows.size());
+    qint64 unfinished = 0;
+    for (const HeatCell &cell : spec.cells) {
+        if (cell.absent)
+            continue;
+        QVERIFY2(!cell.said.title.isEmpty() && cell.said.basis.contains(u"customers"), qPrintable(cell.said.title));
+        unfinished += cell.unfinished ? 1 : 0;
+    }
+    QVERIFY(unfinished > 0 && unfinished <= spec.rows.size());
+    const BarSpec segments = segmentSpec(*loyalty);
+    double sum = 0;
+    for (const PlotBar &bar : segments.bars)
+        sum += *bar.value;
+    QCOMPARE(static_cast<qint64>(sum), loyalty->customers);
+    QVERIFY(repeatSpec(*loyalty).bars.size() <= 12);
+}
+
+void TstInsightsPlots::driversNameWhatTheyAreAndHowSure()
+{
+    TrendRequest request;
+    request.fromMonth = 2025 * 12 + 11;
+    request.toMonth = 2026 * 12 + 10;
+    const auto drivers = await((*m_shop)->analysis().drivers(request));
+    QVERIFY(drivers.ok());
+    ShopNames names;
+    names.topics.insert(TopicId(2), u"repairs & returns"_s);
+    const BarSpec topics = driverSpec(*drivers, {u"topic"_s}, names, u"topics"_s, u"Topics"_s);
+    const PlotBar *repairs = barNamed(topics, u"repairs & returns"_s);
+    QVERIFY(repairs);
+    QVERIFY(*repairs->value < -0.3 && !repairs->pale); // by the story everything bad is about repairs
+    QVERIFY2(repairs->said.basis.contains(u"real") && repairs->said.basis.contains(u" to "), qPrintable(repairs->said.basis));
+    QVERIFY(barNamed(topics, u"gone"_s)); // a topic without a name is still told
+    QVERIFY(topics.bottom <= *repairs->low && topics.top >= *repairs->high);
+    const BarSpec channels = driverSpec(*drivers, {u"channel"_s}, names, u"channels"_s, u"Channels"_s);
+    for (const PlotBar &bar : channels.bars)
+        QVERIFY2(bar.pale, qPrintable(bar.label)); // by the story the channel is drawn at random
+}
+
+void TstInsightsPlots::relationsGreyWhatIsNoise()
+{
+    Relations relations;
+    relations.pairs = {{u"mood"_s, u"purchases"_s, metrics::Relation{0.42, 0.3, 0.53, 0.001, 0.002, 200}, 200},
+                       {u"mood"_s, u"spent"_s, metrics::Relation{0.05, -0.1, 0.2, 0.5, 1, 200}, 200},
+                       {u"waiting"_s, u"purchases"_s, std::nullopt, 4},
+                       {u"waiting"_s, u"spent"_s, metrics::Relation{-0.4, -0.5, -0.3, 0.001, 0.002, 150}, 150}};
+    const HeatSpec spec = relationSpec(relations);
+    QCOMPARE(spec.rows.size(), 2);
+    QCOMPARE(spec.columns.size(), 2);
+    QVERIFY(!spec.cells[0].unfinished && spec.cells[0].text == u"+0.42");
+    QVERIFY(spec.cells[1].unfinished);
+    QVERIFY(!spec.cells[2].value && spec.cells[2].text == u"too few");
+    QVERIFY2(spec.cells[3].text == u"−0.40", qPrintable(spec.cells[3].text));
+    const HeatMap map(spec);
+    QVERIFY(map.shade(0.4, Theme::light()) != map.shade(-0.4, Theme::light()));
+}
+
+void TstInsightsPlots::teamIsOffUntilSwitchedOnAndNeverRanks()
+{
+    QSettings().setValue(u"insights/team"_s, false);
+    SheetPage page(**m_shop, u"team"_s);
+    auto *state = page->findChild<EmptyState *>(u"card.team.empty"_s);
+    QVERIFY(state && state->isVisible());
+    QSignalSpy refreshed(&*page, &InsightsPage::refreshed);
+    QSignalSpy import(&*page, &InsightsPage::importRequested);
+    Q_EMIT state->actionTriggered();
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.count(), 1, 20000);
+    QCOMPARE(import.count(), 0);
+    const auto *plot = dynamic_cast<const BarPlot *>(page->card(u"team"_s)->plotView()->plot());
+    QVERIFY(plot);
+    QStringList names;
+    for (const PlotBar &bar : plot->spec().bars)
+        names.append(bar.label);
+    QCOMPARE(names, (QStringList{u"Nora"_s, u"Olaf"_s, u"Zoe"_s}));
+    QVERIFY(plot->head().note.contains(u"overlap"));
+}
+
+void TstInsightsPlots::expectedStandsBesideTheSpreadsheet()
+{
+    SheetPage page(**m_shop, u"value"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page->card(u"forecast"_s)->plotView()->plot(), 20000);
+    const auto *plot = dynamic_cast<const BarPlot *>(page->card(u"forecast"_s)->plotView()->plot());
+    QVERIFY(plot && plot->count() >= 2);
+    const PlotBar &expected = plot->spec().bars[0];
+    const PlotBar &spreadsheet = plot->spec().bars[1];
+    QVERIFY(*expected.low < *expected.value && *expected.value < *expected.high);
+    QVERIFY(*spreadsheet.value > *expected.value); // it knows nobody who leaves
+    QVERIFY(!spreadsheet.low);
+    QVERIFY(page.save(u"sheet-value-forecast"_s));
+}
+
+void TstInsightsPlots::everyPlotHasTableAndFiles_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<QStringList>("cards");
+    QTest::newRow("cohorts") << u"cohorts"_s << QStringList{u"cohorts"_s, u"repeat"_s, u"segments"_s, u"season"_s};
+    QTest::newRow("drivers") << u"drivers"_s << QStringList{u"signals"_s, u"topics"_s, u"channels"_s};
+    QTest::newRow("relations") << u"relations"_s << QStringList{u"relations"_s};
+}
+
+void TstInsightsPlots::everyPlotHasTableAndFiles()
+{
+    QFETCH(QString, sheet);
+    QFETCH(QStringList, cards);
+    SheetPage page(**m_shop, sheet);
+    for (const QString &id : cards) {
+        ChartCard *card = page->card(id);
+        QVERIFY(card);
+        const Plot *plot = card->plotView()->plot();
+        QVERIFY2(plot, qPrintable(id));
+        QVERIFY2(!plot->head().spoken.isEmpty() && !plot->head().table.rows.isEmpty(), qPrintable(id));
+        QCOMPARE(plot->head().table.raw.size(), plot->head().table.rows.size());
+        for (qsizetype row = 0; row < plot->head().table.rows.size(); ++row) {
+            QCOMPARE(plot->head().table.rows[row].size(), plot->head().table.columns.size());
+            QCOMPARE(plot->head().table.raw[row].size(), plot->head().table.rawColumns.size());
+        }
+        QVERIFY(plot->count() > 0);
+        QVERIFY(!plot->said(plot->step(-1, Qt::Key_Home)).title.isEmpty());
+        QVERIFY(QImage::fromData(card->exported(u"png"_s), "PNG").width() >= 1900);
+        QVERIFY(card->exported(u"csv"_s).size() > 40);
+    }
+}
+
+void TstInsightsPlots::chipsNarrowByChannelTopicAndStaff()
+{
+    SheetPage page(**m_shop, u"service"_s);
+    const auto total = [&page] { return page->card(u"waiting"_s)->views().first()->spec().table.raw.at(10).at(4).toLongLong(); };
+    const qint64 all = total();
+    QVERIFY(all > 20);
+    auto *staff = page->findChild<ChoiceChip *>(u"insights.staff"_s);
+    QVERIFY(staff);
+    QTRY_VERIFY_WITH_TIMEOUT(staff->isVisible(), 20000);
+    QVERIFY(page->findChild<ChoiceChip *>(u"insights.topic"_s)->isVisible());
+    QSignalSpy refreshed(&*page, &InsightsPage::refreshed);
+    staff->click();
+    auto *menu = staff->findChild<QMenu *>();
+    QVERIFY(menu);
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Nora")
+            action->trigger();
+    }
+    menu->close();
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.count(), 1, 20000);
+    QVERIFY(total() > 0 && total() < all);
+    QVERIFY2(staff->accessibleName().contains(u"Nora"), qPrintable(staff->accessibleName()));
+    page->filters().reset();
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.count(), 2, 20000);
+    QCOMPARE(total(), all);
+}
+
+void TstInsightsPlots::emptyShopSaysWhy()
+{
+    TemporaryShop empty;
+    for (const auto &[sheet, card] : {std::pair(u"cohorts"_s, u"cohorts"_s), std::pair(u"drivers"_s, u"topics"_s), std::pair(u"relations"_s, u"relations"_s)}) {
+        SheetPage page(*empty, sheet);
+        auto *state = page->findChild<EmptyState *>(u"card."_s + card + u".empty"_s);
+        QVERIFY2(state && state->isVisible() && !state->accessibleName().isEmpty(), qPrintable(sheet));
+    }
+}
+
+QTEST_MAIN(TstInsightsPlots)
+#include "tst_insightsplots.moc"

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/pages/insights/insightssheet.h"
+
+namespace rapport {
+
+struct Loyalty;
+
+/// Who comes back: cohorts as a heat map, second purchases, segments, seasons. As of today: the period does not narrow it.
+class CohortSheet : public InsightsSheet
+{
+    Q_OBJECT
+public:
+    explicit CohortSheet(Workspace &workspace, QWidget *parent = nullptr);
+
+protected:
+    QCoro::Task<> read(int generation) override;
+
+private:
+    void display(const Loyalty &loyalty);
+};
+
+} // namespace rapport

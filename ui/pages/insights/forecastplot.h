@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/forecast/shopforecast.h"
+#include "ui/charts/barplot.h"
+
+namespace rapport {
+
+/// What the customers of today are expected to buy within the horizon, beside what a spreadsheet would say, and what both would
+/// have said on the shop's own past. Needs `shop.totals`.
+[[nodiscard]] BarSpec forecastSpec(const forecast::ShopForecast &shop, const QString &currency);
+
+} // namespace rapport

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/metrics/drivers.h"
+#include "models/metrics/team.h"
+#include "models/series/loyalty.h"
+#include "ui/charts/barplot.h"
+#include "ui/charts/heatmap.h"
+#include "ui/support/entrytext.h"
+
+namespace rapport {
+
+/// What goes with good or bad mood: difference between customers who had it and those who had not. `kinds` of Driver.
+[[nodiscard]] BarSpec driverSpec(const QVector<metrics::Driver> &drivers, const QStringList &kinds, const ShopNames &names, const QString &id, const QString &title);
+/// Rows: measured earlier; columns: measured three months later. Greyed where it is within noise after Holm's correction.
+[[nodiscard]] HeatSpec relationSpec(const Relations &relations);
+/// Mood of customers by member of staff, drawn towards the team's mean; by name, because no order holds where intervals overlap.
+[[nodiscard]] BarSpec teamSpec(const metrics::TeamFigures &team, const ShopNames &names);
+
+} // namespace rapport

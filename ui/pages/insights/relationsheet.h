@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/pages/insights/insightssheet.h"
+
+namespace rapport {
+
+/// Which figures move together, the earlier ones against the later ones.
+class RelationSheet : public InsightsSheet
+{
+    Q_OBJECT
+public:
+    explicit RelationSheet(Workspace &workspace, QWidget *parent = nullptr);
+
+protected:
+    QCoro::Task<> read(int generation) override;
+};
+
+} // namespace rapport
