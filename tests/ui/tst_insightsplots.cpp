@@ -89,7 +89,7 @@ void TstInsightsPlots::cohortsSayShareSizeAndWhatIsNotOver()
     for (const HeatCell &cell : spec.cells) {
         if (cell.absent)
             continue;
-        QVERIFY2(!cell.said.title.isEmpty() && cell.said.basis.contains(u"customers"), qPrintable(cell.said.title));
+        QVERIFY2(!cell.said.title.isEmpty() && cell.said.basis.contains(u"customer"), qPrintable(cell.said.title));
         unfinished += cell.unfinished ? 1 : 0;
     }
     QVERIFY(unfinished > 0 && unfinished <= spec.rows.size());

@@ -72,7 +72,7 @@ QColor HeatMap::shade(double value, const Theme &theme) const
     return mixed(ink, theme.surface, palest + (1 - palest) * std::clamp(share, 0.0, 1.0));
 }
 
-void HeatMap::paintCell(QPainter *painter, const QRectF &rect, const HeatCell &cell, const Theme &theme) const
+void HeatMap::paintCell(QPainter *painter, const QRectF &rect, const HeatCell &cell, bool withText, const Theme &theme) const
 {
     const QRectF box = rect.adjusted(0, 0, -gap, -gap);
     QColor ink = theme.text2;
@@ -94,7 +94,7 @@ void HeatMap::paintCell(QPainter *painter, const QRectF &rect, const HeatCell &c
         const QColor &light = theme.dark ? theme.text : theme.onAccent;
         ink = contrastRatio(dark, fill) >= contrastRatio(light, fill) ? dark : light;
     }
-    if (lineWidth(cell.text, TextStyle::Small) + 4 <= box.width())
+    if (withText)
         paintLine(painter, box, cell.text, TextStyle::Small, ink, Qt::AlignHCenter);
 }
 
@@ -119,9 +119,13 @@ void HeatMap::paint(QPainter *painter, const QRectF &area, const Theme &theme, i
         if (p.notes > 0)
             paintFigures(painter, QRectF(line.right() + space::s8, line.top(), p.notes, line.height()), m_spec.rowNotes.value(row), TextStyle::Small, theme.text3);
     }
+    // All texts or none: some alone would look like the important ones.
+    const bool withText = std::all_of(m_spec.cells.begin(), m_spec.cells.end(), [&p](const HeatCell &cell) {
+        return cell.absent || lineWidth(cell.text, TextStyle::Small) + 4 <= p.width - gap;
+    });
     for (int part = 0; part < count(); ++part) {
         if (!m_spec.cells[part].absent)
-            paintCell(painter, partRect(part, area), m_spec.cells[part], theme);
+            paintCell(painter, partRect(part, area), m_spec.cells[part], withText, theme);
     }
     if (current >= 0 && current < count()) {
         painter->setPen(QPen(theme.text, 2));

@@ -64,7 +64,7 @@ private:
     };
     [[nodiscard]] Places places(const QRectF &area) const;
     [[nodiscard]] int across() const { return static_cast<int>(m_spec.columns.size()); }
-    void paintCell(QPainter *painter, const QRectF &rect, const HeatCell &cell, const Theme &theme) const;
+    void paintCell(QPainter *painter, const QRectF &rect, const HeatCell &cell, bool withText, const Theme &theme) const;
     void paintScale(QPainter *painter, const QRectF &area, const Theme &theme) const;
 
     HeatSpec m_spec;
