@@ -28,8 +28,7 @@ void shareOut(Passage *passage)
 
 bool hasOpinion(const Passage &passage)
 {
-    return std::any_of(passage.items.begin(), passage.items.end(),
-                       [](const Item &item) { return item.value != 0.0 && item.isOpinion(); });
+    return std::any_of(passage.items.begin(), passage.items.end(), [](const Item &item) { return item.value != 0.0 && item.isOpinion(); });
 }
 
 double learnedShare(double sum, bool hasOpinion)

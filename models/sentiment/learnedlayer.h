@@ -28,7 +28,7 @@ constexpr bool isArticle(WordKey key)
 /// Calls `call(key, firstToken, endToken, share)` for every word and word pair of a text, in the order they start. Pairs do
 /// not reach over punctuation nor over what is masked. A weight counts by its share: what the rules did to an opinion word
 /// ("not good", "would have been good") they do to what was learned of it.
-template <typename Call>
+template<typename Call>
 void forEachTerm(std::span<const Token> tokens, Call call)
 {
     WordKey before = NoKey;

@@ -14,7 +14,7 @@ constexpr QStringView Domains[] = {u"com", u"net", u"org", u"io", u"co",   u"uk"
 constexpr QStringView FileEndings[] = {u"pdf", u"doc", u"docx", u"xls",  u"xlsx", u"csv", u"txt", u"odt", u"ods", u"jpg",
                                        u"png", u"gif", u"jpeg", u"heic", u"mp4",  u"mov", u"zip", u"exe", u"html"};
 constexpr int LongestEnding = 5;
-constexpr int LeastCode = 3; ///< Digits of a code or a telephone number; "5-STAR" is neither.
+constexpr int LeastCode = 3;      ///< Digits of a code or a telephone number; "5-STAR" is neither.
 constexpr int LongestNumber = 32; ///< A bound, so that a chain of such numbers is not read again from each of them.
 
 bool isUpper(char16_t c)
@@ -63,9 +63,8 @@ std::vector<NamePart> partsOf(const QStringList &names)
             while (end < all.size() && (all[end].isLetterOrNumber() || all[end].isMark() || isApostrophe(all[end].unicode())))
                 ++end;
             const QStringView part = all.mid(at, end - at);
-            const bool isSmall = std::any_of(std::begin(Small), std::end(Small), [part](QStringView word) {
-                return part.compare(word, Qt::CaseInsensitive) == 0;
-            });
+            const bool isSmall = std::any_of(std::begin(Small), std::end(Small),
+                                             [part](QStringView word) { return part.compare(word, Qt::CaseInsensitive) == 0; });
             if (part.size() > 1 && !isSmall) {
                 parts.push_back({part, first});
                 first = false;
@@ -107,7 +106,8 @@ int unspokenEnd(QStringView text, int start, int end)
         return (next == u'/' && unitAt(text, end + 2) == u'/') || (next == u'\\' && end - start == 1) ? chunkEnd(text, start) : -1;
     case u'.':
         return (end - start == 3 && text.mid(start, 3).compare(u"www", Qt::CaseInsensitive) == 0) || startsEnding(text, end)
-            ? chunkEnd(text, start) : -1;
+                   ? chunkEnd(text, start)
+                   : -1;
     case u'_':
         return isWordUnit(next) ? chunkEnd(text, start) : -1;
     case u'-':
@@ -151,8 +151,8 @@ void maskNames(QStringView text, const QStringList &names, std::vector<Token> *t
         const NamePart *behind = partAt(i + 1);
         const bool together = (before && before != part) || (behind && behind != part);
         const bool opens = i == 0 || (*tokens)[i - 1].after == Boundary::Sentence;
-        const bool shouted = (token.flags & AllCaps)
-            && std::any_of(part->text.begin(), part->text.end(), [](QChar c) { return c.isLower(); });
+        const bool shouted =
+            (token.flags & AllCaps) && std::any_of(part->text.begin(), part->text.end(), [](QChar c) { return c.isLower(); });
         if (!together && (shouted || (opens && !part->first)))
             continue;
         token.kind = TokenKind::Masked;

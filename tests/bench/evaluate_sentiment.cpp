@@ -86,9 +86,10 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser arguments;
     arguments.addHelpOption();
-    arguments.addOptions({{u"explain"_s, u"Print the reasons of every score."_s},
-                          {u"sets"_s, u"Measure every *.tsv of a folder (label, tab, text)."_s, u"folder"_s},
-                          {u"beside"_s, u"Another engine to measure: reads a text per line, writes a score per line."_s, u"name=command"_s}});
+    arguments.addOptions(
+        {{u"explain"_s, u"Print the reasons of every score."_s},
+         {u"sets"_s, u"Measure every *.tsv of a folder (label, tab, text)."_s, u"folder"_s},
+         {u"beside"_s, u"Another engine to measure: reads a text per line, writes a score per line."_s, u"name=command"_s}});
     arguments.process(application);
     if (arguments.isSet(u"sets"_s))
         return measureSets(arguments.value(u"sets"_s), arguments.values(u"beside"_s));

@@ -99,7 +99,8 @@ void TestSentimentLearned::tableInTheProgramIsSound()
 void TestSentimentLearned::badLinesAreReportedWithTheirPlace()
 {
     LearnedTable table;
-    const QStringList errors = table.read(u"t"_s, "# head\nflimsy\t-0.5\nsturdy\tmuch\nheavy\nlight\t9\nflimsy\t0.2\n# stars\t0.4\n#\t-0.1");
+    const QStringList errors =
+        table.read(u"t"_s, "# head\nflimsy\t-0.5\nsturdy\tmuch\nheavy\nlight\t9\nflimsy\t0.2\n# stars\t0.4\n#\t-0.1");
     QCOMPARE(errors.size(), 4);
     QVERIFY(errors.at(0).startsWith(u"t:3: "_s));
     QVERIFY(errors.at(1).startsWith(u"t:4: "_s));
@@ -159,7 +160,8 @@ void TestSentimentLearned::capsHold()
 void TestSentimentLearned::reasonsShowWhatWasLearned()
 {
     int seen = 0;
-    const QStringList texts{u"The waiter could not care less about us and the soup was awful"_s, u"Love how sturdy it feels, works like a charm!"_s,
+    const QStringList texts{u"The waiter could not care less about us and the soup was awful"_s,
+                            u"Love how sturdy it feels, works like a charm!"_s,
                             u"They never once apologised, I am returning it for a full refund"_s};
     for (const QString &text : texts) {
         const Reading reading = Engine::shared().read(text);

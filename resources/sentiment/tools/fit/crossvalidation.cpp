@@ -7,7 +7,7 @@ namespace rapport::sentiment::fit {
 
 using namespace Qt::StringLiterals;
 
-template <typename WeightsOf>
+template<typename WeightsOf>
 std::vector<double> CrossValidation::scores(int set, WeightsOf weightsOf) const
 {
     std::vector<double> all;
@@ -20,8 +20,7 @@ std::vector<double> CrossValidation::scores(int set, WeightsOf weightsOf) const
     return all;
 }
 
-void CrossValidation::row(const measure::LabelledSet &set, const QString &engine, const std::vector<double> &scores,
-                          QTextStream &out) const
+void CrossValidation::row(const measure::LabelledSet &set, const QString &engine, const std::vector<double> &scores, QTextStream &out) const
 {
     out << measure::tableRow(set.name, engine, measure::measure(set.labels(), scores)) << '\n';
     out.flush();

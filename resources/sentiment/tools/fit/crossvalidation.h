@@ -18,8 +18,7 @@ public:
     CrossValidation(const QVector<measure::LabelledSet> &sets, const std::vector<Example> &examples, const Fitter &fitter,
                     const QVector<measure::OtherCommand> &others)
         : m_sets(sets), m_examples(examples), m_fitter(fitter), m_others(others)
-    {
-    }
+    {}
 
     /// Sets from `trained` on are development sets. Returns what went wrong with a command.
     [[nodiscard]] QString print(int trained, const Weights &finished, QTextStream &out) const;
@@ -27,7 +26,7 @@ public:
 private:
     void row(const measure::LabelledSet &set, const QString &engine, const std::vector<double> &scores, QTextStream &out) const;
     /// Scores of a set's examples by what `weightsOf` says of each.
-    template <typename WeightsOf>
+    template<typename WeightsOf>
     [[nodiscard]] std::vector<double> scores(int set, WeightsOf weightsOf) const;
 
     const QVector<measure::LabelledSet> &m_sets;

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 ExampleReader::ExampleReader(const QString &language, TermIndex *terms)
     : m_languages(u":/sentiment"_s), m_lexicon(m_languages.lexicon(language)), m_terms(terms)
-{
-}
+{}
 
 /// Finds out how a word is spelt: its key alone does not tell.
 void ExampleReader::nameWord(int id, QStringView text, size_t token)

@@ -14,11 +14,11 @@ namespace rapport::sentiment::fit {
 struct Example
 {
     int set = 0;
-    int fold = 0;             ///< Which part it is held out with.
-    int label = 0;            ///< -1, 0, 1
-    double gold = 0.0;        ///< -1 ... 1
-    double base = 0.0;        ///< Raw score of words and rules.
-    bool hasOpinion = false;  ///< An opinion word counted.
+    int fold = 0;                             ///< Which part it is held out with.
+    int label = 0;                            ///< -1, 0, 1
+    double gold = 0.0;                        ///< -1 ... 1
+    double base = 0.0;                        ///< Raw score of words and rules.
+    bool hasOpinion = false;                  ///< An opinion word counted.
     std::vector<std::pair<int, float>> terms; ///< Ids in the TermIndex, each once, rising, and how much of them counts.
 };
 

@@ -13,8 +13,8 @@ namespace rapport::sentiment::fit {
 
 namespace {
 
-constexpr double SetWeight = 4000.0;  ///< What all texts of a set weigh together.
-constexpr double Unbound = 10.0;      ///< Scale of the columns that the ridge must not hold back.
+constexpr double SetWeight = 4000.0; ///< What all texts of a set weigh together.
+constexpr double Unbound = 10.0;     ///< Scale of the columns that the ridge must not hold back.
 constexpr double Tolerance = 1e-5;
 
 void silent(const char *) {}
@@ -37,17 +37,14 @@ double Weights::score(const Example &example) const
 
 Fitter::Fitter(const std::vector<Example> &examples, const TermIndex &terms, Settings settings)
     : m_examples(examples), m_terms(terms), m_settings(settings)
-{
-}
+{}
 
 std::vector<double> Fitter::exampleWeights(const std::vector<const Example *> &taken) const
 {
     std::map<std::pair<int, int>, int> counts; // by set and label
     for (const Example *example : taken)
         ++counts[{example->set, example->label}];
-    const auto shareOf = [this](int label) {
-        return label == 0 ? m_settings.neutralShare : (1 - m_settings.neutralShare) / 2;
-    };
+    const auto shareOf = [this](int label) { return label == 0 ? m_settings.neutralShare : (1 - m_settings.neutralShare) / 2; };
     std::vector<double> weights;
     for (const Example *example : taken) {
         double present = 0; // a set may lack a class

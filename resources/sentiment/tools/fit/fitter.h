@@ -12,20 +12,20 @@ namespace rapport::sentiment::fit {
 /// How a table is fitted.
 struct Settings
 {
-    int rows = 5000;          ///< Most lines of the table.
-    int leastTexts = 6;       ///< A term must stand in so many of the texts it is fitted on.
-    double strength = 0.1;    ///< Inverse of the ridge: the smaller, the nearer all weights are to zero.
-    double clip = 0.5;        ///< Gold beyond this counts as this: "adore" is not twice as sure as "like".
-    double curve = 8.0;       ///< Bend of the raw score's share, as in squeeze().
-    double neutralShare = 0.2;///< Weight of the neutral texts of a set; the other two classes share the rest.
-    double leastWeight = 0.1;///< Raw score; a weight that rounds to less is no line.
+    int rows = 5000;           ///< Most lines of the table.
+    int leastTexts = 6;        ///< A term must stand in so many of the texts it is fitted on.
+    double strength = 0.1;     ///< Inverse of the ridge: the smaller, the nearer all weights are to zero.
+    double clip = 0.5;         ///< Gold beyond this counts as this: "adore" is not twice as sure as "like".
+    double curve = 8.0;        ///< Bend of the raw score's share, as in squeeze().
+    double neutralShare = 0.2; ///< Weight of the neutral texts of a set; the other two classes share the rest.
+    double leastWeight = 0.1;  ///< Raw score; a weight that rounds to less is no line.
 };
 
 /// A fitted table: steps of LearnedTable::Step by term id.
 struct Weights
 {
     std::vector<int> steps; ///< By term id, 0 for a term without a line.
-    int rows = 0; ///< Terms with a weight.
+    int rows = 0;           ///< Terms with a weight.
 
     [[nodiscard]] double sum(const Example &example) const;
     /// Score in [-1, 1] of a text with this table, as the engine reckons it.

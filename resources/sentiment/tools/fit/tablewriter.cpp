@@ -38,8 +38,8 @@ bool writeTable(const QString &path, const TermIndex &terms, const Weights &weig
     return save(path, head + lines.join(u'\n') + u'\n', error);
 }
 
-bool writeReport(const QString &path, const QVector<measure::LabelledSet> &sets, const Settings &settings,
-                 const QString &figures, QString *error)
+bool writeReport(const QString &path, const QVector<measure::LabelledSet> &sets, const Settings &settings, const QString &figures,
+                 QString *error)
 {
     QString text;
     QTextStream out(&text);
@@ -47,17 +47,17 @@ bool writeReport(const QString &path, const QVector<measure::LabelledSet> &sets,
         << "Fitted on (texts: negative, neutral, positive; none of them is kept here):\n\n";
     for (const measure::LabelledSet &set : sets) {
         const QVector<int> labels = set.labels();
-        out << "- " << set.name << ": " << labels.size() << " (" << labels.count(-1) << ", " << labels.count(0) << ", "
-            << labels.count(1) << ')' << (set.graded ? ", graded" : "") << '\n';
+        out << "- " << set.name << ": " << labels.size() << " (" << labels.count(-1) << ", " << labels.count(0) << ", " << labels.count(1)
+            << ')' << (set.graded ? ", graded" : "") << '\n';
     }
     out << "\nThe snippets and tweets are the published gold standard of VADER (mean of some twenty people's ratings; MIT),\n"
            "goemotions is GoEmotions (Apache-2.0), the development sets are UCI Sentiment Labelled Sentences (CC BY 4.0).\n\n"
-        << "Ridge regression (liblinear, strength " << settings.strength << ", no random part): terms in at least "
-        << settings.leastTexts << " texts, at most " << settings.rows << " rows,\nweights in steps of " << LearnedTable::Step
-        << ", none below " << settings.leastWeight << "; every set weighs the same, its neutral texts "
-        << settings.neutralShare << " of it.\nGate without an opinion word " << learned::Gate << ", cap there "
-        << learned::CapAlone << ", cap beside opinion words " << learned::Cap << "; neutral from " << BlameKnee << " to "
-        << PraiseKnee << " raw.\n\n```\n" << figures << "```\n";
+        << "Ridge regression (liblinear, strength " << settings.strength << ", no random part): terms in at least " << settings.leastTexts
+        << " texts, at most " << settings.rows << " rows,\nweights in steps of " << LearnedTable::Step << ", none below "
+        << settings.leastWeight << "; every set weighs the same, its neutral texts " << settings.neutralShare
+        << " of it.\nGate without an opinion word " << learned::Gate << ", cap there " << learned::CapAlone << ", cap beside opinion words "
+        << learned::Cap << "; neutral from " << BlameKnee << " to " << PraiseKnee << " raw.\n\n```\n"
+        << figures << "```\n";
     out.flush();
     return save(path, text, error);
 }

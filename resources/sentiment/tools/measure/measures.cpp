@@ -81,17 +81,17 @@ Measures measure(const QVector<int> &labels, const std::vector<double> &scores)
 
 QString tableHead()
 {
-    return u"%1 %2  texts    F1   AUC   | neg P     R    F1 | neu P     R    F1 | pos P     R    F1"_s
-        .arg(u"set"_s, -21).arg(u"engine"_s, -20);
+    return u"%1 %2  texts    F1   AUC   | neg P     R    F1 | neu P     R    F1 | pos P     R    F1"_s.arg(u"set"_s, -21)
+        .arg(u"engine"_s, -20);
 }
 
 QString tableRow(const QString &set, const QString &engine, const Measures &measures)
 {
-    QString row = u"%1 %2 %3 %4 %5"_s.arg(set, -21).arg(engine, -20).arg(measures.texts, 6)
-                      .arg(figure(measures.macroF1), figure(measures.auc));
+    QString row =
+        u"%1 %2 %3 %4 %5"_s.arg(set, -21).arg(engine, -20).arg(measures.texts, 6).arg(figure(measures.macroF1), figure(measures.auc));
     for (const ClassMeasure &one : measures.classes) {
-        const QString cells = one.texts ? figure(one.precision) + u' ' + figure(one.recall) + u' ' + figure(one.f1)
-                                        : u"   -     -     - "_s;
+        const QString cells =
+            one.texts ? figure(one.precision) + u' ' + figure(one.recall) + u' ' + figure(one.f1) : u"   -     -     - "_s;
         row += u" | "_s + cells;
     }
     return row;

@@ -31,8 +31,7 @@ std::vector<double> OtherCommand::score(const LabelledSet &set, QString *error) 
             scores.push_back(score);
     }
     if (process.exitCode() != 0 || qsizetype(scores.size()) != set.texts.size()) {
-        *error = u"%1: exit code %2, %3 scores for %4 texts"_s.arg(name).arg(process.exitCode()).arg(scores.size())
-                     .arg(set.texts.size());
+        *error = u"%1: exit code %2, %3 scores for %4 texts"_s.arg(name).arg(process.exitCode()).arg(scores.size()).arg(set.texts.size());
         return {};
     }
     return scores;
