@@ -2,6 +2,7 @@
 
 #include "models/services/analysis.h"
 #include "models/services/customers.h"
+#include "models/services/duplicates.h"
 #include "models/services/forecasts.h"
 #include "models/services/importer.h"
 #include "models/services/insight.h"
@@ -44,7 +45,7 @@ Result<Known> readKnown(Database &database)
 Workspace::Workspace(std::unique_ptr<Database> database, ShopProfile profile, std::shared_ptr<Clock> clock)
     : m_clock(std::move(clock)), m_profile(std::move(profile)), m_calendar(m_profile.timezone),
       m_undo(std::make_unique<UndoJournal>()), m_customers(std::make_unique<Customers>(*this)),
-      m_journal(std::make_unique<Journal>(*this)), m_search(std::make_unique<Search>(*this)),
+      m_duplicates(std::make_unique<Duplicates>(*this)), m_journal(std::make_unique<Journal>(*this)), m_search(std::make_unique<Search>(*this)),
       m_shop(std::make_unique<Shop>(*this)), m_insight(std::make_unique<Insight>(*this)), m_analysis(std::make_unique<Analysis>(*this)),
       m_forecasts(std::make_unique<Forecasts>(*this)), m_importer(std::make_unique<Importer>(*this)), m_memory(std::make_unique<Memory>(*this)),
       m_rescoring(std::make_unique<Rescoring>(*this)), m_database(std::move(database))

@@ -15,6 +15,7 @@ namespace rapport {
 class Analysis;
 class Customers;
 class Database;
+class Duplicates;
 class Forecasts;
 class Importer;
 class Insight;
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
 
     [[nodiscard]] Customers &customers() { return *m_customers; }
+    [[nodiscard]] Duplicates &duplicates() { return *m_duplicates; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] Search &search() { return *m_search; }
     [[nodiscard]] Shop &shop() { return *m_shop; }
@@ -83,6 +85,7 @@ private:
     ShopCalendar m_calendar;
     std::unique_ptr<UndoJournal> m_undo;
     std::unique_ptr<Customers> m_customers;
+    std::unique_ptr<Duplicates> m_duplicates;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<Shop> m_shop;

@@ -88,8 +88,9 @@ CREATE TABLE import_before (
     PRIMARY KEY (batch_id, entity, entity_id)
 ) STRICT, WITHOUT ROWID;
 
+-- An id is never handed out twice (AUTOINCREMENT): a customer who was merged away comes back under theirs.
 CREATE TABLE customer (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
     first_name TEXT NOT NULL DEFAULT '',
     last_name TEXT NOT NULL DEFAULT '',
@@ -428,6 +429,40 @@ CREATE TABLE reading_pass (
     done INTEGER NOT NULL,
     total INTEGER NOT NULL
 ) STRICT;
+
+-- Two customers made one: everything needed to make them two again. gone_id is no reference, its row was deleted;
+-- neither is kept_id: whoever was kept may be merged into a third one later and comes back before the first.
+-- The images are the people as they stood: record, contact points, tags, consents (JSON, made by the service).
+CREATE TABLE customer_merge (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kept_id INTEGER NOT NULL,
+    gone_id INTEGER NOT NULL,
+    gone_name TEXT NOT NULL,
+    choice TEXT NOT NULL DEFAULT '',
+    kept_before TEXT NOT NULL,
+    kept_after TEXT NOT NULL,
+    gone_before TEXT NOT NULL,
+    merged_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX merge_kept ON customer_merge (kept_id, id);
+CREATE UNIQUE INDEX merge_gone ON customer_merge (gone_id);
+
+-- Rows that hung on the customer who went: what goes back with them.
+CREATE TABLE customer_merge_row (
+    merge_id INTEGER NOT NULL REFERENCES customer_merge (id) ON DELETE CASCADE,
+    entity TEXT NOT NULL,
+    entity_id INTEGER NOT NULL,
+    PRIMARY KEY (merge_id, entity, entity_id)
+) STRICT, WITHOUT ROWID;
+
+-- Pairs a person said are two people; first_id < second_id. No references: the word holds again after an unmerge.
+CREATE TABLE not_duplicate (
+    first_id INTEGER NOT NULL,
+    second_id INTEGER NOT NULL,
+    noted_at INTEGER NOT NULL,
+    PRIMARY KEY (first_id, second_id),
+    CHECK (first_id < second_id)
+) STRICT, WITHOUT ROWID;
 
 -- Totals, kept in the same transaction as each change; `check` computes them anew and compares.
 

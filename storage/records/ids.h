@@ -38,6 +38,7 @@ using TemplateId = Id<struct TemplateTag>;
 using SegmentId = Id<struct SegmentTag>;
 using ConsentId = Id<struct ConsentTag>;
 using BatchId = Id<struct BatchTag>;
+using MergeId = Id<struct MergeTag>;
 
 } // namespace rapport
 

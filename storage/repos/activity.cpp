@@ -114,10 +114,11 @@ void addToStored(Session &session, const ValueMonths &changes)
     for (const auto &[key, cell] : changes) {
         if (cell.isZero())
             continue;
+        // Squares are whole multiples of 0.0001: rounding leaves what was there before when a change is taken back.
         session.run(QStringLiteral("INSERT INTO value_month (month, currency, customers, purchases, revenue_minor, spent_growth, square_growth) "
-                                   "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (month, currency) DO UPDATE SET customers = customers + excluded.customers, "
+                                   "VALUES (?, ?, ?, ?, ?, ?, round(?, 4)) ON CONFLICT (month, currency) DO UPDATE SET customers = customers + excluded.customers, "
                                    "purchases = purchases + excluded.purchases, revenue_minor = revenue_minor + excluded.revenue_minor, "
-                                   "spent_growth = spent_growth + excluded.spent_growth, square_growth = square_growth + excluded.square_growth"),
+                                   "spent_growth = spent_growth + excluded.spent_growth, square_growth = round(square_growth + excluded.square_growth, 4)"),
                     key.first, key.second, cell.customers, cell.purchases, cell.revenueMinor, cell.spentGrowth, cell.squareGrowth);
         // A month without a purchase or refund left; the square may have kept a rounding error.
         session.run(QStringLiteral("DELETE FROM value_month WHERE month = ? AND currency = ? AND customers = 0 AND purchases = 0 "

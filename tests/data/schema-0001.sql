@@ -68,7 +68,7 @@ CREATE TABLE import_before (
     PRIMARY KEY (batch_id, entity, entity_id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE customer (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
     first_name TEXT NOT NULL DEFAULT '',
     last_name TEXT NOT NULL DEFAULT '',
@@ -370,6 +370,32 @@ CREATE TABLE reading_pass (
     done INTEGER NOT NULL,
     total INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE customer_merge (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kept_id INTEGER NOT NULL,
+    gone_id INTEGER NOT NULL,
+    gone_name TEXT NOT NULL,
+    choice TEXT NOT NULL DEFAULT '',
+    kept_before TEXT NOT NULL,
+    kept_after TEXT NOT NULL,
+    gone_before TEXT NOT NULL,
+    merged_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX merge_kept ON customer_merge (kept_id, id);
+CREATE UNIQUE INDEX merge_gone ON customer_merge (gone_id);
+CREATE TABLE customer_merge_row (
+    merge_id INTEGER NOT NULL REFERENCES customer_merge (id) ON DELETE CASCADE,
+    entity TEXT NOT NULL,
+    entity_id INTEGER NOT NULL,
+    PRIMARY KEY (merge_id, entity, entity_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE not_duplicate (
+    first_id INTEGER NOT NULL,
+    second_id INTEGER NOT NULL,
+    noted_at INTEGER NOT NULL,
+    PRIMARY KEY (first_id, second_id),
+    CHECK (first_id < second_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE day_total (
     day INTEGER NOT NULL,
     kind TEXT NOT NULL,
