@@ -2,6 +2,8 @@
 
 #include "models/services/customerentry.h"
 #include "models/services/recorded.h"
+#include "models/text/phone.h"
+#include "models/workspace.h"
 #include "storage/database.h"
 #include "storage/repos/customers.h"
 #include "storage/repos/merges.h"
@@ -78,6 +80,29 @@ QFuture<Result<void>> distinguish(Workspace &workspace, const Distinction &made,
 }
 
 } // namespace
+
+QFuture<Result<DuplicateReport>> Duplicates::find(const std::shared_ptr<DuplicateProgress> &progress)
+{
+    return m_workspace.database().read([progress](Session &session) -> Result<DuplicateReport> { return findDuplicates(session, *progress); });
+}
+
+QFuture<Result<QVector<Resembling>>> Duplicates::resembling(const CustomerDraft &draft, int limit)
+{
+    return m_workspace.database().read([draft, limit, country = m_workspace.profile().country](Session &session) -> Result<QVector<Resembling>> {
+        Customer typed = draft.customer;
+        const text::PhoneNumbers numbers(country);
+        for (const QString &phone : draft.phones) {
+            // Half a number is everybody's.
+            if (text::digitsOf(phone).size() >= 6)
+                typed.contactPoints.append(numbers.point(phone));
+        }
+        for (const QString &email : draft.emails) {
+            if (text::looksLikeEmail(email))
+                typed.contactPoints.append(text::emailPoint(email));
+        }
+        return findResembling(session, typed, limit);
+    });
+}
 
 QFuture<Result<MergeId>> Duplicates::merge(CustomerId kept, CustomerId gone, const MergeChoice &choice, int keptVersion, int goneVersion)
 {
