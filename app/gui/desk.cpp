@@ -117,6 +117,13 @@ void Desk::connectCommands()
         if (auto *page = qobject_cast<InsightsPage *>(m_window->builtPage(u"insights"_s)))
             page->askForReport();
     });
+    commands->on(u"customer.duplicates"_s, this, [this] {
+        if (!m_workspace)
+            return;
+        m_window->showPage(u"customers"_s);
+        if (auto *page = qobject_cast<CustomersPage *>(m_window->builtPage(u"customers"_s)))
+            page->findDuplicates();
+    });
     commands->on(u"customer.new"_s, this, [this] { newCustomer(); });
     commands->on(u"shop.sample"_s, this, [this] { openSample(sample::defaultPath()); });
 }

@@ -5,6 +5,7 @@
 #include "ui/pages/customers/customerdetail.h"
 #include "ui/pages/customers/customerdialog.h"
 #include "ui/pages/customers/customerlistpane.h"
+#include "ui/pages/customers/duplicatesdialog.h"
 #include "ui/support/launch.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/thememanager.h"
@@ -121,6 +122,14 @@ void CustomersPage::newCustomer(const QString &name, const QString &phone)
         showCustomer(id);
         m_detail->newEntry();
     });
+    connect(dialog, &CustomerDialog::openRequested, this, &CustomersPage::showCustomer);
+    dialog->open();
+}
+
+void CustomersPage::findDuplicates()
+{
+    auto *dialog = new DuplicatesDialog(m_workspace, window());
+    connect(dialog, &DuplicatesDialog::merged, this, &CustomersPage::showCustomer);
     dialog->open();
 }
 

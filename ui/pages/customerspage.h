@@ -32,6 +32,8 @@ public:
     void newEntry();
     /// Ctrl+Shift+N. What is already known may be filled in.
     void newCustomer(const QString &name = {}, const QString &phone = {});
+    /// Looks for customers who are in the shop twice.
+    void findDuplicates();
     /// Who works here now; kept with new entries.
     void setStaff(StaffId staff);
     /// Small: what does not fit beside each other folds.

@@ -1,13 +1,16 @@
 #include "ui/pages/customers/customerdialog.h"
 
 #include "models/services/customers.h"
+#include "models/services/duplicates.h"
 #include "models/workspace.h"
 #include "ui/support/entrytext.h"
 #include "ui/support/errortext.h"
 #include "ui/support/launch.h"
+#include "ui/support/likenesstext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCoroFuture>
@@ -46,7 +49,8 @@ QStringList linesOf(const QPlainTextEdit *field)
 } // namespace
 
 CustomerDialog::CustomerDialog(Workspace &workspace, const std::optional<Customer> &customer, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_customer(customer), m_messages(new MessageBar(this)), m_duplicates(new QLabel(this)),
+    : QDialog(parent), m_workspace(workspace), m_customer(customer), m_messages(new MessageBar(this)), m_hint(new QWidget(this)),
+      m_duplicates(new QLabel(m_hint)), m_open(new LinkButton(tr("Open this customer instead"), m_hint)),
       m_name(new QLineEdit(this)), m_company(new QLineEdit(this)), m_phones(new QPlainTextEdit(this)), m_emails(new QPlainTextEdit(this)),
       m_address(new QPlainTextEdit(this)), m_birthday(new QLineEdit(this)), m_channel(new QComboBox(this)), m_language(new QLineEdit(this)),
       m_remember(new QPlainTextEdit(this)), m_warning(new QLineEdit(this)), m_source(new QLineEdit(this)), m_tags(new QLineEdit(this)),
@@ -60,10 +64,6 @@ CustomerDialog::CustomerDialog(Workspace &workspace, const std::optional<Custome
     setTextStyle(title, TextStyle::Title);
     auto *note = new QLabel(tr("A name or a company is enough. Everything can be changed later."), this);
     setTextStyle(note, TextStyle::Small, &Theme::text2);
-    m_duplicates->setTextFormat(Qt::PlainText);
-    m_duplicates->setWordWrap(true);
-    setTextStyle(m_duplicates, TextStyle::Small, &Theme::warn);
-    m_duplicates->hide();
 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -89,7 +89,7 @@ CustomerDialog::CustomerDialog(Workspace &workspace, const std::optional<Custome
     layout->addWidget(note);
     layout->addWidget(m_messages);
     layout->addWidget(scroll, 1);
-    layout->addWidget(m_duplicates);
+    layout->addWidget(buildHint());
     layout->addLayout(buttons);
     resize(size::scaled(560), size::scaled(640));
 
@@ -97,8 +97,10 @@ CustomerDialog::CustomerDialog(Workspace &workspace, const std::optional<Custome
     m_before = draft();
     m_name->setFocus();
     if (!customer) {
-        connect(m_name, &QLineEdit::editingFinished, this, [this] { tellDuplicates(m_name->text()); });
-        connect(m_phones, &QPlainTextEdit::textChanged, this, [this] { tellDuplicates(linesOf(m_phones).value(0)); });
+        for (QLineEdit *field : {m_name, m_company})
+            connect(field, &QLineEdit::textChanged, this, &CustomerDialog::tellDuplicates);
+        for (QPlainTextEdit *field : {m_phones, m_emails, m_address})
+            connect(field, &QPlainTextEdit::textChanged, this, &CustomerDialog::tellDuplicates);
     }
 }
 
@@ -274,29 +276,50 @@ void CustomerDialog::reject()
     QDialog::reject();
 }
 
-void CustomerDialog::tellDuplicates(const QString &fragment)
+QWidget *CustomerDialog::buildHint()
 {
-    ++m_question;
-    m_duplicates->hide();
-    if (fragment.simplified().size() >= 4)
-        launch(this, lookForDuplicates(fragment.simplified()));
+    m_duplicates->setTextFormat(Qt::PlainText);
+    m_duplicates->setWordWrap(true);
+    m_duplicates->setObjectName(u"resembling"_s);
+    setTextStyle(m_duplicates, TextStyle::Small, &Theme::warn);
+    m_open->setObjectName(u"openResembling"_s);
+    connect(m_open, &LinkButton::clicked, this, [this] {
+        Q_EMIT openRequested(m_alike);
+        QDialog::reject();
+    });
+    auto *layout = new QHBoxLayout(m_hint);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_duplicates, 1);
+    layout->addWidget(m_open);
+    m_hint->hide();
+    return m_hint;
 }
 
-QCoro::Task<> CustomerDialog::lookForDuplicates(QString fragment)
+void CustomerDialog::tellDuplicates()
+{
+    ++m_question;
+    launch(this, lookForDuplicates(draft()));
+}
+
+QCoro::Task<> CustomerDialog::lookForDuplicates(CustomerDraft draft)
 {
     const QPointer<CustomerDialog> self(this);
     const int question = m_question;
-    CustomerQuery query;
-    query.text = fragment;
-    auto future = m_workspace.customers().find(query, 3);
+    auto future = m_workspace.duplicates().resembling(draft);
     const auto result = co_await future;
-    if (!self || question != m_question || !result || result->isEmpty())
+    if (!self || question != m_question || !result)
+        co_return;
+    m_hint->setVisible(!result->isEmpty());
+    if (result->isEmpty())
         co_return;
     QStringList names;
-    for (const CustomerRow &row : *result)
-        names << (row.phone.isEmpty() ? row.name : tr("%1 (%2)", "name, phone").arg(row.name, row.phone));
-    m_duplicates->setText(tr("Already here? %1").arg(names.join(u", "_s)));
-    m_duplicates->show();
+    for (const Resembling &alike : *result) {
+        const QString who = alike.row.phone.isEmpty() ? alike.row.name : tr("%1 (%2)", "name, phone").arg(alike.row.name, alike.row.phone);
+        names << tr("%1: %2", "customer: reasons").arg(who, reasonsText(alike.likeness));
+    }
+    m_alike = result->first().row.id;
+    m_open->setText(tr("Open %1").arg(QString(result->first().row.name).replace(u'&', u"&&"_s)));
+    m_duplicates->setText(tr("Already here? %1").arg(names.join(u"\n"_s)));
 }
 
 } // namespace rapport

@@ -17,6 +17,7 @@ class QPlainTextEdit;
 namespace rapport {
 
 class Button;
+class LinkButton;
 class MessageBar;
 class Workspace;
 
@@ -37,6 +38,8 @@ public:
 Q_SIGNALS:
     /// It was stored.
     void saved(rapport::CustomerId id);
+    /// Somebody who is here already is to be shown instead.
+    void openRequested(rapport::CustomerId id);
 
 public Q_SLOTS:
     void accept() override;
@@ -48,15 +51,19 @@ private:
     void addLines(QFormLayout *form, QPlainTextEdit *field, const QString &id, const QString &label, const QString &placeholder, int lines);
     void fill(const Customer &customer);
     void tell(const Error &error);
-    void tellDuplicates(const QString &fragment);
+    [[nodiscard]] QWidget *buildHint();
+    void tellDuplicates();
     [[nodiscard]] QWidget *fieldOf(const QString &subject) const;
     QCoro::Task<> store(CustomerDraft draft);
-    QCoro::Task<> lookForDuplicates(QString fragment);
+    QCoro::Task<> lookForDuplicates(CustomerDraft draft);
 
     Workspace &m_workspace;
     std::optional<Customer> m_customer;
     MessageBar *m_messages;
-    QLabel *m_duplicates;
+    QWidget *m_hint;
+    QLabel *m_duplicates; ///< Who is here already, and why it may be the same person.
+    LinkButton *m_open;
+    CustomerId m_alike;
     QLineEdit *m_name;
     QLineEdit *m_company;
     QPlainTextEdit *m_phones;

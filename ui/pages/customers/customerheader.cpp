@@ -4,6 +4,7 @@
 #include "models/workspace.h"
 #include "ui/pages/customers/consentmark.h"
 #include "ui/pages/customers/contactbutton.h"
+#include "ui/pages/customers/mergemenu.h"
 #include "ui/pages/customers/tagbutton.h"
 #include "ui/support/contactlinks.h"
 #include "ui/support/customertext.h"
@@ -52,7 +53,7 @@ void clear(QLayout *layout)
 } // namespace
 
 CustomerHeader::CustomerHeader(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_back(new Button(tr("Customers"), Button::Kind::Flat, this)), m_avatar(new Avatar(this)),
+    : QWidget(parent), m_workspace(workspace), m_merges(new MergeMenu(workspace, this)), m_back(new Button(tr("Customers"), Button::Kind::Flat, this)), m_avatar(new Avatar(this)),
       m_name(new ElidedLabel(TextStyle::Title, &Theme::text, this)), m_company(new ElidedLabel(TextStyle::Body, &Theme::text2, this)),
       m_call(new Button(tr("Call"), this)), m_mail(new Button(tr("E-mail"), this)), m_edit(new Button(tr("Edit"), this)),
       m_more(new Button({}, Button::Kind::Flat, this)), m_facts(new QWidget(this)), m_factsFlow(new FlowLayout(m_facts, space::s8)),
@@ -86,6 +87,8 @@ CustomerHeader::CustomerHeader(Workspace &workspace, QWidget *parent)
     m_back->setObjectName(u"backToList"_s);
     m_back->hide();
     connect(m_back, &Button::clicked, this, &CustomerHeader::backRequested);
+    connect(m_merges, &MergeMenu::separated, this, &CustomerHeader::noted);
+    connect(m_merges, &MergeMenu::failed, this, &CustomerHeader::failed);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addLayout(row);
 }
@@ -149,6 +152,7 @@ void CustomerHeader::focusActions()
 void CustomerHeader::setBrief(const CustomerBrief &brief)
 {
     m_brief = brief;
+    m_merges->setCustomer(brief.customer.id);
     const Customer &customer = brief.customer;
     const QString name = customer.name.isEmpty() ? customer.company : customer.name;
     m_avatar->setName(name);
@@ -300,6 +304,7 @@ void CustomerHeader::openMenu()
         sub->addAction(tr("Agreed"), this, [this, customer, purpose] { launch(this, writeConsent(customer, purpose, true)); });
         sub->addAction(tr("Does not want it"), this, [this, customer, purpose] { launch(this, writeConsent(customer, purpose, false)); });
     }
+    m_merges->addTo(&menu);
     menu.exec(m_more->mapToGlobal(QPoint(m_more->width() - menu.sizeHint().width(), m_more->height() + space::s4)));
 }
 

@@ -14,6 +14,7 @@ class Button;
 class Chip;
 class ElidedLabel;
 class FlowLayout;
+class MergeMenu;
 class Workspace;
 
 /// Who is shown: initials, name, company, ways to reach, tags, consents, and what can be done with the customer.
@@ -58,6 +59,7 @@ private:
     QCoro::Task<> writeConsent(CustomerId customer, QString purpose, bool given);
 
     Workspace &m_workspace;
+    MergeMenu *m_merges;
     CustomerBrief m_brief;
     QStringList m_knownTags;
     Button *m_back;
