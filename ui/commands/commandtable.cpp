@@ -33,7 +33,7 @@ QList<Command> commandTable()
         {u"entry.new"_s, daily, tr("&New entry"), tr("Write down what happened with the customer shown."), u"list-add"_s, {keys("Ctrl+N")}},
         {u"customer.new"_s, daily, tr("New &customer"), tr("Add a customer; a name is enough."), u"list-add-user"_s, {keys("Ctrl+Shift+N")}},
         {u"customer.duplicates"_s, daily, tr("Find &duplicates…"), tr("Customers who may be in the list twice; merge them, or say that they are two people."),
-         u"edit-find-user"_s},
+         u"edit-find-user"_s, {}},
         {u"edit.undo"_s, daily, tr("&Undo"), tr("Take back the last change."), u"edit-undo"_s, {keys("Ctrl+Z")}},
         {u"edit.redo"_s, daily, tr("&Redo"), tr("Do again what was taken back."), u"edit-redo"_s, {keys("Ctrl+Shift+Z")}},
 

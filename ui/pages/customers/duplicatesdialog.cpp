@@ -164,7 +164,8 @@ QCoro::Task<> DuplicatesDialog::fillNames(QVector<DuplicatePair> pairs)
     m_pairs = pairs;
     for (const DuplicatePair &pair : std::as_const(pairs)) {
         const QString both = tr("%1 and %2", "two customers").arg(names.value(pair.one.value()), names.value(pair.other.value()));
-        m_list->addItem(tr("%1\n%2: %3", "two customers, how likely, why").arg(both, likelihoodText(pair.likeness.score), reasonsText(pair.likeness)));
+        auto *item = new QListWidgetItem(tr("%1\n%2: %3", "two customers, how likely, why").arg(both, likelihoodText(pair.likeness.score), reasonsText(pair.likeness)), m_list);
+        item->setSizeHint(QSize(0, size::row(TextStyle::Body, 2, space::s12)));
     }
     showCount();
     m_list->setCurrentRow(0);
