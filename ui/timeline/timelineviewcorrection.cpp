@@ -41,8 +41,11 @@ void TimelineView::connectEditor()
     // Laid out first: the height it asks for now is that of its new content.
     connect(m_editor, &ScoreEditor::heightChanged, this, [this] {
         for (int row = m_anchorRow; row < m_heights.count() && visualRect(at(row)).top() < viewport()->height(); ++row) {
-            if (m_editor && entryAt(at(row)).key == m_edited && m_editor->heightFor(m_editor->width()) != m_editor->height())
+            if (m_editor && entryAt(at(row)).key == m_edited && m_editor->heightFor(m_editor->width()) != m_editor->height()) {
                 updateRow(row);
+                scrollTo(at(row));
+                return;
+            }
         }
     }, Qt::QueuedConnection);
 }
