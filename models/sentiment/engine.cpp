@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Version = 10;
+constexpr int Version = 11;
 constexpr double Familiar = 0.5;   ///< With this share of known words a text needs no detector.
 constexpr int TooShortToDetect = 3; ///< Words; below, the prior is the better guess.
 
