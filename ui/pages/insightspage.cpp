@@ -245,6 +245,8 @@ void InsightsPage::refresh()
     m_stale = false;
     m_busy->start();
     ensureSheet();
+    // An answer to the question before must not be taken for the one to this.
+    sheet()->abandon();
     launch(this, loadSpan(++m_generation));
     launch(this, loadChoices());
 }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
     /// Reads and shows; an answer to an earlier call that comes later is thrown away.
     void load(const SheetRequest &request);
+    /// What is being read is no longer wanted: another load() follows.
+    void abandon() { ++m_generation; }
     [[nodiscard]] const SheetRequest &request() const { return m_request; }
     /// The card with this id; null where the sheet has none.
     [[nodiscard]] ChartCard *card(const QString &id) const { return m_cards.value(id); }
