@@ -8,7 +8,8 @@ namespace rapport::sample {
 
 QString defaultPath()
 {
-    return QFileInfo(Workspace::defaultPath()).absolutePath() + QStringLiteral("/sample.rapport");
+    // The number rises with what a sample holds: one of an earlier make stays as it is, and a new one is made beside it.
+    return QFileInfo(Workspace::defaultPath()).absolutePath() + QStringLiteral("/sample-2.rapport");
 }
 
 } // namespace rapport::sample

@@ -1,4 +1,5 @@
 #include "models/sample/phrasebook.h"
+#include "models/sample/sampleplace.h"
 #include "models/sample/sampleshop.h"
 #include "models/sample/storybook.h"
 #include "models/services/customers.h"
@@ -6,6 +7,8 @@
 #include "storage/repos/check.h"
 #include "tests/kit/temporaryshop.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace rapport;
@@ -41,6 +44,13 @@ class TestSample : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theScriptThatRunsItKnowsWhereItIs()
+    {
+        QFile script(QStringLiteral(RAPPORT_SOURCE_DIR "/packaging/run"));
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        QVERIFY(script.readAll().contains(QByteArray("/" + QFileInfo(sample::defaultPath()).fileName().toUtf8())));
+    }
+
     void theSameSeedMakesTheSameShop()
     {
         TemporaryShop first;
