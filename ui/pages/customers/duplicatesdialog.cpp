@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QProgressBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -113,7 +114,8 @@ void DuplicatesDialog::build()
     layout->addWidget(m_messages);
     layout->addLayout(body, 1);
     layout->addLayout(buttons);
-    resize(size::scaled(860), size::scaled(560));
+    // Wide enough for two people's addresses beside each other, never wider than the screen at large text.
+    resize(qMin(size::scaled(1040), screen()->availableSize().width() - 2 * space::s24), size::scaled(560));
 }
 
 void DuplicatesDialog::showProgress()
