@@ -5,6 +5,8 @@
 #include "models/services/duplicates.h"
 #include "models/services/forecasts.h"
 #include "models/services/importer.h"
+#include "models/services/inbox.h"
+#include "models/services/initiatives.h"
 #include "models/services/insight.h"
 #include "models/services/journal.h"
 #include "models/services/memory.h"
@@ -12,8 +14,12 @@
 #include "models/services/readingpass.h"
 #include "models/services/rescoring.h"
 #include "models/services/search.h"
+#include "models/services/segments.h"
 #include "models/services/shop.h"
+#include "models/services/templates.h"
+#include "models/services/transcripts.h"
 #include "models/services/undojournal.h"
+#include "models/services/worklist.h"
 #include "storage/database.h"
 #include "storage/repos/settings.h"
 
@@ -48,7 +54,8 @@ Workspace::Workspace(std::unique_ptr<Database> database, ShopProfile profile, st
       m_duplicates(std::make_unique<Duplicates>(*this)), m_journal(std::make_unique<Journal>(*this)), m_search(std::make_unique<Search>(*this)),
       m_shop(std::make_unique<Shop>(*this)), m_insight(std::make_unique<Insight>(*this)), m_analysis(std::make_unique<Analysis>(*this)),
       m_forecasts(std::make_unique<Forecasts>(*this)), m_importer(std::make_unique<Importer>(*this)), m_memory(std::make_unique<Memory>(*this)),
-      m_rescoring(std::make_unique<Rescoring>(*this)), m_database(std::move(database))
+      m_rescoring(std::make_unique<Rescoring>(*this)), m_worklist(std::make_unique<Worklist>(*this)), m_inbox(std::make_unique<Inbox>(*this)), m_templates(std::make_unique<Templates>(*this)),
+      m_segments(std::make_unique<Segments>(*this)), m_transcripts(std::make_unique<Transcripts>(*this)), m_initiatives(std::make_unique<Initiatives>(*this)), m_database(std::move(database))
 {
     // Counted first: who hears of the change may ask at once.
     connect(m_database.get(), &Database::changed, this, [this] { ++m_generation; });

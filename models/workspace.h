@@ -18,13 +18,19 @@ class Database;
 class Duplicates;
 class Forecasts;
 class Importer;
+class Inbox;
+class Initiatives;
 class Insight;
 class Journal;
 class Memory;
 class Rescoring;
 class Search;
+class Segments;
 class Shop;
+class Templates;
+class Transcripts;
 class UndoJournal;
+class Worklist;
 
 /// One open shop: its file, the services over it, the undo journal and the clock. The one object that
 /// window and command line are handed.
@@ -59,6 +65,12 @@ public:
     [[nodiscard]] Importer &importer() { return *m_importer; }
     [[nodiscard]] Memory &memory() { return *m_memory; }
     [[nodiscard]] Rescoring &rescoring() { return *m_rescoring; }
+    [[nodiscard]] Worklist &worklist() { return *m_worklist; }
+    [[nodiscard]] Inbox &inbox() { return *m_inbox; }
+    [[nodiscard]] Templates &templates() { return *m_templates; }
+    [[nodiscard]] Segments &segments() { return *m_segments; }
+    [[nodiscard]] Transcripts &transcripts() { return *m_transcripts; }
+    [[nodiscard]] Initiatives &initiatives() { return *m_initiatives; }
     [[nodiscard]] UndoJournal &undo() { return *m_undo; }
     /// For services only; ui never touches it.
     [[nodiscard]] Database &database() { return *m_database; }
@@ -95,6 +107,12 @@ private:
     std::unique_ptr<Importer> m_importer;
     std::unique_ptr<Memory> m_memory;
     std::unique_ptr<Rescoring> m_rescoring;
+    std::unique_ptr<Worklist> m_worklist;
+    std::unique_ptr<Inbox> m_inbox;
+    std::unique_ptr<Templates> m_templates;
+    std::unique_ptr<Segments> m_segments;
+    std::unique_ptr<Transcripts> m_transcripts;
+    std::unique_ptr<Initiatives> m_initiatives;
     qint64 m_generation = 0;
     std::unique_ptr<Database> m_database; ///< Destroyed first: its lanes finish what the services posted.
 };

@@ -63,6 +63,8 @@ private:
     QCoro::Task<> call(QString number);
     QCoro::Task<> loadStaff();
     void chooseStaff(const QString &name);
+    /// Who works here, as chosen last; empty: nobody.
+    [[nodiscard]] static QString chosenStaff();
 
     std::shared_ptr<Clock> m_clock;
     std::unique_ptr<Workspace> m_workspace;

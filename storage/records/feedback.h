@@ -33,6 +33,8 @@ struct Feedback
     CaseId caseId;
     Mood mood;          ///< Of title and comment.
     qint64 answeredAt = 0; ///< When the shop answered; 0: not yet.
+    qint64 toldBackAt = 0; ///< When the customer was told what came of it; 0: not yet.
+    QString department;    ///< Whom it was handed to: "product", "marketing", "operations" or "service"; empty: nobody.
     QString externalKey;
     int version = 1;
     BatchId batch;

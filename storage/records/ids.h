@@ -39,6 +39,10 @@ using SegmentId = Id<struct SegmentTag>;
 using ConsentId = Id<struct ConsentTag>;
 using BatchId = Id<struct BatchTag>;
 using MergeId = Id<struct MergeTag>;
+using RuleId = Id<struct RuleTag>;
+using InitiativeId = Id<struct InitiativeTag>;
+using ShopEventId = Id<struct ShopEventTag>;
+using ContractId = Id<struct ContractTag>;
 
 } // namespace rapport
 

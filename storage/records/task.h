@@ -16,6 +16,8 @@ struct Task
     Moment when;           ///< Due.
     bool promised = false; ///< The customer was told.
     qint64 doneAt = 0;     ///< UTC epoch ms; 0: open.
+    qint64 snoozedUntil = 0; ///< UTC epoch ms; not shown as due before; 0: as it is.
+    RuleId rule;             ///< Which of the shop's rules asked for it.
     StaffId staff;
     int version = 1;
     StaffId createdBy;
