@@ -1,4 +1,5 @@
 #include "app/gui/desk.h"
+#include "app/gui/languages.h"
 #include "app/gui/singlewindow.h"
 
 #include "models/sample/sampleplace.h"
@@ -8,27 +9,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace rapport;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Texts of Qt's own dialogs, and ours, in the desktop's language; English where there is none.
-void installTranslations(QApplication &application)
-{
-    for (const auto &[name, folder] : {std::pair{u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)}, std::pair{u"rapport"_s, u":/i18n"_s}}) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QApplication::installTranslator(translator);
-    }
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -39,7 +23,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(RAPPORT_VERSION));
     QApplication::setDesktopFileName(u"org.rapport_crm.Rapport"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/rapport.svg"_s));
-    installTranslations(application);
+    speak(application);
     ThemeManager::instance()->install();
 
     QCommandLineParser parser;

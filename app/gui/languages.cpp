@@ -1,0 +1,46 @@
+#include "app/gui/languages.h"
+
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Texts that lupdate finds outside of any class (tables of words, marked with QT_TR_NOOP) stand under the name of the
+/// namespace, while whoever shows them asks under the name of a class.
+class Translator : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
+    {
+        const QString found = QTranslator::translate(context, source, disambiguation, n);
+        if (!found.isNull())
+            return found;
+        const QByteArray inside = QByteArray("rapport::") + context;
+        for (const char *other : {"rapport", inside.constData()}) {
+            const QString elsewhere = QTranslator::translate(other, source, disambiguation, n);
+            if (!elsewhere.isNull())
+                return elsewhere;
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+void speak(QCoreApplication &application, const QLocale &locale)
+{
+    auto *ofQt = new QTranslator(&application);
+    if (ofQt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(ofQt);
+    auto *ours = new Translator(&application);
+    if (ours->load(locale, u"rapport"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(ours);
+}
+
+} // namespace rapport

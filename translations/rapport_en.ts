@@ -1,0 +1,274 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>CustomerText</name>
+    <message numerus="yes">
+        <source>%n conversations so far: too few for a trend.</source>
+        <translation>
+            <numerusform>%n conversation so far: too few for a trend.</numerusform><numerusform>%n conversations so far: too few for a trend.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %n times</source>
+        <translation>
+            <numerusform>Bought once</numerusform><numerusform>Bought %n times</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Buys every %n days</source>
+        <translation>
+            <numerusform>Buys every day</numerusform><numerusform>Buys every %n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%1 customers</source>
+        <translation>
+            <numerusform>%1 customer</numerusform><numerusform>%1 customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 conversations</source>
+        <translation>
+            <numerusform>%1 conversation</numerusform><numerusform>%1 conversations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers</source>
+        <translation>
+            <numerusform>%1 answer</numerusform><numerusform>%1 answers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 purchases</source>
+        <translation>
+            <numerusform>%1 purchase</numerusform><numerusform>%1 purchases</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reviews</source>
+        <translation>
+            <numerusform>%1 review</numerusform><numerusform>%1 reviews</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cases</source>
+        <translation>
+            <numerusform>%1 case</numerusform><numerusform>%1 cases</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryText</name>
+    <message numerus="yes">
+        <source>because %n texts were corrected, the last %1</source>
+        <translation>
+            <numerusform>because %n text was corrected, the last %1</numerusform><numerusform>because %n texts were corrected, the last %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n corrections, the last %1</source>
+        <translation>
+            <numerusform>from %n correction, the last %1</numerusform><numerusform>from %n corrections, the last %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the newest texts that say “%1”, %n follow.</source>
+        <translation>
+            <numerusform>Of the newest texts that say “%1”, %n follows.</numerusform><numerusform>Of the newest texts that say “%1”, %n follow.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other texts that say “%1” follow.</source>
+        <translation>
+            <numerusform>%n other text that says “%1” follows.</numerusform><numerusform>%n other texts that say “%1” follow.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands in %n other texts, which read the same by it.</source>
+        <translation>
+            <numerusform>“%1” stands in %n other text, which reads the same by it.</numerusform><numerusform>“%1” stands in %n other texts, which read the same by it.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MomentText</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform><numerusform>%n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform><numerusform>%n weeks ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform><numerusform>%n months ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform><numerusform>%n years ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform><numerusform>%n days late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform><numerusform>%n s</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually every %n days</source>
+        <translation>
+            <numerusform>Usually every day</numerusform><numerusform>Usually every %n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message numerus="yes">
+        <source>too few: %n texts corrected, ten are needed</source>
+        <translation>
+            <numerusform>too few: %n text corrected, ten are needed</numerusform><numerusform>too few: %n texts corrected, ten are needed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>right by itself in %1 of %n texts: %2, likely %3 to %4</source>
+        <comment>hits, share, interval</comment>
+        <translation>
+            <numerusform>right by itself in %1 of %n text: %2, likely %3 to %4</numerusform><numerusform>right by itself in %1 of %n texts: %2, likely %3 to %4</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>%n other texts that say “%1” follow.</source>
+        <translation>
+            <numerusform>%n other text that says “%1” follows.</numerusform><numerusform>%n other texts that say “%1” follow.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rapport</name>
+    <message numerus="yes">
+        <source>%1 and %2 are two customers again; %n entries went back.</source>
+        <translation>
+            <numerusform>%1 and %2 are two customers again; %n entry went back.</numerusform><numerusform>%1 and %2 are two customers again; %n entries went back.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written since stay with %1.</source>
+        <translation>
+            <numerusform>%n entry written since stays with %1.</numerusform><numerusform>%n entries written since stay with %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were deleted or moved meanwhile.</source>
+        <translation>
+            <numerusform>%n entry was deleted or moved meanwhile.</numerusform><numerusform>%n entries were deleted or moved meanwhile.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rapport::CustomerBriefPane</name>
+    <message numerus="yes">
+        <source>%n matters not solved yet</source>
+        <translation>
+            <numerusform>%n matter not solved yet</numerusform><numerusform>%n matters not solved yet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rapport::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%n values that very many customers share were passed over.</source>
+        <translation>
+            <numerusform>%n value that very many customers share was passed over.</numerusform><numerusform>%n values that very many customers share were passed over.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers looked through.</source>
+        <translation>
+            <numerusform>%n customer looked through.</numerusform><numerusform>%n customers looked through.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs may be the same person.</source>
+        <translation>
+            <numerusform>%n pair may be the same person.</numerusform><numerusform>%n pairs may be the same person.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rapport::LoyaltySheet</name>
+    <message numerus="yes">
+        <source>Active: bought in the last %n days, the shop's own rhythm.</source>
+        <translation>
+            <numerusform>Active: bought in the last day, the shop's own rhythm.</numerusform><numerusform>Active: bought in the last %n days, the shop's own rhythm.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rapport::Rail</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform><numerusform>%1, %n waiting</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ScoreEditor</name>
+    <message numerus="yes">
+        <source>“%1” · %n</source>
+        <comment>words, in how many other texts</comment>
+        <translation>
+            <numerusform>“%1” · %n</numerusform><numerusform>“%1” · %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ServiceSheet</name>
+    <message numerus="yes">
+        <source>Solved first time: one contact, then %n quiet days.</source>
+        <translation>
+            <numerusform>Solved first time: one contact, then %n quiet day.</numerusform><numerusform>Solved first time: one contact, then %n quiet days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved cases are younger than that and count later.</source>
+        <translation>
+            <numerusform>%n resolved case is younger than that and counts later.</numerusform><numerusform>%n resolved cases are younger than that and count later.</numerusform></translation>
+    </message>
+</context>
+</TS>
