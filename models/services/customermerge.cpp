@@ -127,7 +127,7 @@ void moveBack(Session &session, const CustomerMerge &merge, UnmergeReport &repor
         const QVector<qint64> ids = repos::movedRows(session, merge.id, table);
         for (const qint64 id : ids) {
             if (mover.move(table, id))
-                report.moved += table == "customer"_L1 ? 0 : 1;
+                report.moved += table == "customer"_L1 || table == "initiative_member"_L1 ? 0 : 1;
             else
                 ++report.missing;
         }

@@ -14,8 +14,10 @@ struct Dependent
     const char *column;
 };
 
-constexpr std::array<Dependent, 7> dependents{{{"service_case", "customer_id"}, {"interaction", "customer_id"}, {"feedback", "customer_id"}, {"purchase", "customer_id"},
-                                               {"task", "customer_id"}, {"assessment", "customer_id"}, {"customer", "referred_by"}}};
+constexpr std::array dependents{Dependent{"service_case", "customer_id"}, Dependent{"interaction", "customer_id"}, Dependent{"feedback", "customer_id"},
+                                Dependent{"purchase", "customer_id"},     Dependent{"task", "customer_id"},        Dependent{"assessment", "customer_id"},
+                                Dependent{"contract", "customer_id"},     Dependent{"initiative_member", "customer_id"},
+                                Dependent{"customer", "referred_by"}};
 
 QString columnOf(const QString &table)
 {

@@ -51,6 +51,7 @@ void fill(TemporaryShop &shop, int people, int rows)
         Session &session = transaction.session();
         Chance chance(7);
         Ledger ledger{session, chance, {}, {}, {}, {}, {}, {}};
+        session.run(u"INSERT INTO initiative (id, name, starts_day, currency) VALUES (1, 'Spring letter', 20000, 'EUR')"_s);
         for (int i = 0; i < people; ++i)
             ledger.customers.append(addPerson(session, chance, i));
         repos::Totals totals;
@@ -61,6 +62,11 @@ void fill(TemporaryShop &shop, int people, int rows)
                 session.run(u"UPDATE customer SET referred_by = ? WHERE id = ?"_s, by, id);
             if (chance.oneIn(3))
                 session.run(u"INSERT INTO assessment (customer_id, day, listened, understood, cared, created_at) VALUES (?, 1, 1, 2, 3, 4)"_s, id);
+            if (chance.oneIn(2))
+                session.run(u"INSERT INTO contract (customer_id, starts_day, ends_day, created_at) VALUES (?, 20000, 20100, 0)"_s, id);
+            // Both of a pair may have been drawn, on either side.
+            if (chance.oneIn(2))
+                session.run(u"INSERT INTO initiative_member (initiative_id, customer_id, arm) VALUES (1, ?, ?)"_s, id, chance.oneIn(2) ? u"treated"_s : u"alone"_s);
         }
         totals.flush(session);
         return Done{};
