@@ -4,6 +4,7 @@
 #include "app/cli/wait.h"
 #include "models/services/customers.h"
 #include "models/services/forecasts.h"
+#include "models/services/initiatives.h"
 #include "models/services/insight.h"
 #include "ui/report/monthlyreport.h"
 
@@ -55,7 +56,12 @@ Result<void> ReportVerb::run(const QCommandLineParser &parser, Console &console)
     const auto rows = wait(shop.customers().rows(expected ? worthACall(*expected) : QVector<CustomerId>()));
     if (!rows)
         return rows.error();
-    const Result<void> written = writeReport(reportData(month, shop.profile(), ShopCalendar::date(now.day), *wide, *figures, expected, *rows), path);
+    const auto events = wait(shop.initiatives().marks(reportRequest(month).fromMonth, month));
+    if (!events)
+        return events.error();
+    ReportData data = reportData(month, shop.profile(), ShopCalendar::date(now.day), *wide, *figures, expected, *rows);
+    data.events = *events;
+    const Result<void> written = writeReport(data, path);
     if (!written)
         return written.error();
     console.say(u"%1 written."_s.arg(QFileInfo(path).fileName()));

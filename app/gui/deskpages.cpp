@@ -39,6 +39,11 @@ void Desk::addPages()
         auto *page = new InsightsPage(*m_workspace);
         connect(page, &InsightsPage::customerActivated, this, &Desk::showCustomer);
         connect(page, &InsightsPage::importRequested, this, &Desk::importFile);
+        connect(page, &InsightsPage::tagActivated, this, [this](const QString &tag) {
+            m_window->showPage(u"customers"_s);
+            if (auto *customers = qobject_cast<CustomersPage *>(m_window->builtPage(u"customers"_s)))
+                customers->showTag(tag);
+        });
         return page;
     });
     const auto settings = [this, told]() -> QWidget * { return m_workspace ? told(new SettingsPage(*m_workspace)) : nullptr; };

@@ -34,6 +34,17 @@ QString what(const QString &id)
         {"word.change", QT_TRANSLATE_NOOP("Undo", "Change of an own word")},
         {"word.remove", QT_TRANSLATE_NOOP("Undo", "Removed own word")},
         {"entry.remove", QT_TRANSLATE_NOOP("Undo", "Deleted entry")},
+        {"initiative.create", QT_TRANSLATE_NOOP("Undo", "New initiative")},
+        {"initiative.update", QT_TRANSLATE_NOOP("Undo", "Change of the initiative")},
+        {"initiative.close", QT_TRANSLATE_NOOP("Undo", "Closed initiative")},
+        {"initiative.reopen", QT_TRANSLATE_NOOP("Undo", "Initiative opened again")},
+        {"initiative.remove", QT_TRANSLATE_NOOP("Undo", "Deleted initiative")},
+        {"event.add", QT_TRANSLATE_NOOP("Undo", "New event")},
+        {"event.change", QT_TRANSLATE_NOOP("Undo", "Change of the event")},
+        {"event.remove", QT_TRANSLATE_NOOP("Undo", "Deleted event")},
+        {"contract.add", QT_TRANSLATE_NOOP("Undo", "New contract")},
+        {"contract.change", QT_TRANSLATE_NOOP("Undo", "Change of the contract")},
+        {"contract.remove", QT_TRANSLATE_NOOP("Undo", "Deleted contract")},
         {"import", QT_TRANSLATE_NOOP("Undo", "Import")},
     };
     for (const Row &row : rows) {

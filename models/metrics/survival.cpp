@@ -9,17 +9,41 @@
 
 namespace rapport::metrics {
 
-Estimate contractChurn(const QVector<Contract> &contracts, int fromDay, int beforeDay)
+QVector<Contract> joined(QVector<Contract> contracts)
 {
-    qint64 active = 0;
-    qint64 churned = 0;
+    std::sort(contracts.begin(), contracts.end(), [](const Contract &a, const Contract &b) { return a.startDay < b.startDay; });
+    QVector<Contract> spells;
+    for (const Contract &contract : std::as_const(contracts)) {
+        if (spells.isEmpty() || (spells.last().endDay && *spells.last().endDay < contract.startDay)) {
+            spells.append(contract);
+            continue;
+        }
+        Contract &spell = spells.last();
+        if (spell.endDay && contract.endDay)
+            spell.endDay = std::max(*spell.endDay, *contract.endDay);
+        else
+            spell.endDay.reset();
+    }
+    return spells;
+}
+
+ContractCount contractsEnded(const QVector<Contract> &contracts, int fromDay, int beforeDay)
+{
+    ContractCount count;
     for (const Contract &contract : contracts) {
         if (contract.startDay >= fromDay || (contract.endDay && *contract.endDay <= fromDay))
             continue;
-        ++active;
-        churned += contract.endDay && *contract.endDay < beforeDay ? 1 : 0;
+        ++count.active;
+        // An end is the first day without: on the first of the next month the last day was in this one.
+        count.ended += contract.endDay && *contract.endDay <= beforeDay ? 1 : 0;
     }
-    return share(churned, active);
+    return count;
+}
+
+Estimate contractChurn(const QVector<Contract> &contracts, int fromDay, int beforeDay)
+{
+    const ContractCount count = contractsEnded(contracts, fromDay, beforeDay);
+    return share(count.ended, count.active);
 }
 
 QVector<SurvivalStep> survival(const QVector<Contract> &contracts, int asOfDay)

@@ -16,7 +16,19 @@ struct Contract
     friend bool operator==(const Contract &, const Contract &) = default;
 };
 
-/// Churned within [fromDay, beforeDay) / active at its start; who joined within it is in neither. Wilson, withheld below `fewest`.
+/// Contracts of one customer that overlap, or follow each other without a day between, are one: a renewal is no end. By start.
+[[nodiscard]] QVector<Contract> joined(QVector<Contract> contracts);
+
+/// Contracts that ran when a month began, and those of them that ended with it or before.
+struct ContractCount
+{
+    qint64 active = 0;
+    qint64 ended = 0;
+};
+
+/// Of the contracts from before `fromDay` that ran on it, those that did not on `beforeDay` any more; who joined within is in neither.
+[[nodiscard]] ContractCount contractsEnded(const QVector<Contract> &contracts, int fromDay, int beforeDay);
+/// The same as a share: churned in [fromDay, beforeDay) / active at its start. Wilson, withheld below `fewest`.
 [[nodiscard]] Estimate contractChurn(const QVector<Contract> &contracts, int fromDay, int beforeDay);
 
 /// A step of a survival curve: from `day` days after the start on, this share is still there.

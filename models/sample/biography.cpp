@@ -15,7 +15,6 @@ const std::array<CustomerType, 5> types{{
     {QStringLiteral("fleet"), 5, 31, 2000},
 }};
 
-constexpr int deskOpenedDaysAgo = 243;
 /// With the desk people stay longer by this factor.
 constexpr double deskKeeps = 1.6;
 

@@ -22,6 +22,8 @@ struct Frame
     int left = 0;               ///< First day on which they no longer come.
 };
 
+inline constexpr int deskOpenedDaysAgo = 243;
+
 /// Writes whole lives: when somebody joins, which stories they live through, when they stop coming.
 ///
 /// The shop's own story: until the booking desk opened, eight months before today, people waited and nobody called

@@ -1,6 +1,7 @@
 #include "models/sample/sampleshop.h"
 
 #include "models/sample/biography.h"
+#include "models/sample/samplehistory.h"
 #include "models/sample/samplewriter.h"
 #include "models/workspace.h"
 #include "storage/database.h"
@@ -98,7 +99,8 @@ Result<Report> tellAll(Transaction &transaction, const Options &options, const S
         return Error{Error::Kind::Conflict, session.path(), QStringLiteral("the shop has customers already"), QStringLiteral("exists")};
     const int years = options.years > 0 ? options.years : options.customers >= largeShop ? 5 : 2;
     const int firstDay = today - years * 365;
-    const Biography biography(furnish(session, calendar, today, currency), firstDay, options.seed);
+    const Stage stage = furnish(session, calendar, today, currency);
+    const Biography biography(stage, firstDay, options.seed);
     SampleWriter writer(session);
 
     const bool exact = options.interactions >= 0;
@@ -117,7 +119,11 @@ Result<Report> tellAll(Transaction &transaction, const Options &options, const S
     }
     writer.finish();
     transaction.changes().everything = true;
-    return writer.report();
+    Report report = writer.report();
+    // Where so many rows are asked for, there are no others.
+    if (!exact)
+        report.purchases += addHistory(session, stage, options.seed);
+    return report;
 }
 
 } // namespace

@@ -46,23 +46,4 @@ QFuture<Result<EmpathyIndex>> Analysis::empathy(const TrendRequest &request)
     return m_workspace.database().read([reader = readerOf(m_workspace, request)](Session &session) -> Result<EmpathyIndex> { return reader.empathy(session); });
 }
 
-QFuture<Result<Analysis::InitiativeResult>> Analysis::initiative(const InitiativeRequest &request)
-{
-    const auto refuse = [](const char *subject) {
-        return QtFuture::makeReadyFuture<Result<InitiativeResult>>(Result<InitiativeResult>(Error{Error::Kind::Invalid, QString::fromLatin1(subject), {}, {}}));
-    };
-    constexpr int week = 7;
-    if (request.treated.isEmpty())
-        return refuse("treated");
-    if (request.windowDays < week)
-        return refuse("window");
-    if (!(request.margin >= 0 && request.margin <= 1))
-        return refuse("margin");
-    if (request.startDay > m_workspace.calendar().at(m_workspace.clock().now()).day)
-        return refuse("start");
-    return m_workspace.database().read([reader = readerOf(m_workspace, {}), request](Session &session) -> Result<InitiativeResult> {
-        return reader.initiative(session, request);
-    });
-}
-
 } // namespace rapport

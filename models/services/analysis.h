@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/metrics/drivers.h"
-#include "models/metrics/initiative.h"
 #include "models/series/loyalty.h"
 #include "models/services/keptanswers.h"
 #include "models/services/trendrequest.h"
@@ -31,26 +30,6 @@ public:
 
     /// How customers felt and how the staff thought they did, over the months of the request; tag, channel, staff and topic don't count.
     [[nodiscard]] QFuture<Result<EmpathyIndex>> empathy(const TrendRequest &request);
-
-    /// Something the shop did for some customers from a day on.
-    struct InitiativeRequest
-    {
-        QVector<CustomerId> treated;
-        QVector<CustomerId> leftAlone; ///< The other half of a random draw; empty: everybody else who has bought before the start.
-        int startDay = 0;              ///< Moment::day.
-        int windowDays = 91;           ///< How long it is watched, at most until today.
-        metrics::Design design = metrics::Design::DifferenceInDifferences;
-        double margin = 1;             ///< 0..1
-        qint64 costMinor = 0;          ///< Of the shop's currency.
-    };
-    struct InitiativeResult
-    {
-        metrics::Effect effect;        ///< Minor units per treated customer.
-        metrics::Estimate returnOnCost;
-        int watchedDays = 0;           ///< Fewer than asked for where the window is not over: preliminary.
-    };
-    /// Invalid for a window below a week, a start in the future or nobody treated.
-    [[nodiscard]] QFuture<Result<InitiativeResult>> initiative(const InitiativeRequest &request);
 
 private:
     struct Key

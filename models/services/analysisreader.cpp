@@ -8,8 +8,6 @@
 #include "storage/repos/conversations.h"
 #include "storage/repos/purchasedays.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <map>
 
@@ -156,28 +154,6 @@ Result<QVector<metrics::Driver>> AnalysisReader::drivers(Session &session) const
     DriverTally tally;
     repos::forEachConversation(session, *chosen, m_request.fromMonth, m_request.toMonth, [&](const repos::ConversationFacts &facts) { tally.add(facts); });
     return metrics::drivers(tally.inputs());
-}
-
-Analysis::InitiativeResult AnalysisReader::initiative(Session &session, const Analysis::InitiativeRequest &asked) const
-{
-    Analysis::InitiativeResult result;
-    // Today is not over: what is watched ends yesterday.
-    result.watchedDays = std::min(asked.windowDays, m_now.day - asked.startDay);
-    const QSet<CustomerId> treated(asked.treated.begin(), asked.treated.end());
-    const QSet<CustomerId> alone(asked.leftAlone.begin(), asked.leftAlone.end());
-    const forecast::PurchaseBook purchases = book(session, {}, m_now.day);
-    QVector<metrics::Subject> subjects;
-    for (std::size_t i = 0; i < purchases.size(); ++i) {
-        const CustomerId customer(purchases.customer(i));
-        const bool isTreated = treated.contains(customer);
-        // Whoever came only later was never there to be compared, unless he was drawn.
-        const bool known = purchases.days(i).front().day < asked.startDay;
-        if (isTreated || (alone.isEmpty() ? known : alone.contains(customer)))
-            subjects.append(metrics::subjectOf(customer.value(), purchases.days(i), asked.startDay, result.watchedDays, isTreated));
-    }
-    result.effect = metrics::effectOf(subjects, asked.design);
-    result.returnOnCost = metrics::returnOn(result.effect, asked.margin, static_cast<double>(asked.costMinor));
-    return result;
 }
 
 } // namespace rapport

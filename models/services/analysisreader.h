@@ -18,7 +18,6 @@ public:
     [[nodiscard]] Result<QVector<metrics::Driver>> drivers(Session &session) const;
     [[nodiscard]] Result<Relations> relations(Session &session) const;
     [[nodiscard]] EmpathyIndex empathy(Session &session) const;
-    [[nodiscard]] Analysis::InitiativeResult initiative(Session &session, const Analysis::InitiativeRequest &asked) const;
 
 private:
     [[nodiscard]] forecast::PurchaseBook book(Session &session, const repos::EntryFilter &filter, int lastDay) const;

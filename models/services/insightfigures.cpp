@@ -2,6 +2,7 @@
 
 #include "models/metrics/mean.h"
 #include "models/metrics/proportion.h"
+#include "models/services/initiativereader.h"
 #include "storage/repos/resolvedcases.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ void withholdUnfiltered(MonthlyFigures::Month &month, const repos::EntryFilter &
 {
     if (!filter.byEntry())
         return;
-    QStringList keys{QStringLiteral("churn"), QStringLiteral("retention"), QStringLiteral("cltv")};
+    QStringList keys{QStringLiteral("churn"), QStringLiteral("contract_churn"), QStringLiteral("retention"), QStringLiteral("cltv")};
     if (!filter.channel.isEmpty() || filter.staff.isValid())
         keys.append(QStringLiteral("fcr"));
     for (const QString &key : keys) {
@@ -91,6 +92,19 @@ void InsightReader::addCases(MonthlyFigures &figures, Session &session, const re
     }
 }
 
+void InsightReader::addContracts(MonthlyFigures &figures, Session &session, const repos::EntryFilter &filter) const
+{
+    const QVector<metrics::Contract> contracts = InitiativeReader::contracts(session, filter.tags);
+    for (MonthlyFigures::Month &month : figures.months) {
+        if (month.month > m_now.month)
+            break;
+        // In the month that runs, those ended so far.
+        const metrics::ContractCount count = metrics::contractsEnded(contracts, firstDay(month.month), std::min(firstDay(month.month + 1), m_now.day));
+        month.sums[QStringLiteral("contract_churn")].add(1, count.ended);
+        month.sums[QStringLiteral("contract_churn")].add(0, count.active - count.ended);
+    }
+}
+
 Result<MonthlyFigures> InsightReader::figures(Session &session) const
 {
     const Result<Totals> rows = totals(session, Answers::All);
@@ -121,12 +135,13 @@ Result<MonthlyFigures> InsightReader::figures(Session &session) const
     }
     addAnswers(figures, rows->answers);
     addCases(figures, session, rows->filter);
+    addContracts(figures, session, rows->filter);
     for (const ValueTotal &row : rows->values) {
         if (m_span.contains(row.month))
             figures.months[m_span.index(row.month)].revenue[row.currency] += row.revenueMinor;
     }
     for (MonthlyFigures::Month &month : figures.months) {
-        for (const char *id : {"csat", "ces", "ces_easy", "ces_effort", "fcr"}) {
+        for (const char *id : {"csat", "ces", "ces_easy", "ces_effort", "fcr", "contract_churn"}) {
             const QString key = QLatin1String(id);
             month.figures.insert(key, figureOf(key, month.sums.value(key)));
         }

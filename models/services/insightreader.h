@@ -58,6 +58,7 @@ private:
     [[nodiscard]] TrendSet build(const Totals &totals) const;
     void addAnswers(MonthlyFigures &figures, const QVector<AnswerTotal> &answers) const;
     void addCases(MonthlyFigures &figures, Session &session, const repos::EntryFilter &filter) const;
+    void addContracts(MonthlyFigures &figures, Session &session, const repos::EntryFilter &filter) const;
     [[nodiscard]] static int firstDay(int month) { return ShopCalendar::dayNumber(ShopCalendar::monthStart(month)); }
     /// Customers whose last purchase fell into these days lapse in the month: [first, second).
     [[nodiscard]] std::pair<int, int> lapseDays(int month, int windowDays) const;

@@ -157,8 +157,9 @@ bool hasHistory(Session &session, CustomerId id)
 {
     return session.scalar(QStringLiteral("SELECT EXISTS (SELECT 1 FROM interaction WHERE customer_id = ?) OR EXISTS (SELECT 1 FROM feedback WHERE customer_id = ?) "
                                          "OR EXISTS (SELECT 1 FROM purchase WHERE customer_id = ?) OR EXISTS (SELECT 1 FROM task WHERE customer_id = ?) "
-                                         "OR EXISTS (SELECT 1 FROM service_case WHERE customer_id = ?)"),
-                          id, id, id, id, id) != 0;
+                                         "OR EXISTS (SELECT 1 FROM service_case WHERE customer_id = ?) OR EXISTS (SELECT 1 FROM contract WHERE customer_id = ?) "
+                                         "OR EXISTS (SELECT 1 FROM initiative_member WHERE customer_id = ?)"),
+                          id, id, id, id, id, id, id) != 0;
 }
 
 qint64 customerCount(Session &session)

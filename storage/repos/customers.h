@@ -19,7 +19,7 @@ void insert(Session &session, Customer &customer);
 /// version is `expectedVersion`: Conflict otherwise, NotFound where the customer is gone.
 void replace(Session &session, Customer &customer, int expectedVersion);
 /// Deletes a customer nothing has happened with yet; Conflict where there are conversations, answers, purchases,
-/// tasks or cases: their totals and search entries have to go first. Conflict as well where the stored version is
+/// tasks or cases (their totals and search entries have to go first), a contract or a part in an initiative. Conflict as well where the stored version is
 /// not the expected one; 0 expects any.
 void remove(Session &session, CustomerId id, int expectedVersion = 0);
 
@@ -29,7 +29,7 @@ void remove(Session &session, CustomerId id, int expectedVersion = 0);
 [[nodiscard]] CustomerId customerByExternalKey(Session &session, const QString &key);
 /// All customers of that folded name (or company, where they have no name), oldest record first.
 [[nodiscard]] QVector<CustomerId> customersByNameKey(Session &session, const QString &nameKey);
-/// Whether anything stands on the customer's timeline, or a case is open for them.
+/// Whether anything stands on the customer's timeline, a case is open for them, or they have a contract or a part in an initiative.
 [[nodiscard]] bool hasHistory(Session &session, CustomerId id);
 
 [[nodiscard]] qint64 customerCount(Session &session);

@@ -17,7 +17,7 @@ TrendRequest lastYear()
 
 } // namespace
 
-/// Who comes back, what goes with what, and what an initiative did, from a real file.
+/// Who comes back and what goes with what, from a real file.
 class TstAnalysis : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,6 @@ private Q_SLOTS:
     void loyaltyIsReadFromPurchases();
     void driversAreFoundByCustomer();
     void relationsLookFromEarlierToLater();
-    void anInitiativeIsCompared();
     void empathyIsAskedOfBothSides();
 };
 
@@ -105,38 +104,6 @@ void TstAnalysis::relationsLookFromEarlierToLater()
     QVERIFY(pair.relation && pair.relation->r > 0.9 && pair.relation->real());
     QVERIFY(pair.relation->adjusted > pair.relation->p);
     QVERIFY(!found->pairs[9].relation); // Nobody answered an NPS.
-}
-
-void TstAnalysis::anInitiativeIsCompared()
-{
-    TemporaryShop shop;
-    populate(shop);
-    QStringList purchases;
-    for (int customer = 1; customer <= 40; ++customer) {
-        for (const int daysAgo : {150, 120, 60}) {
-            const int minor = daysAgo == 60 ? (customer % 2 == 0 ? 5000 : 1000) + 10 * customer : 2000 + customer;
-            purchases << u"INSERT INTO purchase (customer_id, occurred_at, day, month, amount_minor, currency, created_at) VALUES (%1, 0, %2, %3, %4, 'EUR', 0)"_s
-                             .arg(customer).arg(today - daysAgo).arg(momentOf(daysAgo).month).arg(minor);
-        }
-    }
-    execute(shop, purchases);
-    Analysis::InitiativeRequest request;
-    for (int customer = 2; customer <= 40; customer += 2)
-        request.treated.append(CustomerId(customer));
-    request.startDay = today - 90;
-    request.costMinor = 40'000;
-    request.margin = 0.5;
-    const auto result = await(shop->analysis().initiative(request));
-    QVERIFY(result.ok());
-    QCOMPARE(result->watchedDays, 90);
-    QVERIFY(result->effect.real());
-    QVERIFY(std::abs(*result->effect.perCustomer.value - 4008) < 1); // 4000, and what the numbering adds.
-    QVERIFY(*result->returnOnCost.value > -0.01 && *result->returnOnCost.value < 0.01);
-    request.treated.clear();
-    QCOMPARE(await(shop->analysis().initiative(request)).error().kind, Error::Kind::Invalid);
-    request.treated.append(CustomerId(2));
-    request.startDay = today + 1;
-    QCOMPARE(await(shop->analysis().initiative(request)).error().subject, u"start"_s);
 }
 
 void TstAnalysis::empathyIsAskedOfBothSides()

@@ -240,7 +240,7 @@ void TstComingBack::effectsAreFound_data()
 {
     QTest::addColumn<int>("design");
     QTest::newRow("random half") << static_cast<int>(Design::RandomHalf);
-    QTest::newRow("difference in differences") << static_cast<int>(Design::DifferenceInDifferences);
+    QTest::newRow("like with like") << static_cast<int>(Design::LikeWithLike);
 }
 
 void TstComingBack::effectsAreFound()
@@ -272,8 +272,8 @@ void TstComingBack::nothingDoneIsRarelyAnEffect_data()
     QTest::addColumn<int>("design");
     QTest::addColumn<bool>("lapsedOnly");
     QTest::newRow("random half") << static_cast<int>(Design::RandomHalf) << false;
-    QTest::newRow("compared with the same kind") << static_cast<int>(Design::DifferenceInDifferences) << false;
-    QTest::newRow("mostly the lapsed were written to") << static_cast<int>(Design::DifferenceInDifferences) << true;
+    QTest::newRow("compared with the same kind") << static_cast<int>(Design::LikeWithLike) << false;
+    QTest::newRow("mostly the lapsed were written to") << static_cast<int>(Design::LikeWithLike) << true;
 }
 
 void TstComingBack::nothingDoneIsRarelyAnEffect()

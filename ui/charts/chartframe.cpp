@@ -17,6 +17,7 @@ namespace {
 constexpr qreal behindSeries = 2; ///< Qt Charts draws its grid at 2 and series at 4.
 constexpr int labelGap = 8;
 constexpr int endGap = 10;
+constexpr int shortestName = 48; ///< Of an event, elided; below it the line stands alone.
 
 QStringList endNames(const ChartSpec &spec)
 {
@@ -69,7 +70,9 @@ QRectF ChartFrame::plotFor(const QRectF &whole) const
     for (const QString &name : endNames(spec))
         right = std::max(right, name.isEmpty() ? 0 : endGap + lineWidth(name, TextStyle::Caption));
     const int line = lineHeight(TextStyle::Small);
-    const QRectF plot = whole.adjusted(left + labelGap, line / 2.0, -std::max(right, space::s8), -(line + 6));
+    // Names of events stand above the plot, on all charts that have any: bars would hide them, and plots of one row stay level.
+    const double names = spec.events.isEmpty() ? 0 : line;
+    const QRectF plot = whole.adjusted(left + labelGap, line / 2.0 + names, -std::max(right, space::s8), -(line + 6));
     return plot.isValid() ? plot : QRectF(whole.topLeft(), QSizeF(1, 1));
 }
 
@@ -144,6 +147,7 @@ void ChartFrame::paintEvents(QPainter *painter, const QRectF &plot) const
     const ChartSpec &spec = m_chart->spec();
     const double count = static_cast<double>(std::max<qsizetype>(1, spec.points.size()));
     const double line = lineHeight(TextStyle::Small);
+    double taken = m_area.left();
     for (const ChartEvent &event : spec.events) {
         const double x = std::round(plot.left() + (event.at + 0.5) / count * plot.width()) + 0.5;
         if (x < plot.left() || x > plot.right())
@@ -157,10 +161,19 @@ void ChartFrame::paintEvents(QPainter *painter, const QRectF &plot) const
         painter->setBrush(m_theme.text2);
         constexpr double half = 4.5;
         painter->drawPolygon(QPolygonF{{x - half, plot.bottom()}, {x, plot.bottom() - half}, {x + half, plot.bottom()}, {x, plot.bottom() + half}});
-        const double wide = std::min<double>(lineWidth(event.label, TextStyle::Small), plot.width());
-        // Left of its line, where there is room: what comes after it is what one looks at.
-        const double left = x - 6 - wide >= plot.left() ? x - 6 - wide : std::min(x + 6, plot.right() - wide);
-        paintLine(painter, QRectF(left, plot.top() - line / 2, wide, line), event.label, TextStyle::Small, m_theme.text2);
+        if (event.label.isEmpty())
+            continue;
+        // To the left of its line where there is room: what comes after it is what one looks at. Where neither side has room, the wider one takes what it can.
+        const double wide = lineWidth(event.label, TextStyle::Small);
+        const double before = x - labelGap - taken;
+        const double after = m_area.right() - x - labelGap;
+        const bool toTheLeft = before >= wide || (before > after && after < wide);
+        const double room = std::min(wide, toTheLeft ? before : after);
+        const double left = toTheLeft ? x - labelGap - room : x + labelGap;
+        if (room < shortestName || left < taken)
+            continue;
+        paintLine(painter, QRectF(left, plot.top() - line - 2, room, line), event.label, TextStyle::Small, m_theme.text2);
+        taken = left + room + 2 * labelGap;
     }
 }
 

@@ -27,6 +27,7 @@ struct ChartPoint
     QString figure;              ///< "NPS 32"; where there is none, the words why.
     QString basis;               ///< "11 to 50 · 59 answers"
     QString open;                ///< "Show these 59"; empty: nothing to open.
+    QString happened;            ///< "New opening hours, 1 Aug"; events of the month.
 };
 
 /// A horizontal rule or a word at the value axis.
@@ -42,7 +43,7 @@ struct ChartTick
 struct ChartEvent
 {
     double at = 0; ///< In months from the first point's middle: 0.5 is the border between the first two.
-    QString label; ///< "New opening hours, 1 Aug"
+    QString label; ///< "New opening hours, 1 Aug"; empty: the line alone.
 };
 
 /// Whether the last finished month differs from another one.
@@ -81,7 +82,7 @@ struct ChartSpec
     bool bars = false;          ///< Bars from zero in place of the line.
     QVector<std::optional<double>> beside; ///< A second line, dashed, to compare with; as long as points, or none.
     QString besideLabel;        ///< Its name at the line's end.
-    QVector<ChartEvent> events;
+    QVector<ChartEvent> events; ///< From the left to the right.
     std::optional<double> calmLow;  ///< A quiet band across the chart (neutral mood).
     std::optional<double> calmHigh;
     QString lineLabel;          ///< Names at the line's end.

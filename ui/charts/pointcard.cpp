@@ -16,6 +16,7 @@ namespace {
 constexpr int padding = 10;
 constexpr int between = 24; ///< Month and figure keep apart.
 constexpr int distance = 12;
+constexpr int widestEvent = 280; ///< A longer name is elided.
 } // namespace
 
 PointCard::PointCard(QWidget *chart)
@@ -43,8 +44,9 @@ void PointCard::setPoint(const ChartPoint &point)
 QSize PointCard::sizeHint() const
 {
     const int head = lineWidth(m_point.title, TextStyle::Caption) + between + lineWidth(m_point.figure, TextStyle::Caption);
-    const int widest = std::max({head, lineWidth(m_point.basis, TextStyle::Small), m_open->sizeHint().width()});
-    const int lines = 1 + (m_point.basis.isEmpty() ? 0 : 1) + (m_point.open.isEmpty() ? 0 : 1);
+    const int happened = std::min(lineWidth(m_point.happened, TextStyle::Small), std::max(size::scaled(widestEvent), head));
+    const int widest = std::max({head, lineWidth(m_point.basis, TextStyle::Small), happened, m_open->sizeHint().width()});
+    const int lines = 1 + (m_point.basis.isEmpty() ? 0 : 1) + (m_point.happened.isEmpty() ? 0 : 1) + (m_point.open.isEmpty() ? 0 : 1);
     return {widest + 2 * padding, lines * (lineHeight(TextStyle::Small) + 2) + 2 * (padding - 3)};
 }
 
@@ -87,8 +89,12 @@ void PointCard::paintEvent(QPaintEvent *)
     QRectF row(padding, padding - 3, width() - 2 * padding, line);
     paintLine(&painter, row, m_point.title, TextStyle::Caption, t.text);
     paintLine(&painter, row, m_point.figure, TextStyle::Caption, t.text, Qt::AlignRight);
-    row.translate(0, line);
-    paintLine(&painter, row, m_point.basis, TextStyle::Small, t.text2);
+    for (const QString &text : {m_point.basis, m_point.happened}) {
+        if (text.isEmpty())
+            continue;
+        row.translate(0, line);
+        paintLine(&painter, row, text, TextStyle::Small, t.text2);
+    }
 }
 
 void PointCard::resizeEvent(QResizeEvent *)

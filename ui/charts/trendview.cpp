@@ -116,7 +116,7 @@ void TrendView::moveTo(int index)
         return;
     setCurrent(std::clamp(index, 0, count - 1));
     const ChartPoint &point = spec().points[current()];
-    setAccessibleDescription(QStringList{point.title, point.figure, point.basis, point.open}.join(u", "_s));
+    setAccessibleDescription(QStringList{point.title, point.figure, point.basis, point.happened, point.open}.join(u", "_s));
     QAccessibleEvent said(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&said);
 }

@@ -64,13 +64,7 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
         showList(true);
         m_list->focusList();
     });
-    connect(m_detail, &CustomerDetail::tagChosen, this, [this](const QString &tag) {
-        CustomerQuery query;
-        query.tag = tag;
-        m_list->setQuery(query);
-        if (m_narrow)
-            showList(true);
-    });
+    connect(m_detail, &CustomerDetail::tagChosen, this, &CustomersPage::showTag);
     connect(m_detail, &CustomerDetail::noted, this, &CustomersPage::statusMessage);
     connect(&workspace, &Workspace::changed, this, &CustomersPage::onChanged);
     connect(ThemeManager::instance(), &ThemeManager::changed, this, &CustomersPage::arrange);
@@ -96,6 +90,15 @@ void CustomersPage::showCustomer(CustomerId id)
     m_list->select(id);
     if (m_narrow)
         showList(false);
+}
+
+void CustomersPage::showTag(const QString &tag)
+{
+    CustomerQuery query;
+    query.tag = tag;
+    m_list->setQuery(query);
+    if (m_narrow)
+        showList(true);
 }
 
 CustomerId CustomersPage::currentCustomer() const

@@ -27,6 +27,8 @@ public:
 
     /// Selects a customer, also one the list's filter hides.
     void showCustomer(CustomerId id);
+    /// Narrows the list to a tag.
+    void showTag(const QString &tag);
     [[nodiscard]] CustomerId currentCustomer() const;
     /// Ctrl+N: the cursor into the composer of the customer shown; without one, a new customer.
     void newEntry();

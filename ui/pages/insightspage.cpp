@@ -3,6 +3,7 @@
 #include "models/services/insight.h"
 #include "models/services/shop.h"
 #include "models/workspace.h"
+#include "ui/pages/insights/eventsdialog.h"
 #include "ui/pages/insights/filterbar.h"
 #include "ui/pages/insights/reportsaver.h"
 #include "ui/support/errortext.h"
@@ -69,6 +70,13 @@ QWidget *InsightsPage::buildHead()
     auto *top = new QHBoxLayout;
     top->setSpacing(space::s8);
     top->addWidget(m_tabs, 1);
+    auto *events = new Button(tr("Events"), head);
+    events->setObjectName(u"insights.events"_s);
+    events->setIconName(u"flag"_s);
+    events->setSmall(true);
+    events->setToolTip(tr("What happened to the shop, marked on every chart: new opening hours, a move"));
+    connect(events, &QPushButton::clicked, this, &InsightsPage::showEvents);
+    top->addWidget(events, 0, Qt::AlignVCenter);
     auto *report = new Button(tr("Monthly report"), head);
     report->setObjectName(u"insights.report"_s);
     report->setIconName(u"office-report"_s);
@@ -140,6 +148,12 @@ void InsightsPage::askForReport()
     m_report->ask(m_workspace.calendar().at(m_workspace.clock().now()).month - 1);
 }
 
+void InsightsPage::showEvents()
+{
+    auto *dialog = new EventsDialog(m_workspace, this);
+    dialog->open();
+}
+
 ChartCard *InsightsPage::card(const QString &id) const
 {
     return sheet() ? sheet()->card(id) : nullptr;
@@ -175,6 +189,7 @@ void InsightsPage::turnTo(int index)
 void InsightsPage::connectSheet(InsightsSheet *sheet)
 {
     connect(sheet, &InsightsSheet::customerActivated, this, &InsightsPage::customerActivated);
+    connect(sheet, &InsightsSheet::tagActivated, this, &InsightsPage::tagActivated);
     connect(sheet, &InsightsSheet::importRequested, this, &InsightsPage::importRequested);
     connect(sheet, &InsightsSheet::allCustomersRequested, m_filters, &FilterBar::reset);
     connect(sheet, &InsightsSheet::allMonthsRequested, m_filters, [this] { m_filters->setPeriod({Period::Kind::All, 0, 0}); });

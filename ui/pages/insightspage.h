@@ -44,9 +44,13 @@ public:
     void showSheet(const QString &id);
     /// Offers to save the report of the last month that is over.
     void askForReport();
+    /// Opens what is marked on the time axes.
+    void showEvents();
 
 Q_SIGNALS:
     void customerActivated(rapport::CustomerId customer);
+    /// Everybody with this tag is to be shown in the list of customers.
+    void tagActivated(const QString &tag);
     /// The way out of an empty page.
     void importRequested();
     /// What is shown is up to date.

@@ -2,6 +2,7 @@
 
 #include "models/text/shopcalendar.h"
 #include "ui/pages/insights/chartspecs.h"
+#include "ui/pages/insights/eventmarks.h"
 #include "ui/pages/insights/monthlyspecs.h"
 #include "ui/report/reportcanvas.h"
 #include "ui/report/reportchart.h"
@@ -108,9 +109,11 @@ QVector<ChartSpec> chartsOf(const ReportData &data)
 
 void writeCharts(ReportCanvas &canvas, const ReportData &data)
 {
-    const QVector<ChartSpec> charts = chartsOf(data);
+    QVector<ChartSpec> charts = chartsOf(data);
     if (charts.isEmpty())
         return;
+    for (ChartSpec &chart : charts)
+        addEvents(chart, data.events, true);
     canvas.heading(Words::tr("Fourteen months"));
     for (qsizetype i = 0; i < charts.size(); i += 2) {
         canvas.picture(chartHeight + 8, [&](QPainter &painter, const QRectF &area) {
@@ -122,6 +125,8 @@ void writeCharts(ReportCanvas &canvas, const ReportData &data)
         });
     }
     canvas.paragraph(Words::tr("Grey bands and dashed lines show the range of each figure. Recommendation: grey bars are promoters, light ones passives, hatched ones detractors."));
+    if (const QString marked = eventsText(data.events, data.figures.span.from, data.figures.span.to); !marked.isEmpty())
+        canvas.paragraph(Words::tr("Diamonds mark what happened: %1.").arg(marked));
 }
 
 void writeForecast(ReportCanvas &canvas, const ReportData &data)

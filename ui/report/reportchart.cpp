@@ -56,6 +56,19 @@ void paintFrame(QPainter &painter, const QRectF &plot, const ChartSpec &spec, co
         ReportCanvas::line(painter, QRectF(scale.x(i) - 22, plot.bottom() + 2, 44, monthsHeight), spec.points[i].axis, small, Qt::AlignHCenter);
 }
 
+void paintEvents(QPainter &painter, const QRectF &plot, const ChartSpec &spec, const Scale &scale)
+{
+    for (const ChartEvent &event : spec.events) {
+        const double x = scale.x(0) + event.at * scale.slot();
+        painter.setPen(QPen(greyText, 0.5, Qt::DashLine));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(greyText);
+        constexpr double half = 2.5;
+        painter.drawPolygon(QPolygonF{{x - half, plot.bottom()}, {x, plot.bottom() - half}, {x + half, plot.bottom()}, {x, plot.bottom() + half}});
+    }
+}
+
 void paintParts(QPainter &painter, const ChartSpec &spec, const Scale &scale)
 {
     const double half = scale.slot() * 0.32;
@@ -153,9 +166,11 @@ void paintReportChart(QPainter &painter, const QRectF &area, const ChartSpec &sp
         paintParts(painter, spec, scale);
     if (spec.bars) {
         paintBars(painter, spec, scale);
+        paintEvents(painter, plot, spec, scale);
         return;
     }
     paintBand(painter, spec, scale);
+    paintEvents(painter, plot, spec, scale);
     paintLineAndDots(painter, spec, scale);
 }
 

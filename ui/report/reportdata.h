@@ -5,6 +5,7 @@
 #include "models/services/trendrequest.h"
 #include "storage/records/customerrow.h"
 #include "storage/records/shop.h"
+#include "storage/records/shopevent.h"
 
 #include <QDate>
 #include <QString>
@@ -32,6 +33,7 @@ struct ReportData
     MonthlyFigures figures; ///< As reportRequest().
     std::shared_ptr<const forecast::ShopForecast> forecast; ///< Null: nothing can be expected.
     QVector<ReportCall> calls;
+    QVector<ShopEvent> events;  ///< Of the months of reportRequest(); marked on the charts.
 };
 
 /// What to ask Insight for: the month and the thirteen before it, so that the same month of last year is in it.

@@ -4,6 +4,7 @@
 #include "models/workspace.h"
 #include "ui/pages/customers/consentmark.h"
 #include "ui/pages/customers/contactbutton.h"
+#include "ui/pages/customers/contractmenu.h"
 #include "ui/pages/customers/mergemenu.h"
 #include "ui/pages/customers/tagbutton.h"
 #include "ui/support/contactlinks.h"
@@ -53,7 +54,7 @@ void clear(QLayout *layout)
 } // namespace
 
 CustomerHeader::CustomerHeader(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_merges(new MergeMenu(workspace, this)), m_back(new Button(tr("Customers"), Button::Kind::Flat, this)), m_avatar(new Avatar(this)),
+    : QWidget(parent), m_workspace(workspace), m_merges(new MergeMenu(workspace, this)), m_contracts(new ContractMenu(workspace, this)), m_back(new Button(tr("Customers"), Button::Kind::Flat, this)), m_avatar(new Avatar(this)),
       m_name(new ElidedLabel(TextStyle::Title, &Theme::text, this)), m_company(new ElidedLabel(TextStyle::Body, &Theme::text2, this)),
       m_call(new Button(tr("Call"), this)), m_mail(new Button(tr("E-mail"), this)), m_edit(new Button(tr("Edit"), this)),
       m_more(new Button({}, Button::Kind::Flat, this)), m_facts(new QWidget(this)), m_factsFlow(new FlowLayout(m_facts, space::s8)),
@@ -89,6 +90,7 @@ CustomerHeader::CustomerHeader(Workspace &workspace, QWidget *parent)
     connect(m_back, &Button::clicked, this, &CustomerHeader::backRequested);
     connect(m_merges, &MergeMenu::separated, this, &CustomerHeader::noted);
     connect(m_merges, &MergeMenu::failed, this, &CustomerHeader::failed);
+    connect(m_contracts, &ContractMenu::loaded, this, &CustomerHeader::showAbout);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addLayout(row);
 }
@@ -108,7 +110,7 @@ QHBoxLayout *CustomerHeader::buildFirstLine()
     m_more->setSmall(true);
     m_more->setObjectName(u"moreCustomer"_s);
     m_more->setAccessibleName(tr("More"));
-    m_more->setToolTip(tr("Consents and more"));
+    m_more->setToolTip(tr("Consents, contracts and more"));
     connect(m_call, &Button::clicked, this, [this] {
         if (const ContactPoint *point = mainContact(m_brief.customer, ContactKind::Phone))
             reach(*point);
@@ -153,13 +155,12 @@ void CustomerHeader::setBrief(const CustomerBrief &brief)
 {
     m_brief = brief;
     m_merges->setCustomer(brief.customer.id);
+    m_contracts->setCustomer(brief.customer.id);
     const Customer &customer = brief.customer;
     const QString name = customer.name.isEmpty() ? customer.company : customer.name;
     m_avatar->setName(name);
     m_name->setText(name);
-    QStringList about{customer.company == name ? QString() : customer.company, customer.address.section(u'\n', -1)};
-    about.removeAll(QString());
-    m_company->setText(about.join(u", "_s));
+    showAbout();
 
     const bool phone = mainContact(customer, ContactKind::Phone) != nullptr;
     const bool mail = mainContact(customer, ContactKind::Email) != nullptr;
@@ -173,6 +174,14 @@ void CustomerHeader::setBrief(const CustomerBrief &brief)
     clear(m_consentRow);
     showConsents();
     updateGeometry();
+}
+
+void CustomerHeader::showAbout()
+{
+    const Customer &customer = m_brief.customer;
+    QStringList about{customer.company == m_name->text() ? QString() : customer.company, customer.address.section(u'\n', -1), m_contracts->running()};
+    about.removeAll(QString());
+    m_company->setText(about.join(u", "_s));
 }
 
 void CustomerHeader::showContacts()
@@ -304,6 +313,7 @@ void CustomerHeader::openMenu()
         sub->addAction(tr("Agreed"), this, [this, customer, purpose] { launch(this, writeConsent(customer, purpose, true)); });
         sub->addAction(tr("Does not want it"), this, [this, customer, purpose] { launch(this, writeConsent(customer, purpose, false)); });
     }
+    m_contracts->addTo(&menu);
     m_merges->addTo(&menu);
     menu.exec(m_more->mapToGlobal(QPoint(m_more->width() - menu.sizeHint().width(), m_more->height() + space::s4)));
 }

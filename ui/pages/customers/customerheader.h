@@ -12,6 +12,7 @@ namespace rapport {
 class Avatar;
 class Button;
 class Chip;
+class ContractMenu;
 class ElidedLabel;
 class FlowLayout;
 class MergeMenu;
@@ -47,6 +48,8 @@ protected:
 
 private:
     QHBoxLayout *buildFirstLine();
+    /// Company, town and the contract that runs, beside the name.
+    void showAbout();
     void showContacts();
     void showTags();
     void showConsents();
@@ -60,6 +63,7 @@ private:
 
     Workspace &m_workspace;
     MergeMenu *m_merges;
+    ContractMenu *m_contracts;
     CustomerBrief m_brief;
     QStringList m_knownTags;
     Button *m_back;

@@ -52,6 +52,8 @@ QString countedText(qint64 n, Counted what)
         return one ? Words::tr("1 conversation") : Words::tr("%1 conversations").arg(count);
     case Counted::Promises:
         return one ? Words::tr("1 promise") : Words::tr("%1 promises").arg(count);
+    case Counted::Contracts:
+        return one ? Words::tr("1 contract") : Words::tr("%1 contracts").arg(count);
     case Counted::Purchases:
         return one ? Words::tr("1 purchase") : Words::tr("%1 purchases").arg(count);
     }
@@ -101,6 +103,8 @@ QString whyText(const metrics::Estimate &estimate, Counted what)
         return Words::tr("No promises");
     case Counted::Active:
         return Words::tr("Nobody active");
+    case Counted::Contracts:
+        return Words::tr("No contracts");
     case Counted::Customers:
     case Counted::Buyers:
     case Counted::Purchases:

@@ -7,7 +7,7 @@
 namespace rapport {
 
 /// What a figure counts.
-enum class Counted { Answers, Customers, Buyers, Active, Cases, Texts, Purchases, People, Conversations, Promises };
+enum class Counted { Answers, Customers, Buyers, Active, Cases, Texts, Purchases, People, Conversations, Promises, Contracts };
 
 /// "59 answers", "1 case", "of 461 active".
 [[nodiscard]] QString countedText(qint64 n, Counted what);

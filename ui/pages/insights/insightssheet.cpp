@@ -3,6 +3,7 @@
 #include "models/metrics/estimate.h"
 #include "models/workspace.h"
 #include "ui/charts/chartcard.h"
+#include "ui/pages/insights/eventmarks.h"
 #include "ui/pages/insights/figuretexts.h"
 #include "ui/pages/insights/recordsdialog.h"
 #include "ui/support/launch.h"
@@ -62,6 +63,18 @@ void InsightsSheet::leaveEmpty(const ChartCard *card)
         Q_EMIT allMonthsRequested();
     else
         Q_EMIT importRequested();
+}
+
+void InsightsSheet::setMarks(const QVector<ShopEvent> &marks)
+{
+    m_marks = marks;
+    m_marksNamed = false;
+}
+
+void InsightsSheet::markEvents(ChartSpec &spec)
+{
+    addEvents(spec, m_marks, !m_marksNamed);
+    m_marksNamed = m_marksNamed || !spec.events.isEmpty();
 }
 
 void InsightsSheet::reveal(ChartCard *card)

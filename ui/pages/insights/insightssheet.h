@@ -3,6 +3,7 @@
 #include "models/services/trendrequest.h"
 #include "models/series/trendpoint.h"
 #include "storage/error.h"
+#include "storage/records/shopevent.h"
 #include "ui/pages/insights/period.h"
 
 #include <QCoroTask>
@@ -12,6 +13,7 @@
 namespace rapport {
 
 class ChartCard;
+struct ChartSpec;
 class Workspace;
 
 /// What a sheet is asked to show.
@@ -42,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void customerActivated(rapport::CustomerId customer);
+    /// Everybody with this tag is to be shown in the list of customers.
+    void tagActivated(const QString &tag);
     /// The ways out of an empty card.
     void importRequested();
     void allCustomersRequested();
@@ -71,6 +75,9 @@ protected:
     void showEmpty(ChartCard *card, const QString &title, const QString &whyEmpty, const QString &sentence);
     /// The records behind a point, in a dialog of their own.
     void openRecords(TrendKind kind, int month, const QString &heading, const QString &basis);
+    /// What is marked on the time axis of the charts to come; their names stand on the first of them.
+    void setMarks(const QVector<ShopEvent> &marks);
+    void markEvents(ChartSpec &spec);
     /// Scrolls a card into view and gives its chart the focus.
     void reveal(ChartCard *card);
     /// A point of the chart with this id was opened.
@@ -85,6 +92,8 @@ private:
     SheetRequest m_request;
     QHash<QString, ChartCard *> m_cards;
     QString m_explanation;
+    QVector<ShopEvent> m_marks;
+    bool m_marksNamed = false;
     int m_generation = 0;
 };
 

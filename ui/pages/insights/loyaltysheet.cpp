@@ -1,7 +1,14 @@
 #include "ui/pages/insights/loyaltysheet.h"
 
+#include "models/services/initiatives.h"
+#include "models/workspace.h"
 #include "ui/charts/chartcard.h"
 #include "ui/pages/insights/chartspecs.h"
+#include "ui/pages/insights/contractspec.h"
+#include "ui/support/launch.h"
+
+#include <QCoroFuture>
+#include <QPointer>
 
 namespace rapport {
 
@@ -31,6 +38,31 @@ void LoyaltySheet::display()
     lost.note = tr("Active: bought in the last %n days, the shop's own rhythm.", nullptr, set.churn.windowDays);
     showSpec(card(u"churn"_s), lost, u"churn"_s, why(set.churn.whyEmpty), sentence);
     showMeasure(u"advocacy"_s, tr("Who recommends the shop shows once customers bring others, or praise it in public. Bring in reviews, or note who sent whom."));
+    launch(this, showContracts());
+}
+
+QCoro::Task<> LoyaltySheet::showContracts()
+{
+    const QPointer<LoyaltySheet> guard(this);
+    const auto future = workspace().initiatives().contractLife(request().trend);
+    const Result<ContractLife> life = co_await future;
+    if (!guard || !life || !life->any)
+        co_return;
+    // The cards come with the first contract and stay.
+    if (!card(u"contract_churn"_s)) {
+        addCard(u"contract_churn"_s);
+        addCard(u"contract_life"_s);
+    }
+    showMeasure(u"contract_churn"_s, tr("No contract ran in these months."));
+    ChartSpec spec = contractLifeSpec(*life);
+    ChartCard *lasting = card(u"contract_life"_s);
+    if (life->steps.isEmpty()) {
+        lasting->setEmpty(spec.title, life->contracts < metrics::fewest ? tr("%1 of the %2 contracts needed to say how long they last.").arg(life->contracts).arg(metrics::fewest)
+                                                                        : tr("No contract has ended yet: how long they last shows once some do."));
+        co_return;
+    }
+    lasting->setFootnote(workspace().profile().name);
+    lasting->setCharts({spec});
 }
 
 } // namespace rapport

@@ -14,6 +14,10 @@ public:
 protected:
     [[nodiscard]] bool needsService() const override { return true; }
     void display() override;
+
+private:
+    /// Where the shop has contracts: how many ended by month, and how long they last.
+    QCoro::Task<> showContracts();
 };
 
 } // namespace rapport

@@ -83,6 +83,13 @@ std::optional<Measure> bought(const QString &key, const MeasureSettings &setting
         made.records = TrendKind::Churn;
         return made;
     }
+    if (key == u"contract_churn") {
+        Measure made = make(key, Words::tr("Contracts ended"), Words::tr("share of those running, lower is better"),
+                            Words::tr("Share of the contracts running when a month began that ended in it; who joined in the month is in neither. Range: 95 % (Wilson)."), Unit::Share,
+                            Counted::Contracts);
+        made.higherIsBetter = false;
+        return made;
+    }
     if (key == u"cltv") {
         Measure made = make(key, Words::tr("Customer value so far"), Words::tr("mean spent per customer who has bought"),
                             Words::tr("What a customer who has bought has spent so far, on average. Range: 95 % (Student's t)."), Unit::Money, Counted::Customers);

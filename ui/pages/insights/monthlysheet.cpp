@@ -1,5 +1,6 @@
 #include "ui/pages/insights/monthlysheet.h"
 
+#include "models/services/initiatives.h"
 #include "models/services/insight.h"
 #include "models/workspace.h"
 #include "ui/charts/chartcard.h"
@@ -39,12 +40,16 @@ QCoro::Task<> MonthlySheet::read(int generation)
     const auto wideFuture = workspace().insight().trends(wide);
     const auto figuresFuture = workspace().insight().figures(wide);
     const auto serviceFuture = needsService() ? workspace().insight().service(wide) : QtFuture::makeReadyFuture(Result<ServiceFigures>(ServiceFigures()));
+    const auto marksFuture = workspace().initiatives().marks(asked.fromMonth, asked.toMonth);
     const Result<TrendSet> set = co_await setFuture;
     const Result<TrendSet> wideSet = co_await wideFuture;
     const Result<MonthlyFigures> figures = co_await figuresFuture;
     const Result<ServiceFigures> service = co_await serviceFuture;
+    // Charts without their marks are better than none.
+    const Result<QVector<ShopEvent>> marks = co_await marksFuture;
     if (!guard || stale(generation))
         co_return;
+    setMarks(marks ? *marks : QVector<ShopEvent>());
     if (set && wideSet && figures && service) {
         m_data = {*set, *wideSet, *figures};
         if (needsService())
@@ -55,6 +60,13 @@ QCoro::Task<> MonthlySheet::read(int generation)
     }
     Q_EMIT shown();
     Q_EMIT refreshed();
+}
+
+ChartCard *MonthlySheet::addCard(const QString &id)
+{
+    ChartCard *card = makeCard(id, m_grid);
+    m_grid->addCard(card);
+    return card;
 }
 
 Measure MonthlySheet::measureOf(const QString &key) const
@@ -84,6 +96,7 @@ void MonthlySheet::showSpec(ChartCard *card, ChartSpec spec, const QString &key,
     }
     if (!key.isEmpty() && what.unit != Unit::Seconds)
         addChanges(spec, what, m_data.wide, m_data.figures);
+    markEvents(spec);
     card->setFootnote(footnote());
     card->setCharts({spec});
 }

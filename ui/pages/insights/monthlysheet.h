@@ -8,6 +8,7 @@ namespace rapport {
 
 struct ChartSpec;
 class CardGrid;
+class ChartCard;
 
 /// A sheet of charts by month, one measure a card, each compared with the month before and the same month last year.
 class MonthlySheet : public InsightsSheet
@@ -35,6 +36,8 @@ protected:
     [[nodiscard]] Measure measureOf(const QString &key) const;
     [[nodiscard]] int fromMonth() const { return request().trend.fromMonth; }
 
+    /// A further card, after those there are.
+    ChartCard *addCard(const QString &id);
     /// Whether anybody bought up to the end of the period.
     [[nodiscard]] bool anybodyBought() const;
     /// A measure in the card of its key, drawn the common way. `note` stands under the chart, `sentence` in an empty card.

@@ -1,5 +1,6 @@
 #include "ui/pages/insights/overviewsheet.h"
 
+#include "models/services/initiatives.h"
 #include "models/services/insight.h"
 #include "models/workspace.h"
 #include "ui/charts/chartcard.h"
@@ -51,10 +52,14 @@ QCoro::Task<> OverviewSheet::read(int generation)
     compared.fromMonth = asked.toMonth - comparedMonths + 1;
     const auto comparedFuture = workspace().insight().trends(compared);
     const auto figuresFuture = workspace().insight().figures(compared);
+    const auto marksFuture = workspace().initiatives().marks(asked.fromMonth, asked.toMonth);
     const Result<TrendSet> set = co_await trendsFuture;
     const Result<TrendSet> comparedSet = co_await comparedFuture;
+    // Charts without their marks are better than none.
+    const Result<QVector<ShopEvent>> marks = co_await marksFuture;
     if (!guard || stale(generation))
         co_return;
+    setMarks(marks ? *marks : QVector<ShopEvent>());
     if (set && comparedSet) {
         m_data.set = *set;
         m_data.compared = *comparedSet;
@@ -136,7 +141,10 @@ void OverviewSheet::showCard(ChartCard *chart, const QVector<ChartSpec> &specs, 
     }
     chart->setVerdict(Verdict::None, {});
     chart->setFootnote(footnote());
-    chart->setCharts(specs);
+    QVector<ChartSpec> marked = specs;
+    for (ChartSpec &spec : marked)
+        markEvents(spec);
+    chart->setCharts(marked);
 }
 
 void OverviewSheet::openPoint(const QString &chart, int month)

@@ -2,6 +2,7 @@
 
 #include "models/services/customers.h"
 #include "models/services/forecasts.h"
+#include "models/services/initiatives.h"
 #include "models/services/insight.h"
 #include "models/workspace.h"
 #include "ui/pages/insights/figuretexts.h"
@@ -57,7 +58,9 @@ QCoro::Task<> ReportSaver::gather(int month, QString path)
     const std::shared_ptr<const forecast::ShopForecast> shop = found ? *found : nullptr;
     const QVector<CustomerId> ids = shop ? worthACall(*shop) : QVector<CustomerId>();
     const auto rowsFuture = m_workspace.customers().rows(ids);
+    const auto eventsFuture = m_workspace.initiatives().marks(request.fromMonth, request.toMonth);
     const Result<QVector<CustomerRow>> rows = co_await rowsFuture;
+    const Result<QVector<ShopEvent>> events = co_await eventsFuture;
     if (!self)
         co_return;
     const QString failed = tr("The report was not written");
@@ -66,7 +69,9 @@ QCoro::Task<> ReportSaver::gather(int month, QString path)
         co_return;
     }
     const QDate today = m_workspace.calendar().local(m_workspace.clock().now()).date();
-    const Result<void> written = writeReport(reportData(month, m_workspace.profile(), today, *wide, *figures, shop, *rows), path);
+    ReportData data = reportData(month, m_workspace.profile(), today, *wide, *figures, shop, *rows);
+    data.events = events ? *events : QVector<ShopEvent>();
+    const Result<void> written = writeReport(data, path);
     if (written)
         Q_EMIT saved(tr("Saved as %1.").arg(path));
     else if (written.error().kind == Error::Kind::Invalid)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/fieldproblem.h"
 
-class QLabel;
 class QVBoxLayout;
 
 namespace rapport {
@@ -21,23 +21,6 @@ protected:
 
 private:
     QVBoxLayout *m_content;
-};
-
-/// What is wrong with a field, below it; takes no room while there is nothing to say. Screen readers hear it as the
-/// field's description.
-class FieldProblem : public QWidget
-{
-    Q_OBJECT
-
-public:
-    FieldProblem(QWidget *field, QWidget *parent);
-    /// An empty sentence hides it.
-    void setSentence(const QString &sentence);
-    [[nodiscard]] QString sentence() const;
-
-private:
-    QWidget *m_field;
-    QLabel *m_text;
 };
 
 } // namespace rapport
