@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(s.insightsBuilt, 0);
         QCOMPARE(s.window.currentPage(), u"customers"_s);
 
-        QTest::keyClick(&s.window, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&s.window, Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(s.window.currentPage(), u"insights"_s);
         QCOMPARE(s.insightsBuilt, 1);
 

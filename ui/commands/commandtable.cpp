@@ -37,8 +37,9 @@ QList<Command> commandTable()
         {u"edit.undo"_s, daily, tr("&Undo"), tr("Take back the last change."), u"edit-undo"_s, {keys("Ctrl+Z")}},
         {u"edit.redo"_s, daily, tr("&Redo"), tr("Do again what was taken back."), u"edit-redo"_s, {keys("Ctrl+Shift+Z")}},
 
-        {u"page.customers"_s, go, tr("Customers"), tr("The list and the customer beside it."), u"view-pim-contacts"_s, {keys("Ctrl+1")}},
-        {u"page.insights"_s, go, tr("Insights"), tr("Figures by month."), u"office-chart-line"_s, {keys("Ctrl+2")}},
+        {u"page.today"_s, go, tr("Today"), tr("What is due, who needs a human, whom to call."), u"view-calendar-upcoming-days"_s, {keys("Ctrl+1")}},
+        {u"page.customers"_s, go, tr("Customers"), tr("The list and the customer beside it."), u"view-pim-contacts"_s, {keys("Ctrl+2")}},
+        {u"page.insights"_s, go, tr("Insights"), tr("Figures by month."), u"office-chart-line"_s, {keys("Ctrl+4")}},
         {u"page.settings"_s, go, tr("Settings"), tr("Shop, staff and topics."), u"settings-configure"_s, {keys("Ctrl+,")}},
 
         {u"file.import"_s, files, tr("&Import a file…"), tr("Bring in customers, orders, reviews or conversations."),
