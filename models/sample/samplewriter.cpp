@@ -73,6 +73,7 @@ void SampleWriter::storeCustomer(Life &life)
     for (Consent &consent : life.consents) {
         consent.customer = customer.id;
         repos::putConsent(m_session, consent);
+        repos::addConsentChange(m_session, customer.id, {consent.purpose, consent.given, consent.source, consent.givenAt, consent.givenAt});
     }
     std::vector<CaseId> cases;
     for (ServiceCase &row : life.cases) {
