@@ -3,6 +3,7 @@
 #include "storage/repos/contactpoints.h"
 #include "storage/repos/customers.h"
 #include "storage/repos/importlookups.h"
+#include "storage/repos/merges.h"
 
 #include <algorithm>
 
@@ -55,8 +56,12 @@ CustomerId CustomerMatcher::byKey(const QString &key)
 {
     if (const CustomerId alias = m_aliases.value(key); alias.isValid())
         return alias;
-    const auto known = m_keys.constFind(key);
-    return known != m_keys.cend() ? *known : *m_keys.insert(key, repos::customerByExternalKey(m_session, key));
+    if (const auto known = m_keys.constFind(key); known != m_keys.cend())
+        return *known;
+    CustomerId found = repos::customerByExternalKey(m_session, key);
+    if (!found.isValid())
+        found = repos::customerByFormerKey(m_session, key);
+    return *m_keys.insert(key, found);
 }
 
 CustomerMatcher::Ids CustomerMatcher::byContact(const ContactPoint &point)

@@ -9,7 +9,7 @@ namespace rapport::exchange {
 
 /// Finds the customer a row is about. Asks the file by its indexes and remembers the answers, within bounds.
 ///
-/// The same key, or an exact e-mail address or phone number, is the same customer. Exceptions, because families
+/// The same key (also that of a customer merged into another one), or an exact e-mail address or phone number, is the same customer. Exceptions, because families
 /// share addresses and numbers: where several customers have it, the name decides; and whoever has another key
 /// *and* another name is somebody else. A name alone is matched only to a customer known by that name
 /// and nothing else. All answers follow the transaction the session is in.
