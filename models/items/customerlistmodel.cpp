@@ -12,7 +12,8 @@ namespace {
 
 constexpr int screen = 50; ///< Rows that come with the first answer.
 constexpr int keptRows = 4096;
-constexpr int manyChanges = 200; ///< From here on reading the list anew costs less than following.
+constexpr int manyChanges = 200; ///< From here on reading the list anew costs less than following;
+constexpr int manyInSegment = 8; ///< in a segment sooner: each place found asks all of its conditions.
 
 /// For how long a change is placed again with later ones: an answer may show what is announced only after it.
 constexpr qint64 recentMs = 2000;
@@ -114,7 +115,9 @@ void CustomerListModel::onChanged(const ChangeSet &changes)
     if (m_generation == 0)
         return;
     // Where a customer belongs by risk no query can say: the list is read anew, and mostly is the same one.
-    const bool anew = changes.everything || changes.customers.size() > manyChanges || (m_query.byRisk && !changes.customers.isEmpty());
+    const bool segment = m_query.segment.isValid();
+    const int many = segment ? manyInSegment : manyChanges;
+    const bool anew = changes.everything || changes.customers.size() > many || (m_query.byRisk && !changes.customers.isEmpty()) || (segment && changes.settings);
     if (anew)
         return load();
     const qint64 now = m_clock.elapsed();

@@ -124,7 +124,7 @@ void tellOfLetter(Session &session, const Stage &stage, quint64 seed)
 /// A call a week after a repair, for half of the loyal ones: still running.
 void tellOfCalls(Session &session, const Stage &stage, quint64 seed)
 {
-    const QVector<CustomerId> loyal = repos::customersBearing(session, {repos::tagByName(session, QStringLiteral("Loyal"))});
+    const QVector<CustomerId> loyal = repos::customersIn(session, {{repos::tagByName(session, QStringLiteral("Loyal"))}, {}});
     if (loyal.size() < 2 * metrics::fewest)
         return;
     Initiative made = initiative(stage, QStringLiteral("Call a week after a repair"), stage.today - 34, 9'000);
@@ -161,7 +161,7 @@ qint64 addHistory(Session &session, const Stage &stage, quint64 seed)
 {
     repos::save(session, ShopEvent{{}, stage.today - deskOpenedDaysAgo, QStringLiteral("Booking desk opened"), 1});
     addContracts(session, stage, seed);
-    if (repos::customersBearing(session, {}).size() < smallShop)
+    if (repos::customersIn(session, {}).size() < smallShop)
         return 0;
     tellOfLetter(session, stage, seed);
     const qint64 bought = tellOfVoucher(session, stage, seed);

@@ -1,12 +1,17 @@
 #include "models/sample/sampleshop.h"
 
 #include "models/sample/biography.h"
+#include "models/sample/guests.h"
+#include "models/sample/samplechats.h"
 #include "models/sample/samplehistory.h"
 #include "models/sample/samplewriter.h"
+#include "models/sample/templatehabits.h"
+#include "models/services/segments.h"
 #include "models/workspace.h"
 #include "storage/database.h"
 #include "storage/repos/customerlist.h"
 #include "storage/repos/shop.h"
+#include "storage/repos/templates.h"
 
 #include <algorithm>
 
@@ -34,17 +39,15 @@ Stage furnish(Session &session, const ShopCalendar &calendar, int today, const Q
         topic.name = QString::fromLatin1(name);
         stage.topics.insert(topic.name, repos::save(session, topic));
     }
-    const std::pair<const char *, const char *> templates[] = {
-        {"Ready to collect", "Your bike is ready. We are open until half past six, on Saturdays until two."},
-        {"Sorry for the wait", "I am sorry that you had to wait and that nobody called you. This is what happened, and this is what I do now:"},
-        {"Thank you", "Thank you for telling us. It went straight to the workshop."},
-    };
-    for (const auto &[name, body] : templates) {
-        Template text;
-        text.name = QString::fromLatin1(name);
-        text.body = QString::fromLatin1(body);
-        repos::save(session, text);
-    }
+    // Beside those a new shop has, one of its own.
+    ReplyTemplate ready;
+    ready.name = QStringLiteral("Bike ready, with opening hours");
+    ready.keywords = QStringLiteral("done, collect, pick up, hours");
+    ready.body = QStringLiteral("Hello {first_name|there}, your bike is ready. We are open until half past six, on Saturdays until two.\n\n{staff|Your team}, {shop}");
+    ready.language = QStringLiteral("en");
+    repos::save(session, ready);
+    for (const StartingSegment &starting : startingSegments())
+        repos::save(session, Segment{{}, starting.name, starting.definition.toJson()});
     for (const char *tag : {"Loyal", "cargo bike", "e-bike"}) {
         Segment segment;
         segment.name = QString::fromLatin1(tag);
@@ -101,7 +104,7 @@ Result<Report> tellAll(Transaction &transaction, const Options &options, const S
     const int firstDay = today - years * 365;
     const Stage stage = furnish(session, calendar, today, currency);
     const Biography biography(stage, firstDay, options.seed);
-    SampleWriter writer(session);
+    SampleWriter writer(session, calendar, templateKeys(session));
 
     const bool exact = options.interactions >= 0;
     const int cast = exact ? 0 : std::min(options.customers, biography.castSize());
@@ -117,9 +120,16 @@ Result<Report> tellAll(Transaction &transaction, const Options &options, const S
         writer.add(biography.write(cast + static_cast<int>(i), frames[i], exact ? shares.next(frames[i]) : Quota{}));
         progress.customersDone = cast + static_cast<int>(i) + 1;
     }
+    if (!exact) {
+        const QVector<InboxRow> said = guests(calendar, today);
+        for (const InboxRow &answer : said)
+            writer.add(answer);
+    }
     writer.finish();
-    transaction.changes().everything = true;
     Report report = writer.report();
+    if (!exact)
+        report.interactions += keepChats(transaction, calendar, today, options.seed) + pinNotes(transaction, calendar, today);
+    transaction.changes().everything = true;
     // Where so many rows are asked for, there are no others.
     if (!exact)
         report.purchases += addHistory(session, stage, options.seed);

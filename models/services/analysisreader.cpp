@@ -54,26 +54,28 @@ public:
     {
         if (!facts.inbound || !facts.mood)
             return;
-        const qint64 customer = facts.customer.value();
-        m_all[customer].add(*facts.mood);
+        m_all[facts.customer.value()].add(*facts.mood);
         if (facts.topic.isValid())
-            m_parts[{QStringLiteral("topic"), static_cast<int>(facts.topic.value())}][customer].add(*facts.mood);
-        m_parts[{QStringLiteral("channel"), static_cast<int>(facts.kind)}][customer].add(*facts.mood);
+            add(Kind::Topic, static_cast<int>(facts.topic.value()), facts);
+        add(Kind::Channel, static_cast<int>(facts.kind), facts);
         for (int signal = 0; signal < 32 && facts.signalBits >> signal != 0; ++signal) {
             if (facts.signalBits >> signal & 1U)
-                m_parts[{QStringLiteral("signal"), signal}][customer].add(*facts.mood);
+                add(Kind::Signal, signal, facts);
         }
     }
 
     [[nodiscard]] QVector<metrics::DriverInput> inputs() const
     {
         QVector<metrics::DriverInput> result;
-        for (const auto &[key, customers] : m_parts) {
+        for (const auto &[key, part] : m_parts) {
             metrics::DriverInput input;
-            input.kind = key.first;
-            input.id = key.first == u"channel" ? kindId(static_cast<InteractionKind>(key.second)) : QString::number(key.second);
+            input.kind = key.first == Kind::Topic     ? QStringLiteral("topic")
+                         : key.first == Kind::Channel ? QStringLiteral("channel")
+                                                      : QStringLiteral("signal");
+            input.id = key.first == Kind::Channel ? kindId(static_cast<InteractionKind>(key.second)) : QString::number(key.second);
+            input.records = part.records.records();
             for (auto it = m_all.cbegin(); it != m_all.cend(); ++it) {
-                const Cell with = customers.value(it.key());
+                const Cell with = part.customers.value(it.key());
                 const Cell without{it->sum - with.sum, it->n - with.n};
                 if (with.n > 0)
                     input.with.add(with.mean());
@@ -98,21 +100,36 @@ private:
         [[nodiscard]] double mean() const { return static_cast<double>(sum) / static_cast<double>(n) / 1000; }
     };
 
+    enum class Kind { Channel, Signal, Topic };
+
+    struct Part
+    {
+        QHash<qint64, Cell> customers;
+        metrics::Newest records;
+    };
+
+    void add(Kind kind, int id, const repos::ConversationFacts &facts)
+    {
+        Part &part = m_parts[{kind, id}];
+        part.customers[facts.customer.value()].add(*facts.mood);
+        part.records.add(facts.at, recordNumber({EntryTable::Interaction, facts.id}));
+    }
+
     QHash<qint64, Cell> m_all;
-    std::map<std::pair<QString, int>, QHash<qint64, Cell>> m_parts;
+    std::map<std::pair<Kind, int>, Part> m_parts;
 };
 
 } // namespace
 
 Result<repos::EntryFilter> AnalysisReader::filter(Session &session) const
 {
-    return InsightReader(m_request, m_now, m_currency).filter(session);
+    return InsightReader(m_request, m_context, m_currency).filter(session);
 }
 
 forecast::PurchaseBook AnalysisReader::book(Session &session, const repos::EntryFilter &filter, int lastDay) const
 {
     forecast::PurchaseBook book;
-    repos::forEachPurchaseDay(session, filter.tags, m_currency, lastDay,
+    repos::forEachPurchaseDay(session, filter.whose, m_currency, lastDay,
                               [&](const repos::PurchaseDayRow &row) { book.add(row.customer.value(), {row.day, row.minor}); });
     return book;
 }

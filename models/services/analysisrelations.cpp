@@ -21,7 +21,7 @@ constexpr int quarter = 3;
 Values read(Session &session, QuarterMeasure measure, const repos::EntryFilter &filter, int fromMonth, int toMonth, const QString &currency)
 {
     Values values;
-    repos::forEachQuarterValue(session, measure, filter.tags, fromMonth, toMonth, currency,
+    repos::forEachQuarterValue(session, measure, filter.whose, fromMonth, toMonth, currency,
                                [&](CustomerId customer, double value) { values.insert(customer.value(), value); });
     return values;
 }
@@ -85,14 +85,16 @@ EmpathyIndex AnalysisReader::empathy(Session &session) const
 {
     QHash<qint64, metrics::Sums> customers;
     metrics::Sums staff;
+    metrics::Sums felt; // Without a name everybody is somebody else.
     const auto firstDay = [](int month) { return ShopCalendar::dayNumber(ShopCalendar::monthStart(month)); };
     repos::forEachAssessment(session, firstDay(m_request.fromMonth), firstDay(m_request.toMonth + 1) - 1, [&](const repos::Assessment &row) {
         if (row.byStaff)
             staff.add(row.mean());
+        else if (!row.customer.isValid())
+            felt.add(row.mean());
         else
             customers[row.customer.value()].add(row.mean());
     });
-    metrics::Sums felt;
     for (const metrics::Sums &one : std::as_const(customers))
         felt.add(one.sum / static_cast<double>(one.n));
     return {metrics::mean(felt), metrics::mean(staff), metrics::meanChange(felt, staff)};

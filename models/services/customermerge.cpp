@@ -199,7 +199,7 @@ Result<CustomerMerge> mergeCustomers(Transaction &transaction, const MergeOrder 
     PersonImage both = united(*kept, *gone, order.choice);
     both.customer.version = kept->customer.version + 1;
     both.customer.updatedAt = order.now;
-    CustomerMerge merge{order.id, order.kept, order.gone, displayName(gone->customer), toText(order.choice), toJson(*kept), {}, toJson(*gone), order.now};
+    CustomerMerge merge{{}, order.kept, order.gone, displayName(gone->customer), toText(order.choice), toJson(*kept), {}, toJson(*gone), order.now, gone->customer.externalKey};
     merge.id = repos::insert(session, merge);
     moveAll(session, merge);
     // Out first: the other system's key and contact points only one of them has are free then.
@@ -237,8 +237,6 @@ Result<UnmergeReport> unmergeCustomers(Transaction &transaction, MergeId id, qin
     report.keptName = displayName(parts.image.customer);
     report.backName = merge->goneName;
     report.changedSince = parts.changedSince;
-    report.choice = mergeChoiceFrom(merge->choice);
-    report.mergedAt = merge->mergedAt;
     writeBoth(session, parts.image, current->customer.version, gone);
     moveBack(session, *merge, report);
     takeOutOfLaterMerges(session, *merge, now);

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "storage/records/consent.h"
 #include "storage/records/customerrow.h"
 #include "storage/records/timelineentry.h"
 
+#include <QDate>
 #include <QString>
 #include <QVector>
 
@@ -18,6 +20,7 @@ struct CustomerQuery
     QString tag;                   ///< Only customers bearing it; empty: all.
     std::optional<int> moodAtMost; ///< Thousandths.
     std::optional<int> moodAtLeast;
+    SegmentId segment;             ///< Only customers in it; not set: all.
     bool byRisk = false;           ///< Whom the shop is about to lose first; `sort` orders those nothing can be expected of.
     friend bool operator==(const CustomerQuery &, const CustomerQuery &) = default;
 };
@@ -35,6 +38,31 @@ struct CustomerPlaces
     QVector<CustomerId> ids;
     QVector<std::optional<qint64>> places; ///< One per id, counted from 0; empty: not in the list.
     QVector<CustomerRow> rows;             ///< Of those that still exist.
+};
+
+/// A tag and how many bear it.
+struct TagUse
+{
+    QString name;
+    qint64 customers = 0;
+    friend bool operator==(const TagUse &, const TagUse &) = default;
+};
+
+/// How a customer can be reached and what they said about it.
+struct CustomerContact
+{
+    Customer customer;
+    QVector<Consent> consents;
+};
+
+/// A word about consent, as a person writes it down.
+struct ConsentDraft
+{
+    CustomerId customer;
+    QString purpose; ///< An id of consentPurposes(), or the shop's own.
+    bool given = false;
+    QString source;  ///< An id of consentSources(), or free text.
+    QDate said;      ///< The day it was said; not valid: today.
 };
 
 /// A conversation or review found by words in it.

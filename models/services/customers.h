@@ -34,7 +34,25 @@ public:
     /// Conflict where `version` is not the stored one.
     [[nodiscard]] QFuture<Result<void>> update(CustomerId id, int version, const CustomerDraft &draft);
     [[nodiscard]] QFuture<Result<void>> setTags(CustomerId id, const QStringList &tags);
+    /// Puts tags on and takes tags off several customers at once; tags that are there, or not, already are passed over. How many changed.
+    [[nodiscard]] QFuture<Result<int>> changeTags(const QVector<CustomerId> &ids, const QStringList &add, const QStringList &remove);
+    /// All tags of the shop and how many bear each, by name.
+    [[nodiscard]] QFuture<Result<QVector<TagUse>>> tagUses();
+    /// Gives a tag another name everywhere; where that one exists, the two become one. Saved segments that ask for it follow.
+    /// NotFound where there is no such tag, Invalid (subject "tag") for an empty name.
+    [[nodiscard]] QFuture<Result<void>> renameTag(const QString &tag, const QString &name);
+    /// Takes it off everybody. Saved segments that ask for it find nobody from then on.
+    [[nodiscard]] QFuture<Result<void>> removeTag(const QString &tag);
+
+    /// Writes down what was said; an earlier word than the last one becomes history only. Invalid for no purpose (subject "purpose")
+    /// and a day to come ("said").
+    [[nodiscard]] QFuture<Result<void>> setConsent(const ConsentDraft &draft);
+    /// Said just now.
     [[nodiscard]] QFuture<Result<void>> setConsent(CustomerId id, const QString &purpose, bool given, const QString &source);
+    /// Everything ever said about consent, newest first.
+    [[nodiscard]] QFuture<Result<QVector<ConsentChange>>> consentHistory(CustomerId id);
+    /// What has to be known before somebody is called or written to.
+    [[nodiscard]] QFuture<Result<CustomerContact>> contact(CustomerId id);
 
 private:
     Workspace &m_workspace;

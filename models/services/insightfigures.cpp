@@ -78,7 +78,7 @@ void InsightReader::addCases(MonthlyFigures &figures, Session &session, const re
         return;
     const int from = firstDay(m_span.from);
     const int to = firstDay(m_span.to + 1) - 1;
-    for (const repos::ResolvedCases &row : repos::resolvedCases(session, filter.tags, from, to, figures.fcrWindowDays)) {
+    for (const repos::ResolvedCases &row : repos::resolvedCases(session, filter.whose, from, to, figures.fcrWindowDays)) {
         if (filter.topic.isValid() && row.topic != filter.topic)
             continue;
         const int number = ShopCalendar::monthNumber(ShopCalendar::date(row.day));
@@ -94,7 +94,7 @@ void InsightReader::addCases(MonthlyFigures &figures, Session &session, const re
 
 void InsightReader::addContracts(MonthlyFigures &figures, Session &session, const repos::EntryFilter &filter) const
 {
-    const QVector<metrics::Contract> contracts = InitiativeReader::contracts(session, filter.tags);
+    const QVector<metrics::Contract> contracts = InitiativeReader::contracts(session, filter.whose);
     for (MonthlyFigures::Month &month : figures.months) {
         if (month.month > m_now.month)
             break;

@@ -1,42 +1,36 @@
 #include "models/services/insightreader.h"
 
+#include "models/services/segmentreading.h"
 #include "storage/repos/activity.h"
 #include "storage/repos/trends.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
 namespace rapport {
 
-InsightReader::InsightReader(const TrendRequest &request, const Moment &now, const QString &currency)
-    : m_request(request), m_now(now), m_currency(currency),
-      m_span{std::max(request.fromMonth, request.toMonth - mostMonths + 1), request.toMonth, now.month}
+InsightReader::InsightReader(const TrendRequest &request, SegmentContext context, const QString &currency)
+    : m_request(request), m_context(std::move(context)), m_now(m_context.moment()), m_currency(currency),
+      m_span{std::max(request.fromMonth, request.toMonth - mostMonths + 1), request.toMonth, m_now.month}
 {
 }
 
-Result<QVector<TagId>> InsightReader::tags(Session &session) const
+Result<repos::CustomerSet> InsightReader::whose(Session &session) const
 {
-    QVector<TagId> ids;
+    repos::CustomerSet set;
     if (!m_request.tag.isEmpty())
-        ids.append(repos::tagByName(session, m_request.tag));
+        set.tags.append(repos::tagByName(session, m_request.tag));
     if (!m_request.segment.isValid())
-        return ids;
-    const QString definition = repos::segmentDefinition(session, m_request.segment);
-    if (definition.isNull())
-        return Error{Error::Kind::NotFound, QStringLiteral("segment"), QStringLiteral("no such segment"), {}};
-    const QJsonObject rules = QJsonDocument::fromJson(definition.toUtf8()).object();
-    // Passing over a rule would show other customers than the segment's name promises.
-    if (rules.size() != 1 || !rules.value(QStringLiteral("tag")).isString())
-        return Error{Error::Kind::Invalid, QStringLiteral("segment"), QStringLiteral("a segment's rule is not understood"), {}};
-    ids.append(repos::tagByName(session, rules.value(QStringLiteral("tag")).toString()));
-    return ids;
+        return set;
+    const Result<repos::CustomerCondition> condition = segmentCondition(session, m_request.segment, m_context);
+    if (!condition)
+        return condition.error();
+    set.condition = *condition;
+    return set;
 }
 
 Result<repos::EntryFilter> InsightReader::filter(Session &session) const
 {
-    const Result<QVector<TagId>> chosen = tags(session);
+    const Result<repos::CustomerSet> chosen = whose(session);
     if (!chosen)
         return chosen.error();
     return repos::EntryFilter{*chosen, m_request.channel, m_request.staff, m_request.topic};

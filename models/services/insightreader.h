@@ -2,9 +2,11 @@
 
 #include "models/series/servicefigures.h"
 #include "models/series/trends.h"
+#include "models/segments/segmentcompiler.h"
 #include "models/services/trendrequest.h"
 #include "models/text/shopcalendar.h"
 #include "storage/records/timelineentry.h"
+#include "storage/repos/entryfilter.h"
 #include "storage/result.h"
 #include "storage/session.h"
 
@@ -18,13 +20,13 @@ namespace rapport {
 class InsightReader
 {
 public:
-    /// `now` decides which month is unfinished and which cases are still open to a further contact.
-    InsightReader(const TrendRequest &request, const Moment &now, const QString &currency);
+    /// The context's now decides which month is unfinished and which cases are still open to a further contact.
+    InsightReader(const TrendRequest &request, SegmentContext context, const QString &currency);
 
     [[nodiscard]] Result<TrendSet> trends(Session &session) const;
     [[nodiscard]] Result<MonthlyFigures> figures(Session &session) const;
     [[nodiscard]] Result<ServiceFigures> service(Session &session, const ShopCalendar &calendar) const;
-    [[nodiscard]] Result<QVector<TimelineEntry>> behind(Session &session, TrendKind kind, int month, int limit) const;
+    [[nodiscard]] Result<QVector<TimelineEntry>> behind(Session &session, const QString &key, int month, int limit) const;
     [[nodiscard]] static Result<std::pair<int, int>> span(Session &session);
 
     /// What the request narrows to; NotFound and Invalid as Insight says.
@@ -51,8 +53,9 @@ private:
     enum class Answers { NpsOnly, All };
 
     [[nodiscard]] Result<Totals> totals(Session &session, Answers wanted) const;
-    [[nodiscard]] Result<QVector<TagId>> tags(Session &session) const;
-    [[nodiscard]] QVector<EntryKey> keysBehind(Session &session, const QVector<TagId> &tags, TrendKind kind, int month, int limit) const;
+    [[nodiscard]] Result<repos::CustomerSet> whose(Session &session) const;
+    [[nodiscard]] QVector<EntryKey> keysBehind(Session &session, const repos::EntryFilter &filter, const QString &key, int month,
+                                               int limit) const;
     void readKept(Session &session, Answers wanted, Totals &into) const;
     void readEntries(Session &session, Totals &into) const;
     [[nodiscard]] TrendSet build(const Totals &totals) const;
@@ -64,6 +67,7 @@ private:
     [[nodiscard]] std::pair<int, int> lapseDays(int month, int windowDays) const;
 
     TrendRequest m_request;
+    SegmentContext m_context;
     Moment m_now;
     QString m_currency;
     MonthSpan m_span;

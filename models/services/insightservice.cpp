@@ -1,8 +1,10 @@
 #include "models/services/insightreader.h"
 
+#include "models/series/recordnumber.h"
 #include "storage/repos/conversations.h"
 #include "storage/repos/resolvedcases.h"
 #include "storage/repos/settings.h"
+#include "storage/repos/transcripts.h"
 #include "storage/repos/trends.h"
 
 #include <algorithm>
@@ -28,7 +30,7 @@ void addAdvocacy(ServiceFigures &figures, Session &session, const repos::EntryFi
     if (!filter.isEmpty())
         return;
     std::set<std::pair<int, CustomerId>> advocates;
-    for (const repos::Recommendation &row : repos::recommendations(session, filter.tags, figures.span.from, figures.span.to))
+    for (const repos::Recommendation &row : repos::recommendations(session, filter.whose, figures.span.from, figures.span.to))
         advocates.insert({row.month, row.customer});
     QHash<int, qint64> byMonth;
     for (const auto &[month, customer] : advocates)
@@ -36,6 +38,16 @@ void addAdvocacy(ServiceFigures &figures, Session &session, const repos::EntryFi
     for (const ActivityTotal &row : repos::activityTotals(session, figures.span.from, figures.span.to)) {
         if (figures.span.contains(row.month))
             figures.months[figures.span.index(row.month)].advocacy = {row.active, std::min(row.active, byMonth.value(row.month))};
+    }
+}
+
+/// A chat that a person took over counts as passed on also where that person is not on the staff list.
+void addUnnamedHandOvers(ServiceFigures &figures, Session &session, const repos::EntryFilter &filter)
+{
+    const QHash<int, qint64> months = repos::unnamedHandOvers(session, filter, figures.span.from, figures.span.to);
+    for (auto it = months.cbegin(); it != months.cend(); ++it) {
+        figures.months[figures.span.index(it.key())].handOver.hits += it.value();
+        figures.handOver.hits += it.value();
     }
 }
 
@@ -53,12 +65,13 @@ Result<ServiceFigures> InsightReader::service(Session &session, const ShopCalend
     // Due today may still be kept.
     repos::forEachPromise(session, *chosen, from, std::min(to, m_now.day - 1), [&](const repos::Promise &promise) {
         const bool kept = promise.doneAt != 0 && calendar.at(promise.doneAt).day <= promise.dueDay;
-        tally.addPromise(ShopCalendar::monthNumber(ShopCalendar::date(promise.dueDay)), kept);
+        tally.addPromise(ShopCalendar::monthNumber(ShopCalendar::date(promise.dueDay)), kept, recordNumber({EntryTable::Task, promise.id}),
+                         promise.dueDay);
     });
     qint64 provisional = 0;
     if (chosen->channel.isEmpty() && !chosen->staff.isValid()) {
         const int window = fcrWindow(session);
-        for (const repos::ResolvedCases &row : repos::resolvedCases(session, chosen->tags, from, to, window)) {
+        for (const repos::ResolvedCases &row : repos::resolvedCases(session, chosen->whose, from, to, window)) {
             if (chosen->topic.isValid() && row.topic != chosen->topic)
                 continue;
             if (row.day + window >= m_now.day)
@@ -69,6 +82,7 @@ Result<ServiceFigures> InsightReader::service(Session &session, const ShopCalend
     }
     ServiceFigures figures = tally.figures();
     figures.provisionalCases = provisional;
+    addUnnamedHandOvers(figures, session, *chosen);
     addAdvocacy(figures, session, *chosen);
     return figures;
 }

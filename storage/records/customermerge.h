@@ -18,6 +18,7 @@ struct CustomerMerge
     QString keptAfter;
     QString goneBefore;
     qint64 mergedAt = 0; ///< UTC epoch ms.
+    QString goneKey = {}; ///< The other system's key of the one who went; empty: none.
     friend bool operator==(const CustomerMerge &, const CustomerMerge &) = default;
 };
 

@@ -39,6 +39,22 @@ void putConsent(Session &session, const Consent &consent)
                 consent.id, consent.customer, consent.purpose, consent.given, consent.source, consent.givenAt, withdrawn);
 }
 
+QVector<ConsentChange> consentHistory(Session &session, CustomerId customer)
+{
+    QVector<ConsentChange> all;
+    Statement &query = session.run(
+        QStringLiteral("SELECT purpose, given, source, said_at, noted_at FROM consent_change WHERE customer_id = ? ORDER BY said_at DESC, id DESC"), customer);
+    while (query.next())
+        all.append({query.text(0), query.flag(1), query.text(2), query.integer(3), query.integer(4)});
+    return all;
+}
+
+void addConsentChange(Session &session, CustomerId customer, const ConsentChange &change)
+{
+    session.run(QStringLiteral("INSERT INTO consent_change (customer_id, purpose, given, source, said_at, noted_at) VALUES (?, ?, ?, ?, ?, ?)"), customer,
+                change.purpose, change.given, change.source, change.saidAt, change.notedAt);
+}
+
 void removeConsent(Session &session, CustomerId customer, const QString &purpose)
 {
     session.run(QStringLiteral("DELETE FROM consent WHERE customer_id = ? AND purpose = ?"), customer, purpose);

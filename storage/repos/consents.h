@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/records/consent.h"
 #include "storage/records/customer.h"
 #include "storage/session.h"
 
@@ -14,6 +15,9 @@ namespace rapport::repos {
 [[nodiscard]] std::optional<Consent> consent(Session &session, CustomerId customer, const QString &purpose);
 /// Adds or replaces the customer's consent for its purpose; an id that is set is kept.
 void putConsent(Session &session, const Consent &consent);
+/// Everything the customer said, newest first.
+[[nodiscard]] QVector<ConsentChange> consentHistory(Session &session, CustomerId customer);
+void addConsentChange(Session &session, CustomerId customer, const ConsentChange &change);
 void removeConsent(Session &session, CustomerId customer, const QString &purpose);
 
 } // namespace rapport::repos

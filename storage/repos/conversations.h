@@ -12,6 +12,8 @@ namespace rapport::repos {
 /// What the figures about service need of one conversation. Notes are none.
 struct ConversationFacts
 {
+    qint64 id = 0;
+    qint64 at = 0; ///< UTC epoch ms.
     CustomerId customer;
     int month = 0;               ///< Moment::month.
     InteractionKind kind = InteractionKind::Call;
@@ -35,6 +37,7 @@ struct Promise
 {
     int dueDay = 0;    ///< Moment::day.
     qint64 doneAt = 0; ///< UTC epoch ms; 0: open.
+    qint64 id = 0;     ///< Of the task.
 };
 /// Promises due in [fromDay, toDay]; a filter by channel or topic finds none.
 void forEachPromise(Session &session, const EntryFilter &filter, int fromDay, int toDay, const std::function<void(const Promise &)> &visit);
@@ -45,6 +48,6 @@ struct Recommendation
     CustomerId customer;
     int month = 0;
 };
-[[nodiscard]] QVector<Recommendation> recommendations(Session &session, const QVector<TagId> &tags, int fromMonth, int toMonth);
+[[nodiscard]] QVector<Recommendation> recommendations(Session &session, const CustomerSet &whose, int fromMonth, int toMonth);
 
 } // namespace rapport::repos

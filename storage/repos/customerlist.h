@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/records/customerrow.h"
+#include "storage/repos/customercondition.h"
 #include "storage/session.h"
 
 #include <QVector>
@@ -17,6 +18,7 @@ struct CustomerFilter
     QString tag;                   ///< Empty: all.
     std::optional<int> moodAtMost; ///< Thousandths; customers without a mood never match.
     std::optional<int> moodAtLeast;
+    CustomerCondition condition; ///< Of a segment.
 };
 
 /// The first `limit` matches in order; all of them where `limit` is negative.

@@ -1,6 +1,10 @@
 #include "storage/repos/figures.h"
 
-#include "storage/repos/tagfilter.h"
+#include "storage/repos/customerset.h"
+
+#include <algorithm>
+#include <functional>
+#include <vector>
 
 namespace rapport::repos {
 
@@ -17,39 +21,91 @@ QVector<EntryKey> readKeys(Statement &query)
 
 } // namespace
 
-QVector<EntryKey> answersBehind(Session &session, const QVector<TagId> &tags, const QString &kind, int month, int limit)
+QVector<EntryKey> answersBehind(Session &session, const EntryFilter &filter, const AnswerKind &answers, int month, int limit)
 {
-    const QString text = QStringLiteral("SELECT 1, id FROM feedback WHERE kind = ? AND month = ?") + bearing(QStringLiteral("customer_id"), tags)
-        + QStringLiteral(" ORDER BY occurred_at DESC, id DESC LIMIT ?");
-    QVariantList values = withTags({kind, month}, tags);
+    const QString text = QStringLiteral("SELECT 1, id FROM feedback WHERE kind = ? AND month = ? AND scale = ? AND value >= ?")
+                         + conditions(filter, QStringLiteral("channel")) + QStringLiteral(" ORDER BY occurred_at DESC, id DESC LIMIT ?");
+    QVariantList values = withFilter({answers.kind, month, answers.scale, answers.atLeast}, filter);
     values.append(limit);
     return readKeys(session.statement(text).runList(values));
 }
 
-QVector<EntryKey> moodsBehind(Session &session, const QVector<TagId> &tags, int month, int limit)
+QVector<EntryKey> moodsBehind(Session &session, const EntryFilter &filter, int month, int limit)
 {
-    const QString filter = bearing(QStringLiteral("customer_id"), tags);
     const QString text = QStringLiteral("SELECT 0 AS source, id, occurred_at FROM interaction"
                                         " WHERE month = ? AND score IS NOT NULL AND direction = 'in'")
-        + filter
-        + QStringLiteral(" UNION ALL SELECT 1, id, occurred_at FROM feedback"
-                         " WHERE kind IN ('nps', 'csat', 'ces', 'review') AND month = ? AND score IS NOT NULL")
-        + filter + QStringLiteral(" ORDER BY occurred_at DESC, source DESC, id DESC LIMIT ?");
-    QVariantList values = withTags({month}, tags) + withTags({month}, tags);
+                         + conditions(filter, QStringLiteral("kind"))
+                         + QStringLiteral(" UNION ALL SELECT 1, id, occurred_at FROM feedback"
+                                          " WHERE kind IN ('nps', 'csat', 'ces', 'review') AND month = ? AND score IS NOT NULL AND customer_id IS NOT NULL")
+                         + conditions(filter, QStringLiteral("channel"))
+                         + QStringLiteral(" ORDER BY occurred_at DESC, source DESC, id DESC LIMIT ?");
+    QVariantList values = withFilter({month}, filter) + withFilter({month}, filter);
     values.append(limit);
     return readKeys(session.statement(text).runList(values));
 }
 
-QVector<EntryKey> purchasesBehind(Session &session, const QVector<TagId> &tags, const QString &currency, int month, int limit)
+QVector<EntryKey> caseTalksBehind(Session &session, const EntryFilter &filter, int fromDay, int toDay, int limit)
 {
-    const QString text = QStringLiteral("SELECT 2, id FROM purchase WHERE month = ? AND currency = ?") + bearing(QStringLiteral("customer_id"), tags)
-        + QStringLiteral(" ORDER BY occurred_at DESC, id DESC LIMIT ?");
-    QVariantList values = withTags({month, currency}, tags);
+    const EntryFilter talks{filter.whose, filter.channel, filter.staff, {}};
+    QString text =
+        QStringLiteral("SELECT 0, id FROM interaction WHERE case_id IN (SELECT id FROM service_case WHERE resolved_day BETWEEN ? AND ?");
+    QVariantList values{fromDay, toDay};
+    if (filter.topic.isValid()) {
+        text += QStringLiteral(" AND topic_id = ?");
+        values.append(filter.topic.value());
+    }
+    text += QStringLiteral(")") + conditions(talks, QStringLiteral("kind")) + QStringLiteral(" ORDER BY occurred_at DESC, id DESC LIMIT ?");
+    values = withFilter(values, talks);
     values.append(limit);
     return readKeys(session.statement(text).runList(values));
 }
 
-QVector<EntryKey> lastPurchasesBehind(Session &session, const QVector<TagId> &tags, const LapseWindow &window, int limit)
+QVector<EntryKey> purchasesBehind(Session &session, const CustomerSet &whose, const QString &currency, int month, int limit)
+{
+    const QString text = QStringLiteral("SELECT 2, id FROM purchase WHERE month = ? AND currency = ?") + among(QStringLiteral("customer_id"), whose)
+        + QStringLiteral(" ORDER BY occurred_at DESC, id DESC LIMIT ?");
+    QVariantList values = withSet({month, currency}, whose);
+    values.append(limit);
+    return readKeys(session.statement(text).runList(values));
+}
+
+QVector<EntryKey> purchasesOf(Session &session, const QSet<CustomerId> &customers, int month, int limit)
+{
+    QVector<EntryKey> keys;
+    Statement &query = session.run(
+        QStringLiteral("SELECT id, customer_id FROM purchase WHERE month = ? AND amount_minor >= 0 ORDER BY occurred_at DESC, id DESC"),
+        month);
+    while (keys.size() < limit && query.next()) {
+        if (customers.contains(query.id<CustomerId>(1)))
+            keys.append({EntryTable::Purchase, query.integer(0)});
+    }
+    query.finish();
+    return keys;
+}
+
+QVector<EntryKey> lastPurchasesOf(Session &session, const QSet<CustomerId> &customers, int limit)
+{
+    // The index by customer and day delivers the last of each without reading the others.
+    Statement &query = session.statement(QStringLiteral(
+        "SELECT id, occurred_at FROM purchase WHERE customer_id = ? AND amount_minor >= 0 ORDER BY occurred_at DESC, id DESC LIMIT 1"));
+    std::vector<std::pair<qint64, qint64>> last;
+    for (const CustomerId customer : customers) {
+        query.runList({customer.value()});
+        if (query.next())
+            last.emplace_back(query.integer(1), query.integer(0));
+        query.finish();
+    }
+    std::sort(last.begin(), last.end(), std::greater<>());
+    QVector<EntryKey> keys;
+    for (const auto &[at, id] : last) {
+        if (keys.size() == limit)
+            break;
+        keys.append({EntryTable::Purchase, id});
+    }
+    return keys;
+}
+
+QVector<EntryKey> lastPurchasesBehind(Session &session, const CustomerSet &whose, const LapseWindow &window, int limit)
 {
     // A purchase day is one whose purchases less refunds are above zero, as in activity_month.
     const QString text = QStringLiteral(
@@ -60,8 +116,8 @@ QVector<EntryKey> lastPurchasesBehind(Session &session, const QVector<TagId> &ta
         " GROUP BY q.day, q.currency HAVING sum(q.amount_minor) > 0)"
         " AND (p.day < ? OR EXISTS (SELECT 1 FROM purchase b WHERE b.customer_id = p.customer_id AND b.day >= ? AND b.day < ?"
         " GROUP BY b.day, b.currency HAVING sum(b.amount_minor) > 0))")
-        + bearing(QStringLiteral("p.customer_id"), tags) + QStringLiteral(" ORDER BY p.occurred_at DESC, p.id DESC LIMIT ?");
-    QVariantList values = withTags({window.fromMonth, window.toMonth, window.fromDay, window.toDay, window.endDay, window.startDay, window.fromDay, window.startDay}, tags);
+        + among(QStringLiteral("p.customer_id"), whose) + QStringLiteral(" ORDER BY p.occurred_at DESC, p.id DESC LIMIT ?");
+    QVariantList values = withSet({window.fromMonth, window.toMonth, window.fromDay, window.toDay, window.endDay, window.startDay, window.fromDay, window.startDay}, whose);
     values.append(limit);
     return readKeys(session.statement(text).runList(values));
 }

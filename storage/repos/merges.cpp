@@ -17,7 +17,8 @@ struct Dependent
 constexpr std::array dependents{Dependent{"service_case", "customer_id"}, Dependent{"interaction", "customer_id"}, Dependent{"feedback", "customer_id"},
                                 Dependent{"purchase", "customer_id"},     Dependent{"task", "customer_id"},        Dependent{"assessment", "customer_id"},
                                 Dependent{"contract", "customer_id"},     Dependent{"initiative_member", "customer_id"},
-                                Dependent{"customer", "referred_by"}};
+                                Dependent{"work_mark", "customer_id"},    Dependent{"task_trigger", "customer_id"}, Dependent{"survey_ask", "customer_id"},
+                                Dependent{"consent_change", "customer_id"}, Dependent{"customer", "referred_by"}};
 
 QString columnOf(const QString &table)
 {
@@ -40,6 +41,7 @@ CustomerMerge readMerge(const Statement &query)
     merge.keptAfter = query.text(6);
     merge.goneBefore = query.text(7);
     merge.mergedAt = query.integer(8);
+    merge.goneKey = query.text(9);
     return merge;
 }
 
@@ -55,9 +57,10 @@ QVector<qint64> integers(Statement &query)
 
 MergeId insert(Session &session, const CustomerMerge &merge)
 {
-    Statement &row = session.run(QStringLiteral("INSERT INTO customer_merge (id, kept_id, gone_id, gone_name, choice, kept_before, kept_after, gone_before, merged_at) "
-                                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                                 merge.id, merge.kept, merge.gone, merge.goneName, merge.choice, merge.keptBefore, merge.keptAfter, merge.goneBefore, merge.mergedAt);
+    Statement &row = session.run(QStringLiteral("INSERT INTO customer_merge (id, kept_id, gone_id, gone_name, choice, kept_before, kept_after, gone_before, merged_at, gone_key) "
+                                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                 merge.id, merge.kept, merge.gone, merge.goneName, merge.choice, merge.keptBefore, merge.keptAfter, merge.goneBefore, merge.mergedAt,
+                                 merge.goneKey);
     return MergeId(row.inserted());
 }
 
@@ -74,7 +77,7 @@ void removeMerge(Session &session, MergeId id)
 
 std::optional<CustomerMerge> find(Session &session, MergeId id)
 {
-    Statement &query = session.run(QStringLiteral("SELECT id, kept_id, gone_id, gone_name, choice, kept_before, kept_after, gone_before, merged_at "
+    Statement &query = session.run(QStringLiteral("SELECT id, kept_id, gone_id, gone_name, choice, kept_before, kept_after, gone_before, merged_at, gone_key "
                                                   "FROM customer_merge WHERE id = ?"),
                                    id);
     if (!query.first())
@@ -87,12 +90,18 @@ std::optional<CustomerMerge> find(Session &session, MergeId id)
 QVector<CustomerMerge> mergesInto(Session &session, CustomerId kept)
 {
     QVector<CustomerMerge> merges;
-    Statement &query = session.run(QStringLiteral("SELECT id, kept_id, gone_id, gone_name, choice, kept_before, kept_after, gone_before, merged_at "
+    Statement &query = session.run(QStringLiteral("SELECT id, kept_id, gone_id, gone_name, choice, kept_before, kept_after, gone_before, merged_at, gone_key "
                                                   "FROM customer_merge WHERE kept_id = ? ORDER BY id DESC"),
                                    kept);
     while (query.next())
         merges.append(readMerge(query));
     return merges;
+}
+
+CustomerId customerByFormerKey(Session &session, const QString &key)
+{
+    const CustomerId gone(session.scalar(QStringLiteral("SELECT gone_id FROM customer_merge WHERE gone_key = ? AND gone_key <> '' ORDER BY id DESC LIMIT 1"), key));
+    return gone.isValid() ? heirOf(session, gone) : CustomerId();
 }
 
 std::optional<CustomerMerge> mergeOf(Session &session, CustomerId gone)
@@ -157,13 +166,10 @@ int countSince(Session &session, CustomerId customer, MergeId merge, qint64 sinc
     return static_cast<int>(count);
 }
 
-bool setDistinct(Session &session, CustomerId one, CustomerId other, bool distinct, qint64 now)
+void setDistinct(Session &session, CustomerId one, CustomerId other, qint64 now)
 {
-    const CustomerId first = std::min(one, other);
-    const CustomerId second = std::max(one, other);
-    if (distinct)
-        return session.run(QStringLiteral("INSERT INTO not_duplicate (first_id, second_id, noted_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"), first, second, now).changed() > 0;
-    return session.run(QStringLiteral("DELETE FROM not_duplicate WHERE first_id = ? AND second_id = ?"), first, second).changed() > 0;
+    session.run(QStringLiteral("INSERT INTO not_duplicate (first_id, second_id, noted_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"), std::min(one, other),
+                std::max(one, other), now);
 }
 
 QVector<CustomerId> distinctFrom(Session &session, CustomerId id)

@@ -23,6 +23,9 @@ void removeMerge(Session &session, MergeId id);
 [[nodiscard]] QVector<CustomerMerge> mergesInto(Session &session, CustomerId kept);
 /// The merge that took this customer away; empty where none did.
 [[nodiscard]] std::optional<CustomerMerge> mergeOf(Session &session, CustomerId gone);
+/// Who has the data of the customer that bore the other system's key before being merged away; not set where nobody has. That system
+/// goes on sending it.
+[[nodiscard]] CustomerId customerByFormerKey(Session &session, const QString &key);
 /// Who has this customer's data now: the customer itself where it was not merged away, the one at the chain's end
 /// otherwise. Not set where nobody has.
 [[nodiscard]] CustomerId heirOf(Session &session, CustomerId id);
@@ -43,8 +46,8 @@ void addMovedRow(Session &session, MergeId merge, const QString &table, qint64 i
 /// How many entries the customer was given since: written at or after `since`, and not among the rows moved by `merge`.
 [[nodiscard]] int countSince(Session &session, CustomerId customer, MergeId merge, qint64 since);
 
-/// Remembers, or forgets, that the two are not the same person; the order does not matter. Whether that changed anything.
-bool setDistinct(Session &session, CustomerId one, CustomerId other, bool distinct, qint64 now);
+/// Remembers that the two are not the same person; the order does not matter.
+void setDistinct(Session &session, CustomerId one, CustomerId other, qint64 now);
 /// Everybody this customer was said not to be.
 [[nodiscard]] QVector<CustomerId> distinctFrom(Session &session, CustomerId id);
 

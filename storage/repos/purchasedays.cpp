@@ -1,6 +1,6 @@
 #include "storage/repos/purchasedays.h"
 
-#include "storage/repos/tagfilter.h"
+#include "storage/repos/customerset.h"
 
 #include <algorithm>
 
@@ -38,11 +38,11 @@ void visitDays(Statement &query, const std::function<void(const PurchaseDayRow &
 
 } // namespace
 
-void forEachPurchaseDay(Session &session, const QVector<TagId> &tags, const QString &currency, int lastDay,
+void forEachPurchaseDay(Session &session, const CustomerSet &whose, const QString &currency, int lastDay,
                         const std::function<void(const PurchaseDayRow &)> &visit)
 {
-    const QString text = columns + bearing(QStringLiteral("customer_id"), tags) + grouping;
-    visitDays(session.statement(text).runList(withTags({currency, lastDay}, tags)), visit);
+    const QString text = columns + among(QStringLiteral("customer_id"), whose) + grouping;
+    visitDays(session.statement(text).runList(withSet({currency, lastDay}, whose)), visit);
 }
 
 QVector<PurchaseDayRow> purchaseDaysOf(Session &session, CustomerId customer, const QString &currency, int lastDay)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/records/ids.h"
+#include "storage/repos/customerset.h"
 #include "storage/session.h"
 
 #include <QVector>
@@ -19,7 +19,7 @@ struct PurchaseDayRow
 
 /// Every purchase day up to and with `lastDay`, ordered by customer and day. A day counts where its purchases less refunds are above zero in some
 /// currency, or where it has no refund (something free). Throws Failure.
-void forEachPurchaseDay(Session &session, const QVector<TagId> &tags, const QString &currency, int lastDay,
+void forEachPurchaseDay(Session &session, const CustomerSet &whose, const QString &currency, int lastDay,
                         const std::function<void(const PurchaseDayRow &)> &visit);
 
 /// The same for one customer.

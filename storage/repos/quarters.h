@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/records/ids.h"
+#include "storage/repos/customerset.h"
 #include "storage/session.h"
 
 #include <QVector>
@@ -14,7 +14,7 @@ enum class QuarterMeasure { Mood, Conversations, Waiting, Nps, Csat, Purchases, 
 
 /// Visits (customer, value) for every customer who has the measure in [fromMonth, toMonth]: mean mood in thousandths, number of conversations, mean
 /// wait in seconds, mean of the answers, purchases, amount in minor units of the currency. Throws Failure.
-void forEachQuarterValue(Session &session, QuarterMeasure measure, const QVector<TagId> &tags, int fromMonth, int toMonth, const QString &currency,
+void forEachQuarterValue(Session &session, QuarterMeasure measure, const CustomerSet &whose, int fromMonth, int toMonth, const QString &currency,
                          const std::function<void(CustomerId, double)> &visit);
 
 } // namespace rapport::repos

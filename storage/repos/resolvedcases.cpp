@@ -1,7 +1,7 @@
 #include "storage/repos/resolvedcases.h"
 
 #include "storage/integerscan.h"
-#include "storage/repos/tagfilter.h"
+#include "storage/repos/customerset.h"
 
 #include <QHash>
 
@@ -29,11 +29,11 @@ struct Case
 class CaseBook
 {
 public:
-    CaseBook(Session &session, const QVector<TagId> &tags, int fromDay, int toDay, int windowDays) : m_window(windowDays)
+    CaseBook(Session &session, const CustomerSet &whose, int fromDay, int toDay, int windowDays) : m_window(windowDays)
     {
         const QString text = QStringLiteral("SELECT id, customer_id, topic_id, resolved_at, resolved_day, reopened_at FROM service_case NOT INDEXED"
-                                            " WHERE resolved_day BETWEEN ? AND ?") + bearing(QStringLiteral("customer_id"), tags);
-        IntegerScan::run(session, text, withTags({fromDay, toDay}, tags), [this](const IntegerScan::Row &row) {
+                                            " WHERE resolved_day BETWEEN ? AND ?") + among(QStringLiteral("customer_id"), whose);
+        IntegerScan::run(session, text, withSet({fromDay, toDay}, whose), [this](const IntegerScan::Row &row) {
             Case found{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.number(4)};
             found.again = !row.isNull(5) && row.integer(5) <= found.resolvedAt + m_window * msPerDay;
             m_cases.push_back(found);
@@ -106,9 +106,9 @@ private:
 
 } // namespace
 
-QVector<ResolvedCases> resolvedCases(Session &session, const QVector<TagId> &tags, int fromDay, int toDay, int windowDays)
+QVector<ResolvedCases> resolvedCases(Session &session, const CustomerSet &whose, int fromDay, int toDay, int windowDays)
 {
-    CaseBook book(session, tags, fromDay, toDay, windowDays);
+    CaseBook book(session, whose, fromDay, toDay, windowDays);
     book.readContacts(session);
     return book.byDay();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/records/ids.h"
+#include "storage/repos/customerset.h"
 #include "storage/session.h"
 
 #include <QVector>
@@ -17,8 +17,8 @@ struct ResolvedCases
     /// `windowDays` after it was resolved.
     qint64 atOnce = 0;
 };
-/// Cases resolved in [fromDay, toDay], for customers bearing all tags (none: all). One pass over the
+/// Cases resolved in [fromDay, toDay], for the customers of the set. One pass over the
 /// cases and one over the conversations, whatever the range: a search per case would read the file in the order of customers.
-[[nodiscard]] QVector<ResolvedCases> resolvedCases(Session &session, const QVector<TagId> &tags, int fromDay, int toDay, int windowDays);
+[[nodiscard]] QVector<ResolvedCases> resolvedCases(Session &session, const CustomerSet &whose, int fromDay, int toDay, int windowDays);
 
 } // namespace rapport::repos

@@ -1,6 +1,6 @@
 #include "storage/repos/trends.h"
 
-#include "storage/repos/tagfilter.h"
+#include "storage/repos/customerset.h"
 
 namespace rapport::repos {
 
@@ -116,7 +116,7 @@ QVector<AnswerTotal> answersOf(Session &session, const EntryFilter &filter, int 
 QVector<MoodTotal> moodsOf(Session &session, const EntryFilter &filter, int fromMonth, int toMonth)
 {
     const QString kept = QStringLiteral("SELECT month, n, CAST(round(10.0 * score_sum / n) AS INTEGER) AS mean FROM customer_mood_month"
-                                        " WHERE n > 0 AND month BETWEEN ? AND ?") + bearing(QStringLiteral("customer_id"), filter.tags);
+                                        " WHERE n > 0 AND month BETWEEN ? AND ?") + among(QStringLiteral("customer_id"), filter.whose);
     // The texts customer_mood_month is made of, those the filter lets through.
     const auto texts = [&](const QString &table, const QString &channel, const QString &more) -> QString {
         return QStringLiteral("SELECT customer_id, month, coalesce(corrected_score, score) AS mood FROM ") + table
@@ -124,7 +124,7 @@ QVector<MoodTotal> moodsOf(Session &session, const EntryFilter &filter, int from
     };
     const QString fresh = QStringLiteral("SELECT month, count(*) AS n, CAST(round(10.0 * sum(mood) / count(*)) AS INTEGER) AS mean FROM (")
         + texts(QStringLiteral("interaction"), QStringLiteral("kind"), QStringLiteral(" AND direction = 'in'")) + QStringLiteral(" UNION ALL ")
-        + texts(QStringLiteral("feedback"), QStringLiteral("channel"), QString()) + QStringLiteral(") GROUP BY customer_id, month");
+        + texts(QStringLiteral("feedback"), QStringLiteral("channel"), QStringLiteral(" AND customer_id IS NOT NULL")) + QStringLiteral(") GROUP BY customer_id, month");
     // The inner rounding is mood_month's own: half away from zero.
     const QString text = QStringLiteral("SELECT month, count(*), sum(n), sum(mean), sum(mean * mean) FROM (") + (filter.byEntry() ? fresh : kept)
         + QStringLiteral(") GROUP BY month");
@@ -132,10 +132,10 @@ QVector<MoodTotal> moodsOf(Session &session, const EntryFilter &filter, int from
     return readMoods(session.statement(text).runList(filter.byEntry() ? once + once : once));
 }
 
-QVector<CustomerId> customersBearing(Session &session, const QVector<TagId> &tags)
+QVector<CustomerId> customersIn(Session &session, const CustomerSet &whose)
 {
-    const QString text = QStringLiteral("SELECT id FROM customer WHERE true") + bearing(QStringLiteral("id"), tags) + QStringLiteral(" ORDER BY id");
-    Statement &query = session.statement(text).runList(withTags({}, tags));
+    const QString text = QStringLiteral("SELECT id FROM customer WHERE true") + among(QStringLiteral("id"), whose) + QStringLiteral(" ORDER BY id");
+    Statement &query = session.statement(text).runList(withSet({}, whose));
     QVector<CustomerId> customers;
     while (query.next())
         customers.append(query.id<CustomerId>(0));

@@ -33,7 +33,7 @@ namespace rapport::repos {
 /// A saved segment's definition; a null string where it is gone.
 [[nodiscard]] QString segmentDefinition(Session &session, SegmentId segment);
 
-// The same for the customers bearing all of some tags, from the entries themselves.
+// The same for some customers, from the entries themselves.
 
 /// Answers the filter lets through.
 [[nodiscard]] QVector<AnswerTotal> answersOf(Session &session, const EntryFilter &filter, int fromMonth, int toMonth);
@@ -41,6 +41,6 @@ namespace rapport::repos {
 [[nodiscard]] QVector<MoodTotal> moodsOf(Session &session, const EntryFilter &filter, int fromMonth, int toMonth);
 
 /// The customers themselves, by id.
-[[nodiscard]] QVector<CustomerId> customersBearing(Session &session, const QVector<TagId> &tags);
+[[nodiscard]] QVector<CustomerId> customersIn(Session &session, const CustomerSet &whose);
 
 } // namespace rapport::repos
