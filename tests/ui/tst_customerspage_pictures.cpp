@@ -61,6 +61,7 @@ void TestCustomersPagePictures::pictures_data()
     QTest::newRow("1200-light") << QSize(1200, 700) << false << 100;
     QTest::newRow("1366-light-150") << QSize(1366, 768) << false << 150;
     QTest::newRow("1920-light-150") << QSize(1920, 1080) << false << 150;
+    QTest::newRow("1366-reverse") << QSize(1366, 768) << false << 100;
 }
 
 void TestCustomersPagePictures::pictures()
@@ -70,6 +71,8 @@ void TestCustomersPagePictures::pictures()
     QFETCH(int, scale);
     ThemeManager::instance()->setMode(dark ? ThemeManager::Mode::Dark : ThemeManager::Mode::Light);
     ThemeManager::instance()->setTextScale(scale);
+    const bool mirrored = QByteArrayView(QTest::currentDataTag()).endsWith("reverse");
+    QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     m_page = std::make_unique<CustomersPage>(**m_shop);
     // The page without rail, top bar and status line.
     m_page->resize(window - QSize(80, 80));
@@ -101,6 +104,7 @@ void TestCustomersPagePictures::pictures()
     m_page.reset();
     ThemeManager::instance()->setMode(ThemeManager::Mode::Light);
     ThemeManager::instance()->setTextScale(100);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(TestCustomersPagePictures)

@@ -33,7 +33,7 @@ private:
         QRect date;
         QRect detail;
     };
-    [[nodiscard]] static Layout layout(const QRect &row, const CustomerLine &line);
+    [[nodiscard]] static Layout layout(const QRect &row, const CustomerLine &line, Qt::LayoutDirection direction);
 
     const Workspace &m_workspace;
     const CustomerListModel &m_model;

@@ -1,6 +1,7 @@
 #include "ui/support/customertext.h"
 
 #include "ui/support/entrytext.h"
+#include "ui/support/moneytext.h"
 #include "ui/support/numbertext.h"
 
 #include <QCoreApplication>
@@ -64,6 +65,22 @@ CustomerLine customerLine(const CustomerRow &row, const MomentText &moments, con
     return line;
 }
 
+QString orderReason(const CustomerRow &row, CustomerSort sort, const QString &currency)
+{
+    const CustomerSummary &summary = row.summary;
+    if (sort == CustomerSort::Mood) {
+        const auto mood = summary.mood ? std::optional(*summary.mood / 1000.0) : std::nullopt;
+        const QString now = moodText(mood, summary.moodMixed);
+        return summary.lastText.isEmpty() || !mood ? now : Words::tr("%1 · %2", "mood, what was said").arg(now, summary.lastText);
+    }
+    if (sort != CustomerSort::Spent)
+        return {};
+    if (summary.purchases == 0)
+        return Words::tr("No purchase yet");
+    const QString times = summary.purchases == 1 ? Words::tr("1 purchase") : Words::tr("%n purchases", nullptr, summary.purchases);
+    return Words::tr("%1 in %2", "amount, number of purchases").arg(moneyText(summary.spentMinor, currency), times);
+}
+
 QString moodTrend(const QVector<TimelineEntry> &newestFirst)
 {
     QVector<double> moods;
@@ -107,18 +124,6 @@ RhythmText rhythmText(const CustomerBrief &brief)
     if (brief.daysSincePurchase && *brief.daysSincePurchase > 2 * *brief.usualGapDays)
         note += Words::tr(", more than twice as long as usual");
     return {every, note};
-}
-
-QString consentText(const Consent &consent)
-{
-    QString purpose = consent.purpose;
-    if (purpose == u"news"_s)
-        purpose = Words::tr("news");
-    else if (purpose == u"surveys"_s)
-        purpose = Words::tr("surveys");
-    else if (purpose == u"calls"_s)
-        purpose = Words::tr("calls");
-    return consent.given ? purpose : Words::tr("no %1", "no surveys").arg(purpose);
 }
 
 QString peopleText(qint64 count)

@@ -21,6 +21,9 @@ struct CustomerLine
 
 [[nodiscard]] CustomerLine customerLine(const CustomerRow &row, const MomentText &moments, const ShopCalendar &calendar);
 
+/// What a list ordered by mood or by what was spent says of a customer, in place of what was said last; empty for other orders.
+[[nodiscard]] QString orderReason(const CustomerRow &row, CustomerSort sort, const QString &currency);
+
 /// One sentence on where the moods go: the newest four against those before, a change only where it is larger than
 /// what moods scatter by themselves; with few conversations it says so.
 [[nodiscard]] QString moodTrend(const QVector<TimelineEntry> &newestFirst);
@@ -33,9 +36,6 @@ struct RhythmText
     QString note;
 };
 [[nodiscard]] RhythmText rhythmText(const CustomerBrief &brief);
-
-/// Consent in words: "news", "no surveys".
-[[nodiscard]] QString consentText(const Consent &consent);
 
 /// "1,284 people", "1 person".
 [[nodiscard]] QString peopleText(qint64 count);

@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace rapport {
 
@@ -29,11 +30,12 @@ void ContactButton::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     const int icon = size::icon();
-    paintIcon(&painter, QRect(0, 0, icon, height()), m_icon, icon, theme.text2);
-    const QRect text(icon + 6, 0, width() - icon - 6, height());
-    const qreal used = paintLine(&painter, text, m_contact, TextStyle::Body, theme.text, Qt::AlignLeft, Qt::ElideMiddle);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, icon, height())), m_icon, icon, theme.text2);
+    const QRect text = QStyle::visualRect(layoutDirection(), rect(), QRect(icon + 6, 0, width() - icon - 6, height()));
+    const qreal used = paintLine(&painter, text, m_contact, TextStyle::Body, theme.text, mirrored ? Qt::AlignRight : Qt::AlignLeft, Qt::ElideMiddle);
     if (underMouse())
-        painter.fillRect(QRectF(text.left(), height() - 4, used, 1), theme.text2);
+        painter.fillRect(QRectF(mirrored ? text.right() + 1 - used : text.left(), height() - 4, used, 1), theme.text2);
     if (focusVisible(this))
         paintFocusRing(&painter, rect(), radius::badge);
 }

@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <array>
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int quietMs = 200; ///< Between the last letter and looking who is here already.
 constexpr std::array channels{"call", "visit", "email", "chat", "social"};
 
 QStringList linesOf(const QPlainTextEdit *field)
@@ -50,7 +52,8 @@ QStringList linesOf(const QPlainTextEdit *field)
 
 CustomerDialog::CustomerDialog(Workspace &workspace, const std::optional<Customer> &customer, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_customer(customer), m_messages(new MessageBar(this)), m_hint(new QWidget(this)),
-      m_duplicates(new QLabel(m_hint)), m_open(new LinkButton(tr("Open this customer instead"), m_hint)),
+      m_duplicates(new QLabel(m_hint)), m_open(new LinkButton({}, m_hint)), m_use(new LinkButton({}, m_hint)),
+      m_quiet(new QTimer(this)),
       m_name(new QLineEdit(this)), m_company(new QLineEdit(this)), m_phones(new QPlainTextEdit(this)), m_emails(new QPlainTextEdit(this)),
       m_address(new QPlainTextEdit(this)), m_birthday(new QLineEdit(this)), m_channel(new QComboBox(this)), m_language(new QLineEdit(this)),
       m_remember(new QPlainTextEdit(this)), m_warning(new QLineEdit(this)), m_source(new QLineEdit(this)), m_tags(new QLineEdit(this)),
@@ -96,6 +99,9 @@ CustomerDialog::CustomerDialog(Workspace &workspace, const std::optional<Custome
     fill(customer.value_or(Customer()));
     m_before = draft();
     m_name->setFocus();
+    m_quiet->setSingleShot(true);
+    m_quiet->setInterval(quietMs);
+    connect(m_quiet, &QTimer::timeout, this, [this] { launch(this, lookForDuplicates(draft())); });
     if (!customer) {
         for (QLineEdit *field : {m_name, m_company})
             connect(field, &QLineEdit::textChanged, this, &CustomerDialog::tellDuplicates);
@@ -176,6 +182,42 @@ void CustomerDialog::suggest(const QString &name, const QString &phone)
 {
     m_name->setText(name);
     m_phones->setPlainText(phone);
+}
+
+void CustomerDialog::complete(const CustomerDraft &known)
+{
+    const auto fillText = [](QLineEdit *field, const QString &text) {
+        if (field->text().isEmpty())
+            field->setText(text);
+    };
+    const auto addTo = [](QPlainTextEdit *field, const QStringList &lines) {
+        QStringList all = linesOf(field);
+        for (const QString &line : lines) {
+            if (!all.contains(line))
+                all << line;
+        }
+        field->setPlainText(all.join(u'\n'));
+    };
+    const Customer &typed = known.customer;
+    fillText(m_name, typed.name);
+    fillText(m_company, typed.company);
+    fillText(m_birthday, typed.birthday);
+    fillText(m_language, typed.language);
+    fillText(m_source, typed.source);
+    addTo(m_phones, known.phones);
+    addTo(m_emails, known.emails);
+    addTo(m_remember, typed.remember.split(u'\n', Qt::SkipEmptyParts));
+    if (m_address->toPlainText().isEmpty())
+        m_address->setPlainText(typed.address);
+    QStringList tags = draft().customer.tags;
+    for (const QString &tag : typed.tags) {
+        if (!tags.contains(tag))
+            tags << tag;
+    }
+    m_tags->setText(tags.join(u", "_s));
+    // Another name than the one known is a further name of the same person.
+    if (!typed.name.isEmpty() && typed.name != m_name->text())
+        fillText(m_otherNames, typed.name);
 }
 
 CustomerDraft CustomerDialog::draft() const
@@ -283,14 +325,26 @@ QWidget *CustomerDialog::buildHint()
     m_duplicates->setObjectName(u"resembling"_s);
     setTextStyle(m_duplicates, TextStyle::Small, &Theme::warn);
     m_open->setObjectName(u"openResembling"_s);
+    m_use->setObjectName(u"useResembling"_s);
+    m_use->setToolTip(tr("Puts what you typed beside what is known and shows it before anything is stored"));
     connect(m_open, &LinkButton::clicked, this, [this] {
         Q_EMIT openRequested(m_alike);
         QDialog::reject();
     });
-    auto *layout = new QHBoxLayout(m_hint);
+    connect(m_use, &LinkButton::clicked, this, [this] {
+        Q_EMIT useRequested(m_alike, draft());
+        QDialog::reject();
+    });
+    auto *links = new QHBoxLayout;
+    links->setSpacing(space::s16);
+    links->addWidget(m_open);
+    links->addWidget(m_use);
+    links->addStretch();
+    auto *layout = new QVBoxLayout(m_hint);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_duplicates, 1);
-    layout->addWidget(m_open);
+    layout->setSpacing(space::s4);
+    layout->addWidget(m_duplicates);
+    layout->addLayout(links);
     m_hint->hide();
     return m_hint;
 }
@@ -298,7 +352,7 @@ QWidget *CustomerDialog::buildHint()
 void CustomerDialog::tellDuplicates()
 {
     ++m_question;
-    launch(this, lookForDuplicates(draft()));
+    m_quiet->start();
 }
 
 QCoro::Task<> CustomerDialog::lookForDuplicates(CustomerDraft draft)
@@ -315,11 +369,13 @@ QCoro::Task<> CustomerDialog::lookForDuplicates(CustomerDraft draft)
     QStringList names;
     for (const Resembling &alike : *result) {
         const QString who = alike.row.phone.isEmpty() ? alike.row.name : tr("%1 (%2)", "name, phone").arg(alike.row.name, alike.row.phone);
-        names << tr("%1: %2", "customer: reasons").arg(who, reasonsText(alike.likeness));
+        names << tr("%1, %2", "customer, reasons").arg(who, reasonsText(alike.likeness));
     }
+    const QString first = QString(result->first().row.name.left(40)).replace(u'&', u"&&"_s);
     m_alike = result->first().row.id;
-    m_open->setText(tr("Open %1").arg(QString(result->first().row.name).replace(u'&', u"&&"_s)));
-    m_duplicates->setText(tr("Already here? %1").arg(names.join(u"\n"_s)));
+    m_open->setText(tr("Open %1").arg(first));
+    m_use->setText(tr("Add this to %1").arg(first));
+    m_duplicates->setText(tr("Maybe already here: %1").arg(names.join(u"\n"_s)));
 }
 
 } // namespace rapport

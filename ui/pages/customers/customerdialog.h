@@ -13,6 +13,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QTimer;
 
 namespace rapport {
 
@@ -33,6 +34,9 @@ public:
 
     /// Fills in what is known of somebody new, for example the number that was looked for.
     void suggest(const QString &name, const QString &phone);
+    /// Puts what was typed for somebody new beside what is known of this customer: fills what is empty, adds numbers, addresses, tags and
+    /// notes.
+    void complete(const CustomerDraft &known);
     [[nodiscard]] CustomerDraft draft() const;
 
 Q_SIGNALS:
@@ -40,6 +44,8 @@ Q_SIGNALS:
     void saved(rapport::CustomerId id);
     /// Somebody who is here already is to be shown instead.
     void openRequested(rapport::CustomerId id);
+    /// It is somebody who is here already: what was typed belongs to them.
+    void useRequested(rapport::CustomerId id, const rapport::CustomerDraft &typed);
 
 public Q_SLOTS:
     void accept() override;
@@ -63,6 +69,8 @@ private:
     QWidget *m_hint;
     QLabel *m_duplicates; ///< Who is here already, and why it may be the same person.
     LinkButton *m_open;
+    LinkButton *m_use;
+    QTimer *m_quiet;
     CustomerId m_alike;
     QLineEdit *m_name;
     QLineEdit *m_company;

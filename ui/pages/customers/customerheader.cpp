@@ -2,15 +2,19 @@
 
 #include "models/services/customers.h"
 #include "models/workspace.h"
+#include "ui/pages/customers/consentdialog.h"
 #include "ui/pages/customers/consentmark.h"
 #include "ui/pages/customers/contactbutton.h"
 #include "ui/pages/customers/contractmenu.h"
 #include "ui/pages/customers/mergemenu.h"
 #include "ui/pages/customers/tagbutton.h"
+#include "ui/pages/customers/tagfield.h"
+#include "ui/support/consenttext.h"
 #include "ui/support/contactlinks.h"
-#include "ui/support/customertext.h"
+#include "ui/support/dialling.h"
 #include "ui/support/errortext.h"
 #include "ui/support/launch.h"
+#include "ui/support/plaintooltip.h"
 #include "ui/theme/metrics.h"
 #include "ui/timeline/timelinerow.h"
 #include "ui/widgets/avatar.h"
@@ -24,14 +28,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPointer>
 #include <QVBoxLayout>
-#include <QWidgetAction>
-
-#include <array>
 
 namespace rapport {
 
@@ -39,14 +39,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array purposes{"news", "surveys", "calls"};
-
-/// Everything in a layout, deleted: its widgets are made anew from the brief.
-void clear(QLayout *layout)
+/// Everything in a layout but what stays, deleted: its widgets are made anew from the brief.
+void clear(QLayout *layout, const QList<QWidget *> &staying)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget())
+        if (item->widget() && !staying.contains(item->widget())) {
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         delete item;
     }
 }
@@ -58,22 +58,18 @@ CustomerHeader::CustomerHeader(Workspace &workspace, QWidget *parent)
       m_name(new ElidedLabel(TextStyle::Title, &Theme::text, this)), m_company(new ElidedLabel(TextStyle::Body, &Theme::text2, this)),
       m_call(new Button(tr("Call"), this)), m_mail(new Button(tr("E-mail"), this)), m_edit(new Button(tr("Edit"), this)),
       m_more(new Button({}, Button::Kind::Flat, this)), m_facts(new QWidget(this)), m_factsFlow(new FlowLayout(m_facts, space::s8)),
-      m_consents(new QWidget(this)), m_consentRow(new QHBoxLayout(m_consents))
+      m_addTag(new Chip(tr("+ tag"), Chip::Kind::Offered, m_facts)), m_tagField(new TagField(m_facts)), m_dialling(new Dialling(workspace, this))
 {
     setObjectName(u"customerHeader"_s);
     m_factsFlow->setContentsMargins(0, 0, 0, 0);
-    m_consentRow->setContentsMargins(0, 0, 0, 0);
-    m_consentRow->setSpacing(space::s12);
-
-    auto *second = new QHBoxLayout;
-    second->setSpacing(space::s12);
-    second->addWidget(m_facts, 1);
-    second->addWidget(m_consents, 0, Qt::AlignVCenter);
+    buildTagField();
+    connect(m_dialling, &Dialling::noted, this, &CustomerHeader::noted);
+    connect(m_dialling, &Dialling::failed, this, &CustomerHeader::failed);
 
     auto *lines = new QVBoxLayout;
     lines->setSpacing(2);
     lines->addLayout(buildFirstLine());
-    lines->addLayout(second);
+    lines->addWidget(m_facts);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s12);
@@ -81,7 +77,9 @@ CustomerHeader::CustomerHeader(Workspace &workspace, QWidget *parent)
     row->addLayout(lines, 1);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(timelineMargin(), 10, space::s16, 10);
+    // The name stands over the timeline's text, in either writing direction.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    layout->setContentsMargins(mirrored ? space::s16 : timelineMargin(), 10, mirrored ? timelineMargin() : space::s16, 10);
     layout->setSpacing(0);
     m_back->setIconName(u"arrow-left"_s);
     m_back->setSmall(true);
@@ -111,14 +109,8 @@ QHBoxLayout *CustomerHeader::buildFirstLine()
     m_more->setObjectName(u"moreCustomer"_s);
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("Consents, contracts and more"));
-    connect(m_call, &Button::clicked, this, [this] {
-        if (const ContactPoint *point = mainContact(m_brief.customer, ContactKind::Phone))
-            reach(*point);
-    });
-    connect(m_mail, &Button::clicked, this, [this] {
-        if (const ContactPoint *point = mainContact(m_brief.customer, ContactKind::Email))
-            reach(*point);
-    });
+    connect(m_call, &Button::clicked, this, [this] { m_dialling->call(m_brief.customer.id); });
+    connect(m_mail, &Button::clicked, this, [this] { m_dialling->write(m_brief.customer.id); });
     connect(m_edit, &Button::clicked, this, &CustomerHeader::editRequested);
     connect(m_more, &Button::clicked, this, &CustomerHeader::openMenu);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -164,14 +156,12 @@ void CustomerHeader::setBrief(const CustomerBrief &brief)
 
     const bool phone = mainContact(customer, ContactKind::Phone) != nullptr;
     const bool mail = mainContact(customer, ContactKind::Email) != nullptr;
-    m_call->setEnabled(phone);
-    m_call->setToolTip(phone ? tr("Dial with the desktop's phone program") : tr("There is no phone number yet"));
+    showCall(phone);
     m_mail->setEnabled(mail);
     m_mail->setToolTip(mail ? tr("Write with the desktop's mail program") : tr("There is no e-mail address yet"));
-    clear(m_factsFlow);
+    clear(m_factsFlow, {m_addTag, m_tagField});
     showContacts();
     showTags();
-    clear(m_consentRow);
     showConsents();
     updateGeometry();
 }
@@ -182,6 +172,23 @@ void CustomerHeader::showAbout()
     QStringList about{customer.company == m_name->text() ? QString() : customer.company, customer.address.section(u'\n', -1), m_contracts->running()};
     about.removeAll(QString());
     m_company->setText(about.join(u", "_s));
+}
+
+/// Who asked not to be called is not called by a slip: it shows before the click, and the click asks.
+void CustomerHeader::showCall(bool phone)
+{
+    const std::optional<Consent> refusal = refusalOf(m_brief.consents, u"calls"_s);
+    const QString why = refusal ? noCallsText(*refusal, moments(), m_workspace.calendar()) : QString();
+    m_call->setEnabled(phone);
+    m_call->setText(refusal ? tr("No calls") : tr("Call"));
+    m_call->setIconName(refusal ? u"call-stop"_s : u"call-start"_s);
+    m_call->setAccessibleDescription(why);
+    m_call->setToolTip(!phone ? tr("There is no phone number yet") : refusal ? plainToolTip({why}) : tr("Dial with the desktop's phone program"));
+}
+
+MomentText CustomerHeader::moments() const
+{
+    return {m_workspace.calendar(), m_workspace.clock().now(), m_workspace.profile().firstDayOfWeek};
 }
 
 void CustomerHeader::showContacts()
@@ -206,33 +213,64 @@ void CustomerHeader::addContact(const ContactPoint &point)
     button->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(button, &ContactButton::customContextMenuRequested, this, [this, point, phone](const QPoint &) {
         QMenu menu(this);
-        menu.addAction(phone ? tr("Dial") : tr("Write"), this, [this, point] { reach(point); });
+        menu.addAction(phone ? tr("Dial") : tr("Write"), this, [this, raw = point.raw, phone] {
+            if (phone)
+                m_dialling->call(m_brief.customer.id, raw);
+            else
+                m_dialling->write(m_brief.customer.id, raw);
+        });
         menu.exec(QCursor::pos());
     });
     m_factsFlow->addWidget(button);
 }
 
-void CustomerHeader::reach(const ContactPoint &point)
+void CustomerHeader::buildTagField()
 {
-    for (const Consent &consent : std::as_const(m_brief.consents)) {
-        if (consent.purpose == u"calls"_s && !consent.given && point.kind == ContactKind::Phone)
-            Q_EMIT noted(tr("Mind: this customer does not want calls"));
-    }
-    if (openContact(point))
-        return;
-    // Without a phone program the number in the clipboard is what helps.
-    QApplication::clipboard()->setText(point.raw);
-    Q_EMIT noted(point.kind == ContactKind::Phone ? tr("No phone program answered. Copied %1").arg(point.raw)
-                                                  : tr("No mail program answered. Copied %1").arg(point.raw));
+    m_addTag->setObjectName(u"addTag"_s);
+    m_addTag->setAccessibleName(tr("Add a tag"));
+    m_addTag->setFixedHeight(size::tag() + 4);
+    m_tagField->hide();
+    connect(m_addTag, &Chip::clicked, this, [this] {
+        m_addTag->hide();
+        m_tagField->show();
+        m_tagField->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_tagField, &TagField::left, this, [this] {
+        const bool focused = m_tagField->hasFocus();
+        m_tagField->hide();
+        m_addTag->show();
+        if (focused)
+            m_addTag->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_tagField, &TagField::added, this, [this](const QString &tag) {
+        QStringList tags = m_brief.customer.tags;
+        if (!tags.contains(tag))
+            changeTags(tags << tag);
+    });
+}
+
+void CustomerHeader::setTags(const QStringList &tags)
+{
+    m_knownTags = tags;
+    offerTags();
+}
+
+void CustomerHeader::offerTags()
+{
+    QStringList offers = m_knownTags;
+    offers.removeIf([this](const QString &tag) { return m_brief.customer.tags.contains(tag); });
+    m_tagField->setOffers(offers);
 }
 
 void CustomerHeader::showTags()
 {
+    TagButton *last = nullptr;
     for (const QString &tag : std::as_const(m_brief.customer.tags)) {
         auto *button = new TagButton(tag, m_facts);
         const auto drop = [this, tag] {
             QStringList tags = m_brief.customer.tags;
             tags.removeAll(tag);
+            m_droppedTag = true;
             changeTags(tags);
         };
         connect(button, &TagButton::removeRequested, this, drop);
@@ -243,79 +281,57 @@ void CustomerHeader::showTags()
             menu.exec(button->mapToGlobal(QPoint(0, button->height())));
         });
         m_factsFlow->addWidget(button);
+        last = button;
     }
-    auto *add = new Chip(tr("+ tag"), Chip::Kind::Offered, m_facts);
-    add->setObjectName(u"addTag"_s);
-    add->setAccessibleName(tr("Add a tag"));
-    add->setFixedHeight(size::tag() + 4);
-    connect(add, &Chip::clicked, this, &CustomerHeader::offerTags);
-    m_factsFlow->addWidget(add);
-}
-
-void CustomerHeader::offerTags()
-{
-    QMenu menu(this);
-    auto *field = new QLineEdit(&menu);
-    field->setPlaceholderText(tr("New tag, Enter"));
-    field->setAccessibleName(tr("New tag"));
-    field->setMaxLength(40);
-    auto *action = new QWidgetAction(&menu);
-    action->setDefaultWidget(field);
-    menu.addAction(action);
-    const auto add = [this](const QString &tag) {
-        QStringList tags = m_brief.customer.tags;
-        if (!tag.isEmpty() && !tags.contains(tag))
-            changeTags(tags << tag);
-    };
-    connect(field, &QLineEdit::returnPressed, &menu, [&menu, field, add] {
-        const QString tag = field->text().simplified();
-        menu.close();
-        add(tag);
-    });
-    for (const QString &tag : std::as_const(m_knownTags)) {
-        if (!m_brief.customer.tags.contains(tag))
-            menu.addAction(QString(tag).replace(u'&', u"&&"_s), this, [add, tag] { add(tag); });
-    }
-    field->setFocus();
-    menu.exec(QCursor::pos());
+    m_factsFlow->addWidget(m_addTag);
+    m_factsFlow->addWidget(m_tagField);
+    offerTags();
+    if (last)
+        setTabOrder(last, m_addTag);
+    setTabOrder(m_addTag, m_tagField);
+    // The tag that had the keyboard is gone: the next thing to do with tags has it.
+    if (m_droppedTag)
+        m_addTag->setFocus(Qt::TabFocusReason);
+    m_droppedTag = false;
 }
 
 void CustomerHeader::showConsents()
 {
-    const MomentText moments(m_workspace.calendar(), m_workspace.clock().now(), m_workspace.profile().firstDayOfWeek);
+    QWidget *before = m_tagField;
     for (const Consent &consent : std::as_const(m_brief.consents)) {
-        const qint64 at = consent.given || consent.withdrawnAt == 0 ? consent.givenAt : consent.withdrawnAt;
-        m_consentRow->addWidget(new ConsentMark(consent, moments.brief(m_workspace.calendar().at(at)), m_consents));
+        auto *mark = new ConsentMark(consent, consentSince(consent, moments(), m_workspace.calendar()), m_facts);
+        connect(mark, &ConsentMark::clicked, this, [this, purpose = consent.purpose] { openConsents(purpose); });
+        m_factsFlow->addWidget(mark);
+        setTabOrder(before, mark);
+        before = mark;
     }
+    if (!m_brief.consents.isEmpty())
+        return;
+    auto *ask = new Chip(tr("+ consent"), Chip::Kind::Offered, m_facts);
+    ask->setObjectName(u"addConsent"_s);
+    ask->setAccessibleName(tr("Note a consent"));
+    ask->setFixedHeight(size::tag() + 4);
+    connect(ask, &Chip::clicked, this, [this] { openConsents({}); });
+    m_factsFlow->addWidget(ask);
+    setTabOrder(before, ask);
+}
+
+void CustomerHeader::openConsents(const QString &purpose)
+{
+    auto *dialog = new ConsentDialog(m_workspace, m_brief, purpose, window());
+    connect(dialog, &ConsentDialog::noted, this, &CustomerHeader::noted);
+    dialog->open();
 }
 
 void CustomerHeader::openMenu()
 {
     QMenu menu(this);
     menu.addAction(tr("Edit the customer…"), this, &CustomerHeader::editRequested);
-    menu.addSection(tr("Consents"));
-    for (const char *id : purposes) {
-        Consent consent;
-        consent.purpose = QString::fromLatin1(id);
-        consent.given = true;
-        const QString text = consentText(consent);
-        bool known = false;
-        bool given = false;
-        for (const Consent &stored : std::as_const(m_brief.consents)) {
-            if (stored.purpose == consent.purpose) {
-                known = true;
-                given = stored.given;
-            }
-        }
-        const QString purpose = consent.purpose;
-        const CustomerId customer = m_brief.customer.id;
-        QMenu *sub = menu.addMenu(known ? tr("%1: %2").arg(text, given ? tr("yes") : tr("no")) : tr("%1: not asked").arg(text));
-        sub->addAction(tr("Agreed"), this, [this, customer, purpose] { launch(this, writeConsent(customer, purpose, true)); });
-        sub->addAction(tr("Does not want it"), this, [this, customer, purpose] { launch(this, writeConsent(customer, purpose, false)); });
-    }
+    menu.addAction(tr("Consents…"), this, [this] { openConsents({}); });
     m_contracts->addTo(&menu);
     m_merges->addTo(&menu);
-    menu.exec(m_more->mapToGlobal(QPoint(m_more->width() - menu.sizeHint().width(), m_more->height() + space::s4)));
+    const int left = layoutDirection() == Qt::LeftToRight ? m_more->width() - menu.sizeHint().width() : 0;
+    menu.exec(m_more->mapToGlobal(QPoint(left, m_more->height() + space::s4)));
 }
 
 void CustomerHeader::changeTags(const QStringList &tags)
@@ -330,16 +346,6 @@ QCoro::Task<> CustomerHeader::writeTags(CustomerId customer, QStringList tags)
     const auto result = co_await future;
     if (self && !result)
         Q_EMIT failed(errorText(result.error(), tr("The tags were not changed")));
-}
-
-QCoro::Task<> CustomerHeader::writeConsent(CustomerId customer, QString purpose, bool given)
-{
-    const QPointer<CustomerHeader> self(this);
-    const QString source = tr("noted by hand");
-    auto future = m_workspace.customers().setConsent(customer, purpose, given, source);
-    const auto result = co_await future;
-    if (self && !result)
-        Q_EMIT failed(errorText(result.error(), tr("The consent was not noted")));
 }
 
 } // namespace rapport

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/services/customerquery.h"
+#include "ui/support/momenttext.h"
 
 #include <QCoroTask>
 #include <QWidget>
@@ -11,11 +12,13 @@ namespace rapport {
 
 class Avatar;
 class Button;
+class Dialling;
 class Chip;
 class ContractMenu;
 class ElidedLabel;
 class FlowLayout;
 class MergeMenu;
+class TagField;
 class Workspace;
 
 /// Who is shown: initials, name, company, ways to reach, tags, consents, and what can be done with the customer.
@@ -28,7 +31,7 @@ public:
 
     void setBrief(const CustomerBrief &brief);
     /// Tags the shop uses, to choose from.
-    void setTags(const QStringList &tags) { m_knownTags = tags; }
+    void setTags(const QStringList &tags);
     /// A way back to the list, where it has no room of its own.
     void setBackVisible(bool visible);
     /// Focus on the first thing that can be done.
@@ -54,12 +57,14 @@ private:
     void showTags();
     void showConsents();
     void addContact(const ContactPoint &point);
-    void reach(const ContactPoint &point);
+    void showCall(bool phone);
+    void buildTagField();
     void offerTags();
+    void openConsents(const QString &purpose);
+    [[nodiscard]] MomentText moments() const;
     void openMenu();
     void changeTags(const QStringList &tags);
     QCoro::Task<> writeTags(CustomerId customer, QStringList tags);
-    QCoro::Task<> writeConsent(CustomerId customer, QString purpose, bool given);
 
     Workspace &m_workspace;
     MergeMenu *m_merges;
@@ -76,8 +81,10 @@ private:
     Button *m_more;
     QWidget *m_facts;
     FlowLayout *m_factsFlow;
-    QWidget *m_consents;
-    QHBoxLayout *m_consentRow;
+    Chip *m_addTag;
+    TagField *m_tagField;
+    Dialling *m_dialling;
+    bool m_droppedTag = false; ///< By the keyboard or menu just now.
 };
 
 } // namespace rapport

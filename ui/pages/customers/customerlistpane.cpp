@@ -3,10 +3,16 @@
 #include "models/items/customerlistmodel.h"
 #include "models/workspace.h"
 #include "ui/delegates/customerdelegate.h"
+#include "ui/pages/customers/customerfiltermenu.h"
 #include "ui/pages/customers/customerlistview.h"
+#include "ui/pages/customers/selectionbar.h"
 #include "ui/pages/customers/spokencustomers.h"
+#include "ui/support/customertext.h"
+#include "ui/support/dialling.h"
 #include "ui/support/errortext.h"
+#include "ui/support/launch.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textpaint.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
@@ -16,9 +22,10 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollBar>
+#include <QStyle>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -33,33 +40,20 @@ namespace {
 
 constexpr int typingPause = 120; ///< ms between the last letter and the new list.
 
-struct MoodChoice
-{
-    const char *text;
-    std::optional<int> atMost;
-    std::optional<int> atLeast;
-};
-
-/// Thousandths, the limits of the words.
-const std::array<MoodChoice, 3> moodChoices{{
-    {QT_TRANSLATE_NOOP("CustomerListPane", "Upset"), -500, std::nullopt},
-    {QT_TRANSLATE_NOOP("CustomerListPane", "Unhappy or upset"), -50, std::nullopt},
-    {QT_TRANSLATE_NOOP("CustomerListPane", "Pleased or delighted"), std::nullopt, 50},
-}};
-
 struct SortChoice
 {
     const char *text;
+    const char *brief; ///< On the button: the column is narrow.
     CustomerSort sort;
     bool byRisk = false;
 };
 
 constexpr std::array<SortChoice, 5> sortChoices{{
-    {QT_TRANSLATE_NOOP("CustomerListPane", "Last contact"), CustomerSort::LastContact},
-    {QT_TRANSLATE_NOOP("CustomerListPane", "Name"), CustomerSort::Name},
-    {QT_TRANSLATE_NOOP("CustomerListPane", "Mood, worst first"), CustomerSort::Mood},
-    {QT_TRANSLATE_NOOP("CustomerListPane", "Spent"), CustomerSort::Spent},
-    {QT_TRANSLATE_NOOP("CustomerListPane", "Risk of losing, highest first"), CustomerSort::LastContact, true},
+    {QT_TRANSLATE_NOOP("CustomerListPane", "Last contact, newest first"), QT_TRANSLATE_NOOP("CustomerListPane", "Last contact"), CustomerSort::LastContact},
+    {QT_TRANSLATE_NOOP("CustomerListPane", "Name"), QT_TRANSLATE_NOOP("CustomerListPane", "Name"), CustomerSort::Name},
+    {QT_TRANSLATE_NOOP("CustomerListPane", "Mood, worst first"), QT_TRANSLATE_NOOP("CustomerListPane", "Worst mood"), CustomerSort::Mood},
+    {QT_TRANSLATE_NOOP("CustomerListPane", "Spent, most first"), QT_TRANSLATE_NOOP("CustomerListPane", "Most spent"), CustomerSort::Spent},
+    {QT_TRANSLATE_NOOP("CustomerListPane", "Risk of losing, highest first"), QT_TRANSLATE_NOOP("CustomerListPane", "Risk"), CustomerSort::LastContact, true},
 }};
 
 } // namespace
@@ -68,7 +62,8 @@ CustomerListPane::CustomerListPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(new CustomerListModel(workspace, this)),
       m_delegate(new CustomerDelegate(workspace, *m_model, this)), m_count(new QLabel(this)), m_filter(new Chip(tr("Filter"), this)),
       m_sort(new Button({}, Button::Kind::Flat, this)), m_search(new SearchField(this)), m_stack(new QStackedWidget(this)),
-      m_view(new CustomerListView(m_stack)), m_empty(new EmptyState(m_stack)), m_busy(nullptr), m_typing(new QTimer(this))
+      m_view(new CustomerListView(m_stack)), m_empty(new EmptyState(m_stack)), m_selection(new SelectionBar(this)), m_dialling(new Dialling(workspace, this)),
+      m_busy(nullptr), m_typing(new QTimer(this))
 {
     setObjectName(u"customerListPane"_s);
     auto *spoken = new SpokenCustomers(*m_delegate, this);
@@ -80,10 +75,11 @@ CustomerListPane::CustomerListPane(Workspace &workspace, QWidget *parent)
     m_busy = new BusyBar(m_stack);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setContentsMargins(layoutDirection() == Qt::LeftToRight ? 0 : 1, 0, layoutDirection() == Qt::LeftToRight ? 1 : 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHead());
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_selection);
 
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPause);
@@ -109,10 +105,15 @@ CustomerListPane::CustomerListPane(Workspace &workspace, QWidget *parent)
     });
     connect(m_view, &CustomerListView::opened, this, &CustomerListPane::entered);
     connect(m_view, &CustomerListView::escaped, this, [this] {
+        if (selectedCustomers().size() > 1) {
+            selectOne();
+            return;
+        }
         m_search->clear();
         m_search->hide();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomerListPane::onCurrentChanged);
+    connectSelection();
     connect(m_model, &CustomerListModel::modelReset, this, &CustomerListPane::onLoaded);
     connect(m_model, &CustomerListModel::loaded, this, &CustomerListPane::onLoaded);
     connect(m_model, &CustomerListModel::rowsInserted, this, &CustomerListPane::updateEmptyState);
@@ -177,7 +178,7 @@ QWidget *CustomerListPane::buildHead()
 void CustomerListPane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(width() - 1, 0, 1, height()), Theme::current().line);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())), Theme::current().line);
 }
 
 bool CustomerListPane::isFiltered() const
@@ -208,53 +209,32 @@ void CustomerListPane::showQuery()
     const CustomerQuery &query = m_model->query();
     for (const SortChoice &choice : sortChoices) {
         if (choice.sort == query.sort && choice.byRisk == query.byRisk)
-            m_sort->setText(tr(choice.text));
+            m_sort->setText(tr(choice.brief));
     }
-    QStringList parts{query.tag};
-    for (const MoodChoice &choice : moodChoices) {
-        if ((query.moodAtMost || query.moodAtLeast) && choice.atMost == query.moodAtMost && choice.atLeast == query.moodAtLeast)
-            parts << tr(choice.text);
-    }
-    parts.removeAll(QString());
-    m_filter->setText(parts.isEmpty() ? tr("Filter") : parts.join(u", "_s));
-    m_filter->setChecked(!parts.isEmpty());
-    m_filter->setAccessibleName(parts.isEmpty() ? tr("Filter the list") : tr("Filtered by %1").arg(m_filter->text()));
+    const QString narrowed = CustomerFilterMenu::textOf(query, m_segments);
+    // A chip is as wide as its words: long names must not push the column wider.
+    const int room = size::scaled(size::listColumn) - 2 * space::s16 - m_sort->sizeHint().width() - size::scaled(56);
+    m_filter->setText(narrowed.isEmpty() ? tr("Filter") : QFontMetrics(textFont(TextStyle::Small)).elidedText(plainLine(narrowed), Qt::ElideRight, room));
+    m_filter->setToolTip(plainToolTip(narrowed));
+    m_filter->setChecked(!narrowed.isEmpty());
+    m_filter->setAccessibleName(narrowed.isEmpty() ? tr("Filter the list") : tr("Filtered by %1").arg(narrowed));
     m_filter->updateGeometry();
 }
 
 void CustomerListPane::openFilterMenu()
 {
-    QMenu menu(this);
-    const CustomerQuery query = m_model->query();
-    const auto add = [this, &menu](const QString &text, bool on, const CustomerQuery &wanted) {
-        QAction *action = menu.addAction(text, this, [this, wanted] { applyQuery(wanted); });
-        action->setCheckable(true);
-        action->setChecked(on);
-    };
-    CustomerQuery anyMood = query;
-    anyMood.moodAtMost.reset();
-    anyMood.moodAtLeast.reset();
-    menu.addSection(tr("Mood"));
-    add(tr("Any mood"), query == anyMood, anyMood);
-    for (const MoodChoice &choice : moodChoices) {
-        CustomerQuery wanted = anyMood;
-        wanted.moodAtMost = choice.atMost;
-        wanted.moodAtLeast = choice.atLeast;
-        add(tr(choice.text), query == wanted, wanted);
-    }
-    if (!m_tags.isEmpty()) {
-        menu.addSection(tr("Tag"));
-        CustomerQuery anyTag = query;
-        anyTag.tag.clear();
-        add(tr("Any tag"), query.tag.isEmpty(), anyTag);
-        for (const QString &tag : std::as_const(m_tags)) {
-            CustomerQuery wanted = query;
-            wanted.tag = tag;
-            // Tags are people's words: an & in one is no mnemonic.
-            add(QString(tag).replace(u'&', u"&&"_s), query.tag == tag, wanted);
-        }
-    }
-    menu.exec(m_filter->mapToGlobal(QPoint(0, m_filter->height() + space::s4)));
+    CustomerFilterMenu menu(m_model->query(), m_segments, m_tags, this);
+    connect(&menu, &CustomerFilterMenu::queryChosen, this, &CustomerListPane::applyQuery);
+    connect(&menu, &CustomerFilterMenu::newSegmentRequested, this, [this] { editSegment({}); });
+    connect(&menu, &CustomerFilterMenu::editRequested, this, &CustomerListPane::editSegment);
+    connect(&menu, &CustomerFilterMenu::duplicateRequested, this, [this](Segment segment) {
+        segment.id = {};
+        segment.name = tr("%1 (copy)").arg(segment.name);
+        editSegment(segment);
+    });
+    connect(&menu, &CustomerFilterMenu::removeRequested, this, [this](const Segment &segment) { launch(this, removeSegment(segment)); });
+    const int left = layoutDirection() == Qt::LeftToRight ? 0 : m_filter->width() - menu.sizeHint().width();
+    menu.exec(m_filter->mapToGlobal(QPoint(left, m_filter->height() + space::s4)));
 }
 
 void CustomerListPane::openSortMenu()
@@ -268,7 +248,8 @@ void CustomerListPane::openSortMenu()
         action->setCheckable(true);
         action->setChecked(choice.sort == m_model->query().sort && choice.byRisk == m_model->query().byRisk);
     }
-    menu.exec(m_sort->mapToGlobal(QPoint(m_sort->width() - menu.sizeHint().width(), m_sort->height() + space::s4)));
+    const int left = layoutDirection() == Qt::LeftToRight ? m_sort->width() - menu.sizeHint().width() : 0;
+    menu.exec(m_sort->mapToGlobal(QPoint(left, m_sort->height() + space::s4)));
 }
 
 void CustomerListPane::onLoaded()
@@ -284,8 +265,11 @@ void CustomerListPane::updateEmptyState()
     const int count = m_model->rowCount();
     m_count->setText(peopleText(count));
     m_stack->setCurrentWidget(count > 0 || m_model->isLoading() ? static_cast<QWidget *>(m_view) : m_empty);
-    if (isFiltered())
+    if (isFiltered()) {
         m_empty->setContent(tr("Nobody matches what the list is narrowed to."), tr("Show everybody"));
+        if (count == 0 && !m_model->isLoading())
+            explainSegment();
+    }
     else
         m_empty->setContent(tr("There is no customer yet."), tr("New customer"), u"list-add-user"_s);
     if (!m_model->isLoading())
@@ -332,6 +316,7 @@ void CustomerListPane::select(CustomerId id)
     if (m_model->rowOf(id) < 0 && isFiltered()) {
         CustomerQuery all;
         all.sort = m_model->query().sort;
+        all.byRisk = m_model->query().byRisk;
         setQuery(all);
         return;
     }

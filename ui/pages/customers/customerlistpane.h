@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/services/customerquery.h"
+#include "storage/records/shop.h"
 
+#include <QCoroTask>
 #include <QWidget>
 
 class QLabel;
@@ -16,11 +18,14 @@ class Chip;
 class CustomerDelegate;
 class CustomerListModel;
 class CustomerListView;
+class Dialling;
 class EmptyState;
 class SearchField;
+class SelectionBar;
 class Workspace;
 
-/// The customers, beside whoever is shown: count, filter, order, rows. Letters typed in it narrow the list.
+/// The customers, beside whoever is shown: count, filter, order, rows. Letters typed in it narrow the list; several selected at once
+/// can be tagged and exported.
 class CustomerListPane : public QWidget
 {
     Q_OBJECT
@@ -33,6 +38,12 @@ public:
     [[nodiscard]] CustomerId selected() const { return m_selected; }
     void focusList();
     void setTags(const QStringList &tags) { m_tags = tags; }
+    /// The saved ones; a filter by one that is gone is taken off.
+    void setSegments(const QVector<Segment> &segments);
+    /// Whoever is selected, in the order of the list; one, or several.
+    [[nodiscard]] QVector<CustomerId> selectedCustomers() const;
+    /// Asks for a file and writes those selected, where there are several, or everybody the list shows.
+    void exportList();
     void setQuery(const CustomerQuery &query);
 
 Q_SIGNALS:
@@ -44,6 +55,8 @@ Q_SIGNALS:
     /// There is nobody in the shop at all, or somebody again.
     void emptyShopChanged(bool empty);
     void failed(const QString &sentence);
+    /// For the status line.
+    void noted(const QString &sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,6 +72,16 @@ private:
     void onCurrentChanged(const QModelIndex &current);
     void updateEmptyState();
     [[nodiscard]] bool isFiltered() const;
+    void connectSelection();
+    void selectOne();
+    void openContextMenu(const QPoint &point);
+    void tagSelected(bool putOn);
+    void editSegment(const Segment &segment);
+    void explainSegment();
+    QCoro::Task<> removeSegment(Segment segment);
+    QCoro::Task<> explain(Segment segment);
+    QCoro::Task<> changeTags(QVector<CustomerId> customers, QStringList add, QStringList remove);
+    QCoro::Task<> writeFile(QVector<CustomerId> customers, QString path);
 
     Workspace &m_workspace;
     CustomerListModel *m_model;
@@ -70,9 +93,12 @@ private:
     QStackedWidget *m_stack;
     CustomerListView *m_view;
     EmptyState *m_empty;
+    SelectionBar *m_selection;
+    Dialling *m_dialling;
     BusyBar *m_busy;
     QTimer *m_typing;
     QStringList m_tags;
+    QVector<Segment> m_segments;
     CustomerId m_selected;
     bool m_selecting = false;
 };

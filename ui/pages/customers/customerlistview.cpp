@@ -11,7 +11,7 @@ CustomerListView::CustomerListView(QWidget *parent) : QListView(parent)
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
