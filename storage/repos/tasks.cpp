@@ -15,19 +15,19 @@ Failure conflict(TaskId id)
 TaskId insert(Session &session, const Task &row)
 {
     return TaskId(session.run(
-        QStringLiteral("INSERT INTO task (id, customer_id, body, occurred_at, day, day_only, promised, done_at, staff_id, version, created_by, created_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        row.id, row.customer, row.body, row.when.at, row.when.day, row.when.dayOnly, row.promised, nullIfZero(row.doneAt), row.staff, row.version,
-        row.createdBy, row.createdAt != 0 ? row.createdAt : row.when.at).inserted());
+        QStringLiteral("INSERT INTO task (id, customer_id, body, occurred_at, day, day_only, promised, done_at, snoozed_until, rule_id, staff_id, version, created_by, created_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        row.id, row.customer, row.body, row.when.at, row.when.day, row.when.dayOnly, row.promised, nullIfZero(row.doneAt), nullIfZero(row.snoozedUntil), row.rule,
+        row.staff, row.version, row.createdBy, row.createdAt != 0 ? row.createdAt : row.when.at).inserted());
 }
 
 void update(Session &session, const Task &stored, const Task &row)
 {
     const int changed = session.run(
-        QStringLiteral("UPDATE task SET customer_id = ?, body = ?, occurred_at = ?, day = ?, day_only = ?, promised = ?, done_at = ?, staff_id = ?, "
-                       "version = ?, created_by = ?, created_at = ? WHERE id = ? AND version = ?"),
-        row.customer, row.body, row.when.at, row.when.day, row.when.dayOnly, row.promised, nullIfZero(row.doneAt), row.staff, row.version,
-        row.createdBy, row.createdAt, stored.id, stored.version).changed();
+        QStringLiteral("UPDATE task SET customer_id = ?, body = ?, occurred_at = ?, day = ?, day_only = ?, promised = ?, done_at = ?, "
+                       "snoozed_until = ?, rule_id = ?, staff_id = ?, version = ?, created_by = ?, created_at = ? WHERE id = ? AND version = ?"),
+        row.customer, row.body, row.when.at, row.when.day, row.when.dayOnly, row.promised, nullIfZero(row.doneAt), nullIfZero(row.snoozedUntil), row.rule,
+        row.staff, row.version, row.createdBy, row.createdAt, stored.id, stored.version).changed();
     if (changed != 1)
         throw conflict(stored.id);
 }
@@ -41,7 +41,7 @@ void remove(Session &session, const Task &stored)
 std::optional<Task> find(Session &session, TaskId id)
 {
     Statement &row = session.run(
-        QStringLiteral("SELECT id, customer_id, body, occurred_at, day, day_only, promised, done_at, staff_id, version, created_by, created_at "
+        QStringLiteral("SELECT id, customer_id, body, occurred_at, day, day_only, promised, done_at, staff_id, version, created_by, created_at, snoozed_until, rule_id "
                        "FROM task WHERE id = ?"), id.value());
     std::optional<Task> found;
     if (row.next()) {
@@ -58,6 +58,8 @@ std::optional<Task> find(Session &session, TaskId id)
         entry.version = row.number(9);
         entry.createdBy = row.id<StaffId>(10);
         entry.createdAt = row.integer(11);
+        entry.snoozedUntil = row.integer(12);
+        entry.rule = row.id<RuleId>(13);
     }
     row.finish();
     return found;
