@@ -46,8 +46,11 @@ inline CustomerId addPerson(Session &session, Chance &chance, int number)
     customer.searchKey = text::searchKey(customer);
     repos::insert(session, customer);
     for (const char16_t *purpose : {u"calls", u"news"}) {
-        if (chance.oneIn(2))
-            repos::putConsent(session, {{}, customer.id, QString::fromUtf16(purpose), chance.oneIn(2), u"fair"_s, 1 + chance.upTo(9), 0});
+        if (!chance.oneIn(2))
+            continue;
+        const Consent consent{{}, customer.id, QString::fromUtf16(purpose), chance.oneIn(2), u"fair"_s, 1 + chance.upTo(9), 0};
+        repos::putConsent(session, consent);
+        repos::addConsentChange(session, customer.id, {consent.purpose, consent.given, consent.source, consent.givenAt, consent.givenAt});
     }
     return customer.id;
 }
