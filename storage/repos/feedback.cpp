@@ -33,13 +33,15 @@ FeedbackId insert(Session &session, const Feedback &row)
         QStringLiteral("INSERT INTO feedback (id, customer_id, kind, occurred_at, day, month, day_only, value, scale, wording, channel, source, "
                        "title, comment, comment_original, staff_id, topic_id, case_id, "
                        "score, confidence, mixed, opening, closing, emotions, signals, language, engine_version, "
-                       "corrected_score, corrected_by, corrected_at, answered_at, external_key, version, batch_id, created_by, created_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "corrected_score, corrected_by, corrected_at, answered_at, external_key, version, batch_id, created_by, created_at, "
+                       "told_back_at, department) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         row.id, row.customer, kindId(row.kind), row.when.at, row.when.day, row.when.month, row.when.dayOnly, row.value, row.scale, row.wording,
         row.channel, row.source, row.title, row.comment, nullIfEmpty(row.commentOriginal), row.staff, row.topic, row.caseId,
         mood.score, withScore(mood, mood.confidence), mood.mixed, mood.opening, mood.closing, mood.emotions, mood.signalBits, mood.language,
         withScore(mood, mood.engineVersion), mood.corrected, mood.correctedBy, nullIfZero(mood.correctedAt), nullIfZero(row.answeredAt),
-        nullIfEmpty(row.externalKey), row.version, row.batch, row.createdBy, row.createdAt != 0 ? row.createdAt : row.when.at).inserted();
+        nullIfEmpty(row.externalKey), row.version, row.batch, row.createdBy, row.createdAt != 0 ? row.createdAt : row.when.at,
+        nullIfZero(row.toldBackAt), row.department).inserted();
     index(session, id, row);
     return FeedbackId(id);
 }
@@ -52,12 +54,13 @@ void update(Session &session, const Feedback &stored, const Feedback &row)
                        "wording = ?, channel = ?, source = ?, title = ?, comment = ?, comment_original = ?, staff_id = ?, topic_id = ?, case_id = ?, "
                        "score = ?, confidence = ?, mixed = ?, opening = ?, closing = ?, emotions = ?, signals = ?, "
                        "language = ?, engine_version = ?, corrected_score = ?, corrected_by = ?, corrected_at = ?, answered_at = ?, external_key = ?, "
-                       "version = ?, batch_id = ?, created_by = ?, created_at = ? WHERE id = ? AND version = ?"),
+                       "version = ?, batch_id = ?, created_by = ?, created_at = ?, told_back_at = ?, department = ? WHERE id = ? AND version = ?"),
         row.customer, kindId(row.kind), row.when.at, row.when.day, row.when.month, row.when.dayOnly, row.value, row.scale, row.wording,
         row.channel, row.source, row.title, row.comment, nullIfEmpty(row.commentOriginal), row.staff, row.topic, row.caseId,
         mood.score, withScore(mood, mood.confidence), mood.mixed, mood.opening, mood.closing, mood.emotions, mood.signalBits, mood.language,
         withScore(mood, mood.engineVersion), mood.corrected, mood.correctedBy, nullIfZero(mood.correctedAt), nullIfZero(row.answeredAt),
-        nullIfEmpty(row.externalKey), row.version, row.batch, row.createdBy, row.createdAt, stored.id, stored.version).changed();
+        nullIfEmpty(row.externalKey), row.version, row.batch, row.createdBy, row.createdAt, nullIfZero(row.toldBackAt), row.department,
+        stored.id, stored.version).changed();
     if (changed != 1)
         throw conflict(stored.id);
     if (stored.title != row.title || stored.comment != row.comment) {
@@ -79,8 +82,8 @@ std::optional<Feedback> find(Session &session, FeedbackId id)
         QStringLiteral("SELECT id, customer_id, kind, occurred_at, day, month, day_only, value, scale, wording, channel, source, "
                        "title, comment, comment_original, staff_id, topic_id, case_id, "
                        "score, confidence, mixed, opening, closing, emotions, signals, language, engine_version, "
-                       "corrected_score, corrected_by, corrected_at, answered_at, external_key, version, batch_id, created_by, created_at "
-                       "FROM feedback WHERE id = ?"), id.value());
+                       "corrected_score, corrected_by, corrected_at, answered_at, external_key, version, batch_id, created_by, created_at, "
+                       "told_back_at, department FROM feedback WHERE id = ?"), id.value());
     std::optional<Feedback> found;
     if (row.next()) {
         Feedback &entry = found.emplace();
@@ -106,6 +109,8 @@ std::optional<Feedback> find(Session &session, FeedbackId id)
         entry.batch = row.id<BatchId>(33);
         entry.createdBy = row.id<StaffId>(34);
         entry.createdAt = row.integer(35);
+        entry.toldBackAt = row.integer(36);
+        entry.department = row.text(37);
     }
     row.finish();
     return found;

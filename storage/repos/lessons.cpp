@@ -43,11 +43,11 @@ QVector<TaughtBy> taughtBy(Session &session)
 {
     QVector<TaughtBy> all;
     Statement &rows = session.run(
-        QStringLiteral("SELECT %1, c.id, CASE WHEN c.name <> '' THEN c.name ELSE c.company END, "
+        QStringLiteral("SELECT %1, c.id, coalesce(CASE WHEN c.name <> '' THEN c.name ELSE c.company END, ''), "
                        "CASE WHEN i.id IS NOT NULL THEN substr(i.body, 1, 200) "
                        "ELSE substr(f.title || CASE WHEN f.title <> '' AND f.comment <> '' THEN char(10) ELSE '' END || f.comment, 1, 200) END, "
                        "coalesce(i.corrected_at, f.corrected_at, l.created_at) FROM lesson l LEFT JOIN interaction i ON i.id = l.interaction_id "
-                       "LEFT JOIN feedback f ON f.id = l.feedback_id JOIN customer c ON c.id = coalesce(i.customer_id, f.customer_id) ORDER BY l.id").arg(columns));
+                       "LEFT JOIN feedback f ON f.id = l.feedback_id LEFT JOIN customer c ON c.id = coalesce(i.customer_id, f.customer_id) ORDER BY l.id").arg(columns));
     while (rows.next())
         all.append({lessonFrom(rows), rows.id<CustomerId>(9), rows.text(10), rows.text(11), rows.integer(12)});
     rows.finish();

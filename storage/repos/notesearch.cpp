@@ -16,7 +16,7 @@ struct Hit
 void collect(Session &session, EntryTable table, const QString &name, const QString &expression, int limit, QVector<Hit> &hits)
 {
     const QString sql = QStringLiteral("SELECT e.occurred_at, e.id FROM (SELECT rowid AS id FROM %1_search WHERE %1_search MATCH ? ORDER BY rowid DESC LIMIT 2000) hit "
-                                       "CROSS JOIN %1 e ON e.id = hit.id ORDER BY e.occurred_at DESC, e.id DESC LIMIT ?").arg(name);
+                                       "CROSS JOIN %1 e ON e.id = hit.id WHERE e.customer_id IS NOT NULL ORDER BY e.occurred_at DESC, e.id DESC LIMIT ?").arg(name);
     Statement &query = session.run(sql, expression, limit);
     while (query.next())
         hits.append({query.integer(0), {table, query.integer(1)}});

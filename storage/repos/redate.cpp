@@ -70,6 +70,18 @@ void redateCases(Session &session, const CalendarRules &rules)
     }
 }
 
+/// The day on which answers were handed to a department.
+void redateHanded(Session &session, const CalendarRules &rules)
+{
+    QVector<std::pair<qint64, qint64>> handed;
+    Statement &query = session.run(QStringLiteral("SELECT id, handed_at FROM feedback WHERE department <> '' AND handed_at IS NOT NULL"));
+    while (query.next())
+        handed.append({query.integer(0), query.integer(1)});
+    query.finish();
+    for (const auto &[id, at] : handed)
+        session.run(QStringLiteral("UPDATE feedback SET handed_day = ? WHERE id = ?"), rules.at(at).day, id);
+}
+
 } // namespace
 
 void redate(Session &session, const CalendarRules &rules)
@@ -79,6 +91,7 @@ void redate(Session &session, const CalendarRules &rules)
     redateTable(session, QStringLiteral("purchase"), true, rules);
     redateTable(session, QStringLiteral("task"), false, rules);
     redateCases(session, rules);
+    redateHanded(session, rules);
 }
 
 } // namespace rapport::repos

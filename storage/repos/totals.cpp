@@ -58,6 +58,8 @@ void Totals::countMood(CustomerId customer, int month, const Mood &mood, int sig
 
 void Totals::moodChanged(CustomerId customer, int month, const Mood &before, const Mood &after)
 {
+    if (!customer.isValid())
+        return;
     if (before.effective() == after.effective() && before.mixed == after.mixed)
         return;
     countMood(customer, month, before, -1);
@@ -77,6 +79,9 @@ void Totals::count(const Feedback &row, int sign)
 {
     m_days[{row.when.day, kindId(row.kind)}] += sign;
     m_answers[{row.when.month, kindId(row.kind), row.scale, row.wording.isNull() ? QLatin1String("") : row.wording, row.value}] += sign;
+    // Without a name the answer counts, but for no customer: moods are means over customers.
+    if (!row.customer.isValid())
+        return;
     countMood(row.customer, row.when.month, row.mood, sign);
     touch(row.customer);
 }

@@ -65,6 +65,11 @@ public:
         : m_session(session), m_interactions(interactions(session)), m_answers(answers(session)), m_purchases(purchases(session)),
           m_tasks(tasks(session)), m_cases(cases(session)), m_window(inactivityWindow(session)), m_currency(shopCurrency(session))
     {
+        // Answers without a name come first: they count, but for no customer.
+        for (; m_answers.isAt(0); m_answers.advance()) {
+            ++totals.days[{m_answers.row().number(5), m_answers.row().text(4)}];
+            countAnswer(m_answers.row());
+        }
     }
 
     FreshCustomer next(qint64 id)
@@ -80,7 +85,7 @@ public:
         for (; m_answers.isAt(id); m_answers.advance()) {
             const Statement &row = m_answers.row();
             addText(row, EntryTable::Feedback);
-            ++totals.answers[{row.number(6), row.text(4), row.number(10), row.text(11), row.number(12)}];
+            countAnswer(row);
         }
         addPurchases(id);
         for (; m_tasks.isAt(id); m_tasks.advance()) {
@@ -96,9 +101,11 @@ public:
         return m_current;
     }
 
-    FreshTotals totals;
+    FreshTotals totals; ///< Of what was walked so far.
 
 private:
+    void countAnswer(const Statement &row) { ++totals.answers[{row.number(6), row.text(4), row.number(10), row.text(11), row.number(12)}]; }
+
     void addText(const Statement &row, EntryTable table)
     {
         const Place place{row.integer(1), row.integer(2), table};
