@@ -38,8 +38,8 @@ QString displayText(const QString &text)
     return shown;
 }
 
-MarkedText::MarkedText(const QString &text, const sentiment::Reading &reading, int width)
-    : m_layout(std::make_unique<QTextLayout>(displayText(text.left(longestShown)), textFont(TextStyle::Body))),
+MarkedText::MarkedText(const QString &text, const sentiment::Reading &reading, int width, TextStyle style)
+    : m_style(style), m_layout(std::make_unique<QTextLayout>(displayText(text.left(longestShown)), textFont(style))),
       m_cut(text.size() > longestShown)
 {
     breakLines(width, 0);
@@ -55,7 +55,7 @@ MarkedText::MarkedText(const QString &text, int width, int maxLines)
 
 void MarkedText::breakLines(int width, int maxLines)
 {
-    const int line = lineHeight(TextStyle::Body);
+    const int line = lineHeight(m_style);
     m_layout->setTextOption(wrapping());
     m_layout->setCacheEnabled(true);
     m_layout->beginLayout();
@@ -80,7 +80,7 @@ void MarkedText::breakLines(int width, int maxLines)
         const QString text = m_layout->text();
         const QString last = QFontMetricsF(m_layout->font()).elidedText(text.mid(lastStart) + QChar(0x2026), Qt::ElideRight, width);
         const QString shown = text.left(lastStart) + last;
-        m_layout = std::make_unique<QTextLayout>(shown, textFont(TextStyle::Body));
+        m_layout = std::make_unique<QTextLayout>(shown, textFont(m_style));
         m_layout->setTextOption(wrapping());
         m_layout->setCacheEnabled(true);
         m_layout->beginLayout();

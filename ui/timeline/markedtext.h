@@ -17,7 +17,7 @@ class MarkedText
 {
 public:
     /// The whole text (at most its first 20,000 characters) for `width` pixels.
-    MarkedText(const QString &text, const sentiment::Reading &reading, int width);
+    MarkedText(const QString &text, const sentiment::Reading &reading, int width, TextStyle style = TextStyle::Body);
     /// The first `maxLines` lines; line breaks count as spaces.
     MarkedText(const QString &text, int width, int maxLines);
 
@@ -36,6 +36,7 @@ private:
     void breakLines(int width, int maxLines);
     void place(const sentiment::Reading &reading);
 
+    TextStyle m_style = TextStyle::Body;
     std::unique_ptr<QTextLayout> m_layout;
     QVector<Mark> m_marks;
     int m_height = 0;
