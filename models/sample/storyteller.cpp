@@ -215,7 +215,25 @@ void Storyteller::answer(const Step &step, const Moment &at, Life &life, Scene &
     const qint64 answered = at.at + qint64(random.between(4, 90)) * 3'600'000;
     if (random.chance(bad ? 0.7 : 0.3) && m_stage.calendar.at(answered).day < m_stage.today)
         row.answeredAt = answered;
+    lookAfter(row);
     life.answers.push_back(std::move(row));
+}
+
+/// What became of an answer since. Drawn from the answer itself: another draw would change everybody's life after it.
+void Storyteller::lookAfter(Feedback &row) const
+{
+    constexpr qint64 dayMs = 86'400'000;
+    const bool old = row.when.day < m_stage.today - 30;
+    if (old && row.answeredAt == 0)
+        row.answeredAt = row.when.at + 6 * dayMs;
+    const auto lot = static_cast<int>((row.when.at / 60'000 + row.value * 7) % 100);
+    if (row.answeredAt == 0 || row.value * 10 > row.scale * 7 || lot >= 55)
+        return;
+    static const QStringList departments{QStringLiteral("operations"), QStringLiteral("service"), QStringLiteral("operations"), QStringLiteral("product"), QStringLiteral("marketing")};
+    row.department = departments.at(lot % 5);
+    const qint64 told = row.answeredAt + (3 + lot % 9) * dayMs;
+    if (lot % 3 != 0 && m_stage.calendar.at(told).day < m_stage.today)
+        row.toldBackAt = told;
 }
 
 void Storyteller::plan(const Step &step, const Moment &at, Life &life, Scene &scene, Random &random) const

@@ -54,6 +54,7 @@ private:
     void buy(const Step &step, const Moment &at, Life &life, Scene &scene, Random &random) const;
     void refund(const Moment &at, Life &life, const Scene &scene) const;
     void answer(const Step &step, const Moment &at, Life &life, Scene &scene, Random &random) const;
+    void lookAfter(Feedback &row) const;
     void plan(const Step &step, const Moment &at, Life &life, Scene &scene, Random &random) const;
 
     Stage m_stage;
