@@ -2,6 +2,7 @@
 
 #include "storage/dialect.h"
 #include "storage/filestate.h"
+#include "storage/longread.h"
 #include "storage/migrator.h"
 
 #include <QDebug>
@@ -64,7 +65,11 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
 
 Lane &Database::readLane()
 {
-    return *(m_readers[1]->load() < m_readers[0]->load() ? m_readers[1] : m_readers[0]);
+    Lane &quick = *m_readers[0];
+    Lane &other = *m_readers[1];
+    // Long reads have the second lane; a quick one takes it only where it would not stand behind one.
+    const bool toOther = LongRead::asked() || (quick.load() > 0 && other.load() == 0);
+    return toOther ? other : quick;
 }
 
 void Database::announce(const ChangeSet &changes)

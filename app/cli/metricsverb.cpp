@@ -1,10 +1,12 @@
 #include "app/cli/metricsverb.h"
 
+#include "app/cli/analysisjson.h"
 #include "app/cli/monthfigures.h"
 #include "app/cli/openshop.h"
 #include "app/cli/servicetext.h"
 #include "app/cli/shopfile.h"
 #include "app/cli/wait.h"
+#include "models/services/analysis.h"
 #include "models/services/insight.h"
 #include "models/services/shop.h"
 
@@ -98,6 +100,35 @@ Result<TrendRequest> requestOf(const QCommandLineParser &parser, Workspace &shop
     return request;
 }
 
+/// What is not by month: who comes back, what goes with what, the way customers go.
+Result<void> addAnalysis(QJsonObject &document, Workspace &shop, const TrendRequest &request, const Wording &wording)
+{
+    const auto loyalty = wait(shop.analysis().loyalty(request));
+    if (!loyalty)
+        return loyalty.error();
+    const auto drivers = wait(shop.analysis().drivers(request));
+    if (!drivers)
+        return drivers.error();
+    const auto phrases = wait(shop.analysis().phrases(request));
+    if (!phrases)
+        return phrases.error();
+    const auto journey = wait(shop.analysis().journey(request));
+    if (!journey)
+        return journey.error();
+    const auto relations = wait(shop.analysis().relations(request));
+    if (!relations)
+        return relations.error();
+    const auto empathy = wait(shop.analysis().empathy(request));
+    if (!empathy)
+        return empathy.error();
+    document.insert(u"loyalty"_s, toJson(*loyalty));
+    document.insert(u"drivers"_s, toJson(*drivers + *phrases + journey->after, wording));
+    document.insert(u"journey"_s, toJson(*journey));
+    document.insert(u"relations"_s, toJson(*relations));
+    document.insert(u"empathy"_s, toJson(*empathy));
+    return {};
+}
+
 } // namespace
 
 void MetricsVerb::declare(QCommandLineParser &parser) const
@@ -141,6 +172,9 @@ Result<void> MetricsVerb::run(const QCommandLineParser &parser, Console &console
     if (parser.isSet(u"json"_s)) {
         QJsonObject document = toJson(figures);
         document.insert(u"service"_s, toJson(service, *wording));
+        const Result<void> analysed = addAnalysis(document, shop, *request, *wording);
+        if (!analysed)
+            return analysed.error();
         console.print(document);
         return {};
     }

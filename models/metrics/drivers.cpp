@@ -12,7 +12,7 @@ QVector<Driver> drivers(const QVector<DriverInput> &inputs)
     QVector<Driver> result;
     QVector<double> p;
     for (const DriverInput &input : inputs) {
-        const Driver driver{input.kind, input.id, meanChange(input.without, input.with), 1, input.with.n};
+        const Driver driver{input.kind, input.id, meanChange(input.without, input.with), 1, input.with.n, input.records};
         if (driver.change.difference)
             p.append(driver.change.p);
         result.append(driver);

@@ -44,6 +44,20 @@ Estimate estimateOf(qint64 n, const Places &places, const QVector<int> &values)
 
 } // namespace
 
+Change medianChange(const Estimate &before, const Estimate &after)
+{
+    Change change;
+    if (!before.value || !after.value || !before.low || !after.low)
+        return change;
+    const double half = std::hypot(*before.high - *before.low, *after.high - *after.low) / 2;
+    const double difference = *after.value - *before.value;
+    change.difference = difference;
+    change.low = difference - half;
+    change.high = difference + half;
+    change.p = half > 0 ? normalTwoSided(difference * z95 / half) : difference == 0 ? 1 : 0;
+    return change;
+}
+
 Estimate quantileOf(const QVector<int> &ordered, double p)
 {
     if (ordered.size() < fewest)
@@ -92,6 +106,14 @@ Estimate TimeHistogram::quantile(double p) const
         return withheld(m_n);
     const Places places(m_n, p);
     return estimateOf(m_n, places, at({places.below, places.above, places.low, places.high}));
+}
+
+std::optional<Spread> TimeHistogram::spread() const
+{
+    if (m_n < fewest)
+        return std::nullopt;
+    const auto value = [this](double p) { return *quantile(p).value; };
+    return Spread{value(0.1), value(0.25), value(0.5), value(0.75), value(0.9), m_n};
 }
 
 Timing TimeHistogram::timing() const

@@ -14,6 +14,22 @@ struct Timing
     friend bool operator==(const Timing &, const Timing &) = default;
 };
 
+/// How a sample is spread: what a box with whiskers shows, in the unit of the sample.
+struct Spread
+{
+    double tenth = 0;
+    double quarter = 0;
+    double median = 0;
+    double threeQuarters = 0;
+    double ninetieth = 0;
+    qint64 n = 0;
+    friend bool operator==(const Spread &, const Spread &) = default;
+};
+
+/// Difference of two independent medians, later minus earlier, from their distribution-free intervals (Bonett & Price 2002: each one's standard
+/// error is its interval's length over twice the normal quantile). Empty where either has no value.
+[[nodiscard]] Change medianChange(const Estimate &before, const Estimate &after);
+
 /// Quantile p in (0, 1) by linear interpolation (type 7) with the distribution-free interval between order statistics (Conover 1999, section
 /// 3.2): no assumption about how times are spread. A bound beyond the sample is its smallest or largest value. Withheld below `fewest`.
 /// The sample is ordered ascending.
@@ -30,6 +46,8 @@ public:
     void add(int seconds);
     [[nodiscard]] qint64 n() const { return m_n; }
     [[nodiscard]] Timing timing() const;
+    /// Empty below `fewest`.
+    [[nodiscard]] std::optional<Spread> spread() const;
 
 private:
     [[nodiscard]] QVector<int> at(const QVector<qsizetype> &ranks) const;

@@ -28,6 +28,8 @@ metrics::Change MonthlyFigures::between(const QString &key, int before, int afte
     const Month &second = months[span.index(after)];
     if (key == u"nps")
         return metrics::netPromoterChange(first.npsParts, second.npsParts);
+    if (key == u"handling" || key == u"waiting")
+        return metrics::medianChange(first.figures.value(key), second.figures.value(key));
     const metrics::Sums earlier = first.sums.value(key);
     const metrics::Sums later = second.sums.value(key);
     return isShare(key) ? metrics::shareChange(hitsOf(earlier), earlier.n, hitsOf(later), later.n) : metrics::meanChange(earlier, later);
@@ -45,6 +47,7 @@ void MonthlyFigures::add(const ServiceFigures &service)
         if (!span.contains(row.month))
             continue;
         Month &month = months[span.index(row.month)];
+        month.records = row.records;
         month.figures.insert(QStringLiteral("handling"), row.handling.median);
         month.figures.insert(QStringLiteral("handling_90"), row.handling.ninetieth);
         month.figures.insert(QStringLiteral("waiting"), row.waiting.median);

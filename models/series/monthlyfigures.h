@@ -22,6 +22,7 @@ struct MonthlyFigures
         QHash<QString, metrics::Estimate> figures;
         /// What all of them but "nps" and "cltv" are made of, so that months can be added up and compared; for shares sum = hits.
         QHash<QString, metrics::Sums> sums;
+        QHash<QString, QVector<qint64>> records; ///< With service(): of ServiceFigures::Month.
         NpsTrend::Parts npsParts;
         qint64 active = 0;           ///< Customers active at the month's start.
         qint64 conversations = 0;    ///< Texts with a mood.

@@ -2,6 +2,7 @@
 
 #include "models/metrics/proportion.h"
 #include "models/sentiment/reading.h"
+#include "models/series/recordnumber.h"
 
 #include <algorithm>
 
@@ -14,6 +15,11 @@ constexpr double thousand = 1000;
 bool isNegative(int thousandths)
 {
     return sentiment::labelOf(thousandths / thousand) == sentiment::Label::Negative;
+}
+
+bool cameInAngry(const repos::ConversationFacts &facts)
+{
+    return facts.inbound && facts.opening && facts.closing && isNegative(*facts.opening);
 }
 
 template<class Key>
@@ -37,9 +43,8 @@ metrics::Change ServiceFigures::Count::since(const Count &before) const
 }
 
 ServiceTally::ServiceTally(const MonthSpan &span)
-    : m_span(span), m_months(span.count()), m_handOvers(span.count()), m_promises(span.count())
-{
-}
+    : m_span(span), m_months(span.count()), m_handOvers(span.count()), m_promises(span.count()), m_records(span.count())
+{}
 
 void ServiceTally::Part::add(const repos::ConversationFacts &facts)
 {
@@ -48,8 +53,22 @@ void ServiceTally::Part::add(const repos::ConversationFacts &facts)
         handling.add(*facts.duration);
     if (facts.wait)
         waiting.add(*facts.wait);
-    if (facts.inbound && facts.opening && facts.closing && isNegative(*facts.opening))
+    if (cameInAngry(facts))
         recovery.add(!isNegative(*facts.closing));
+}
+
+void ServiceTally::note(const repos::ConversationFacts &facts)
+{
+    QHash<QString, metrics::Newest> &records = m_records[m_span.index(facts.month)];
+    const qint64 record = recordNumber({EntryTable::Interaction, facts.id});
+    const auto keep = [&](const QString &key, bool behind) {
+        if (behind)
+            records[key].add(facts.at, record);
+    };
+    keep(QStringLiteral("handling"), facts.duration.has_value());
+    keep(QStringLiteral("waiting"), facts.wait.has_value());
+    keep(QStringLiteral("recovery"), cameInAngry(facts));
+    keep(QStringLiteral("bot_hand_over"), facts.byBot);
 }
 
 void ServiceTally::add(const repos::ConversationFacts &facts)
@@ -57,6 +76,7 @@ void ServiceTally::add(const repos::ConversationFacts &facts)
     if (!m_span.contains(facts.month))
         return;
     m_all.add(facts);
+    note(facts);
     m_months[m_span.index(facts.month)].add(facts);
     m_channels[static_cast<int>(facts.kind)].add(facts);
     if (facts.topic.isValid())
@@ -77,10 +97,12 @@ void ServiceTally::add(const repos::ConversationFacts &facts)
     }
 }
 
-void ServiceTally::addPromise(int month, bool kept)
+void ServiceTally::addPromise(int month, bool kept, qint64 record, qint64 at)
 {
-    if (m_span.contains(month))
-        m_promises[m_span.index(month)].add(kept);
+    if (!m_span.contains(month))
+        return;
+    m_promises[m_span.index(month)].add(kept);
+    m_records[m_span.index(month)][QStringLiteral("promises")].add(at, record);
 }
 
 void ServiceTally::addCases(TopicId topic, qint64 resolved, qint64 atOnce)
@@ -95,6 +117,8 @@ ServiceFigures::Slice ServiceTally::sliceOf(const Part &part)
     slice.conversations = part.conversations;
     slice.handling = part.handling.timing();
     slice.waiting = part.waiting.timing();
+    slice.handlingSpread = part.handling.spread();
+    slice.waitingSpread = part.waiting.spread();
     slice.recovery = part.recovery;
     slice.solvedAtOnce = part.solvedAtOnce;
     return slice;
@@ -119,7 +143,17 @@ ServiceFigures ServiceTally::figures() const
     for (int i = 0; i < m_span.count(); ++i) {
         const Part &part = m_months[i];
         const int month = m_span.from + i;
-        figures.months.append({month, month >= m_span.running, part.handling.timing(), part.waiting.timing(), part.recovery, m_handOvers[i], m_promises[i], {}});
+        figures.months.append({month,
+                               month >= m_span.running,
+                               part.handling.timing(),
+                               part.waiting.timing(),
+                               part.recovery,
+                               m_handOvers[i],
+                               m_promises[i],
+                               {},
+                               {}});
+        for (auto it = m_records[i].cbegin(); it != m_records[i].cend(); ++it)
+            figures.months.last().records.insert(it.key(), it->records());
         figures.handOver += m_handOvers[i];
         figures.promises += m_promises[i];
     }

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "models/metrics/newest.h"
 #include "models/metrics/team.h"
 #include "models/metrics/times.h"
 #include "models/series/trendpoint.h"
 #include "storage/repos/conversations.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace rapport {
 
@@ -37,12 +40,14 @@ struct ServiceFigures
     {
         int month = 0;
         bool unfinished = false;
-        metrics::Timing handling;  ///< How long conversations took.
-        metrics::Timing waiting;   ///< How long customers waited.
-        Count recovery;            ///< Opened negative; hits: closed neutral or better.
-        Count handOver;            ///< Transcripts by the bot; hits: passed on to a person.
-        Count promises;            ///< Promised follow-ups due (those of the future are not); hits: done by their date.
-        Count advocacy;            ///< Customers active at the month's start; hits: recommended the shop.
+        metrics::Timing handling; ///< How long conversations took.
+        metrics::Timing waiting;  ///< How long customers waited.
+        Count recovery;           ///< Opened negative; hits: closed neutral or better.
+        Count handOver;           ///< Transcripts by the bot; hits: passed on to a person.
+        Count promises;           ///< Promised follow-ups due (those of the future are not); hits: done by their date.
+        Count advocacy;           ///< Customers active at the month's start; hits: recommended the shop.
+        /// What is behind "handling", "waiting", "recovery", "bot_hand_over" and "promises": the newest, as recordNumber()s.
+        QHash<QString, QVector<qint64>> records;
     };
 
     /// What one channel, topic or member of staff did.
@@ -54,6 +59,8 @@ struct ServiceFigures
         qint64 conversations = 0;
         metrics::Timing handling;
         metrics::Timing waiting;
+        std::optional<metrics::Spread> handlingSpread;
+        std::optional<metrics::Spread> waitingSpread;
         Count recovery;
         Count solvedAtOnce;        ///< Cases of a topic whose window is over.
     };
@@ -82,7 +89,8 @@ public:
     explicit ServiceTally(const MonthSpan &span);
 
     void add(const repos::ConversationFacts &facts);
-    void addPromise(int month, bool kept);
+    /// A promise that fell due in the month; `record` is its recordNumber().
+    void addPromise(int month, bool kept, qint64 record, qint64 at);
     void addCases(TopicId topic, qint64 resolved, qint64 atOnce);
     /// Everything but activity and provisional cases, which come from elsewhere.
     [[nodiscard]] ServiceFigures figures() const;
@@ -98,6 +106,7 @@ private:
         void add(const repos::ConversationFacts &facts);
     };
 
+    void note(const repos::ConversationFacts &facts);
     [[nodiscard]] static ServiceFigures::Slice sliceOf(const Part &part);
     [[nodiscard]] metrics::TeamFigures teamFigures() const;
 
@@ -105,6 +114,7 @@ private:
     QVector<Part> m_months;
     QVector<ServiceFigures::Count> m_handOvers;
     QVector<ServiceFigures::Count> m_promises;
+    QVector<QHash<QString, metrics::Newest>> m_records;
     Part m_all;
     QHash<int, Part> m_channels;
     QHash<qint64, Part> m_topics;

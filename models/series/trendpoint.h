@@ -6,8 +6,6 @@
 
 namespace rapport {
 
-enum class TrendKind { Nps, Churn, Cltv, Sentiment };
-
 /// One month of any series.
 struct TrendPoint
 {

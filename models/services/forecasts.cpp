@@ -1,7 +1,7 @@
 #include "models/services/forecasts.h"
 
 #include "models/workspace.h"
-#include "storage/database.h"
+#include "storage/longread.h"
 #include "storage/repos/purchasedays.h"
 #include "storage/repos/settings.h"
 
@@ -90,10 +90,10 @@ KeptAnswers<Forecasts::Key, Forecasts::Shop>::Shared Forecasts::ask(ForecastRequ
     if (const auto known = m_kept.find(key, m_generation, mayBeOlder))
         return known;
     const auto answer = m_kept.start(key, m_generation);
-    m_workspace.database()
-        .read([request, currency](Session &session) -> Result<std::shared_ptr<Material>> {
-            return std::make_shared<Material>(read(session, request, currency));
-        })
+    readLong(m_workspace.database(),
+             [request, currency](Session &session) -> Result<std::shared_ptr<Material>> {
+                 return std::make_shared<Material>(read(session, request, currency));
+             })
         .then(QtFuture::Launch::Async, [answer](const Result<std::shared_ptr<Material>> &material) {
             if (!material) {
                 answer->answer(material.error());

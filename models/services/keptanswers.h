@@ -50,6 +50,13 @@ public:
         return m_answer && !m_answer->ok();
     }
 
+    /// The answer where it is there already, and good.
+    [[nodiscard]] std::optional<Answer> now()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_answer && m_answer->ok() ? std::optional<Answer>(**m_answer) : std::nullopt;
+    }
+
 private:
     QMutex m_mutex;
     std::optional<Result<Answer>> m_answer;
@@ -75,14 +82,29 @@ public:
         return known == m_kept.end() ? nullptr : known->answer;
     }
 
-    /// A place for the answer to come; what was kept for the request before is let go.
+    /// A place for the answer to come. What was kept for the request before stays known() until it is there.
     [[nodiscard]] Shared start(const Request &request, qint64 generation)
     {
-        std::erase_if(m_kept, [&](const Kept &kept) { return kept.request == request; });
+        Shared before;
+        if (const auto kept = std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept &one) { return one.request == request; });
+            kept != m_kept.end()) {
+            before = kept->answer->now() ? kept->answer : kept->before;
+            m_kept.erase(kept);
+        }
         if (m_kept.size() >= m_most)
             m_kept.erase(m_kept.begin());
-        m_kept.push_back({request, generation, std::make_shared<SharedAnswer<Answer>>()});
+        m_kept.push_back({request, generation, std::make_shared<SharedAnswer<Answer>>(), before});
         return m_kept.back().answer;
+    }
+
+    /// The last answer to this request that is there, from whichever state of the data: what can be shown while a newer one is worked out.
+    [[nodiscard]] std::optional<Answer> known(const Request &request)
+    {
+        const auto kept = std::find_if(m_kept.begin(), m_kept.end(), [&](const Kept &one) { return one.request == request; });
+        if (kept == m_kept.end())
+            return std::nullopt;
+        const std::optional<Answer> newest = kept->answer->now();
+        return newest || !kept->before ? newest : kept->before->now();
     }
 
     /// The kept answer, or what `make` promises: a function giving QFuture<Result<Answer>>, called only where there is none.
@@ -102,6 +124,7 @@ private:
         Request request;
         qint64 generation = 0;
         Shared answer;
+        Shared before; ///< Of an earlier state of the data; null: none.
     };
 
     std::size_t m_most;

@@ -1,9 +1,11 @@
 #include "storage/database.h"
 #include "storage/filestate.h"
+#include "storage/longread.h"
 #include "tests/kit/temporaryshop.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void aNewShopIsThereWholeOrNotAtAll();
     void nothingThatExistsIsOverwritten();
     void aReadLeavesNoSnapshotBehind();
+    void quickReadsDontWaitForLongOnes();
 };
 
 void DatabaseTest::aCommittedWriteIsReadBackAndAnnouncedOnce()
@@ -59,6 +62,29 @@ void DatabaseTest::aCommittedWriteIsReadBackAndAnnouncedOnce()
     QTRY_COMPARE(changed.size(), 1);
     QVERIFY(changed.first().first().value<ChangeSet>().settings);
     QCOMPARE(staffCount(shop->database()), 1);
+}
+
+void DatabaseTest::quickReadsDontWaitForLongOnes()
+{
+    testkit::TemporaryShop shop;
+    QSemaphore over;
+    QVector<QFuture<Result<int>>> slow;
+    for (int i = 0; i < 3; ++i) {
+        slow.append(readLong(shop->database(), [&over, i](Session &) -> Result<int> {
+            over.acquire();
+            return i;
+        }));
+    }
+    // More of them than there are lanes: one that stood behind a long read would never come.
+    QVector<QFuture<Result<int>>> quick;
+    for (int i = 0; i < 5; ++i)
+        quick.append(shop->database().read([i](Session &) -> Result<int> { return i; }));
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(*await(quick[i]), i);
+    QVERIFY(!slow.first().isFinished());
+    over.release(3);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(*await(slow[i]), i);
 }
 
 void DatabaseTest::aFailedWriteLeavesNothing()

@@ -42,7 +42,7 @@ class TstInsightsPlots : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanup() { QSettings().remove(u"insights/team"_s); }
-    void pictures_data() { addLooks({u"cohorts"_s, u"drivers"_s, u"relations"_s, u"team"_s}); }
+    void pictures_data() { addLooks({u"cohorts"_s, u"drivers"_s, u"journey"_s, u"relations"_s, u"team"_s}); }
     void pictures();
     void cohortsSayShareSizeAndWhatIsNotOver();
     void driversNameWhatTheyAreAndHowSure();
@@ -179,7 +179,9 @@ void TstInsightsPlots::everyPlotHasTableAndFiles_data()
     QTest::addColumn<QString>("sheet");
     QTest::addColumn<QStringList>("cards");
     QTest::newRow("cohorts") << u"cohorts"_s << QStringList{u"cohorts"_s, u"repeat"_s, u"segments"_s, u"season"_s};
-    QTest::newRow("drivers") << u"drivers"_s << QStringList{u"signals"_s, u"topics"_s, u"channels"_s};
+    QTest::newRow("drivers") << u"drivers"_s << QStringList{u"signals"_s, u"topics"_s, u"channels"_s, u"phrases"_s, u"after"_s};
+    QTest::newRow("journey") << u"journey"_s << QStringList{u"moves"_s, u"leaves"_s, u"after"_s};
+    QTest::newRow("service") << u"service"_s << QStringList{u"waiting_by"_s, u"handling_by"_s, u"recovered_by"_s};
     QTest::newRow("relations") << u"relations"_s << QStringList{u"relations"_s};
 }
 
@@ -236,7 +238,9 @@ void TstInsightsPlots::chipsNarrowByChannelTopicAndStaff()
 void TstInsightsPlots::emptyShopSaysWhy()
 {
     TemporaryShop empty;
-    for (const auto &[sheet, card] : {std::pair(u"cohorts"_s, u"cohorts"_s), std::pair(u"drivers"_s, u"topics"_s), std::pair(u"relations"_s, u"relations"_s)}) {
+    for (const auto &[sheet, card] :
+         {std::pair(u"cohorts"_s, u"cohorts"_s), std::pair(u"drivers"_s, u"topics"_s), std::pair(u"drivers"_s, u"phrases"_s),
+          std::pair(u"journey"_s, u"moves"_s), std::pair(u"relations"_s, u"relations"_s)}) {
         SheetPage page(*empty, sheet);
         auto *state = page->findChild<EmptyState *>(u"card."_s + card + u".empty"_s);
         QVERIFY2(state && state->isVisible() && !state->accessibleName().isEmpty(), qPrintable(sheet));

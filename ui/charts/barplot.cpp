@@ -14,18 +14,26 @@ namespace {
 
 constexpr double widestNames = 0.34; ///< Of the width.
 constexpr double paleShare = 0.45;
+constexpr double boxShare = 0.35; ///< Of a box's colour over the ground: the median must be seen in it.
+
+/// Opaque: the whisker behind a box must not shine through.
+QColor mixed(const QColor &over, const QColor &under, double share)
+{
+    const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
+    return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue()));
+}
 
 int rowHeight()
 {
     return size::row(TextStyle::Small, 1, 9);
 }
 
-int footHeight()
-{
-    return lineHeight(TextStyle::Small) + 6;
-}
-
 } // namespace
+
+int BarPlot::footHeight() const
+{
+    return (m_spec.mark ? 2 : 1) * lineHeight(TextStyle::Small) + 6;
+}
 
 int BarPlot::naturalHeight() const
 {
@@ -66,6 +74,15 @@ void BarPlot::paintBar(QPainter *painter, const PlotBar &bar, const QRectF &row,
         paintLine(painter, QRectF(plot.left() + space::s4, row.top(), plot.width(), row.height()), bar.text, TextStyle::Small, theme.text3);
         return;
     }
+    const auto figure = [&] {
+        paintFigures(painter, QRectF(plot.right() + space::s8, row.top(), row.right() - plot.right() - space::s8, row.height()), bar.text,
+                     TextStyle::Caption, bar.pale ? theme.text2 : theme.text);
+    };
+    if (bar.box) {
+        paintBox(painter, bar, row, plot, theme);
+        figure();
+        return;
+    }
     const double zero = x(std::clamp(0.0, m_spec.bottom, m_spec.top), plot);
     const double end = x(*bar.value, plot);
     const double thick = std::min(row.height() - 8, 16.0);
@@ -83,8 +100,41 @@ void BarPlot::paintBar(QPainter *painter, const PlotBar &bar, const QRectF &row,
                 painter->drawLine(QPointF(x(at, plot), y - 4), QPointF(x(at, plot), y + 4));
         }
     }
-    paintFigures(painter, QRectF(plot.right() + space::s8, row.top(), row.right() - plot.right() - space::s8, row.height()), bar.text, TextStyle::Caption,
-                 bar.pale ? theme.text2 : theme.text);
+    figure();
+}
+
+void BarPlot::paintBox(QPainter *painter, const PlotBar &bar, const QRectF &row, const QRectF &plot, const Theme &theme) const
+{
+    const PlotBox &box = *bar.box;
+    const double y = std::round(row.center().y()) + 0.5;
+    const double thick = std::min(row.height() - 8, 14.0);
+    painter->setPen(QPen(theme.text2, 1.25));
+    painter->drawLine(QPointF(x(box.tenth, plot), y), QPointF(x(box.ninetieth, plot), y));
+    for (const double at : {box.tenth, box.ninetieth})
+        painter->drawLine(QPointF(x(at, plot), y - 4), QPointF(x(at, plot), y + 4));
+    const double left = x(box.quarter, plot);
+    const QRectF middle(left, y - thick / 2, std::max(2.0, x(box.threeQuarters, plot) - left), thick);
+    painter->setPen(QPen(theme.*(bar.fill), 1.25));
+    painter->setBrush(mixed(theme.*(bar.fill), theme.surface, boxShare));
+    painter->drawRoundedRect(middle, 2, 2);
+    painter->setPen(QPen(theme.text, 2));
+    const double median = x(*bar.value, plot);
+    painter->drawLine(QPointF(median, middle.top() + 1), QPointF(median, middle.bottom() - 1));
+}
+
+void BarPlot::paintMark(QPainter *painter, const QRectF &plot, double bottom, const Theme &theme) const
+{
+    if (!m_spec.mark)
+        return;
+    const double at = std::round(x(*m_spec.mark, plot)) + 0.5;
+    QPen pen(theme.text2, 1.25, Qt::CustomDashLine);
+    pen.setDashPattern({5, 3});
+    painter->setPen(pen);
+    painter->drawLine(QPointF(at, plot.top()), QPointF(at, bottom));
+    const double wide = lineWidth(m_spec.markText, TextStyle::Small);
+    const double left = std::clamp(at - wide / 2, plot.left(), std::max(plot.left(), plot.right() - wide));
+    paintLine(painter, QRectF(left, bottom + 3 + lineHeight(TextStyle::Small), wide, lineHeight(TextStyle::Small)), m_spec.markText,
+              TextStyle::Small, theme.text2);
 }
 
 void BarPlot::paint(QPainter *painter, const QRectF &area, const Theme &theme, int current) const
@@ -105,6 +155,7 @@ void BarPlot::paint(QPainter *painter, const QRectF &area, const Theme &theme, i
             painter->fillRect(row, theme.hover);
         paintBar(painter, m_spec.bars[part], row, plot, theme);
     }
+    paintMark(painter, plot, bottom, theme);
 }
 
 int BarPlot::step(int from, int key) const

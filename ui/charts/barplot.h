@@ -8,14 +8,24 @@
 
 namespace rapport {
 
-/// One horizontal bar.
+/// A bar's sample as box and whiskers: one in ten is below `tenth`, one in ten above `ninetieth`.
+struct PlotBox
+{
+    double tenth = 0;
+    double quarter = 0;
+    double threeQuarters = 0;
+    double ninetieth = 0;
+};
+
+/// One horizontal bar, or a box.
 struct PlotBar
 {
     QString label;
     std::optional<double> value; ///< None: the words in `text` stand in its place.
     std::optional<double> low;   ///< Ends of the whisker.
     std::optional<double> high;
-    QString text;                ///< Right of the bar: "−0.21".
+    std::optional<PlotBox> box; ///< In place of the bar; `value` is the median, whose whisker is not drawn.
+    QString text;               ///< Right of the bar: "−0.21".
     Role fill = &Theme::series1;
     bool pale = false;           ///< What is within noise, or too few.
     ChartPoint said;
@@ -29,9 +39,11 @@ struct BarSpec
     double bottom = 0; ///< Of the value axis; bars begin at zero.
     double top = 1;
     QVector<ChartTick> ticks;
+    std::optional<double> mark; ///< A dashed line across all bars: what they are compared with.
+    QString markText;           ///< Its name, above the axis' figures.
 };
 
-/// Horizontal bars from zero with whiskers for their intervals. At most `mostBars` are drawn: more can't be read; all are in the
+/// Horizontal bars from zero with whiskers for their intervals, or boxes. At most `mostBars` are drawn: more can't be read; all are in the
 /// table.
 class BarPlot : public Plot
 {
@@ -52,6 +64,9 @@ private:
     [[nodiscard]] QRectF plotOf(const QRectF &area) const;
     [[nodiscard]] double x(double value, const QRectF &plot) const;
     void paintBar(QPainter *painter, const PlotBar &bar, const QRectF &row, const QRectF &plot, const Theme &theme) const;
+    void paintBox(QPainter *painter, const PlotBar &bar, const QRectF &row, const QRectF &plot, const Theme &theme) const;
+    void paintMark(QPainter *painter, const QRectF &plot, double bottom, const Theme &theme) const;
+    [[nodiscard]] int footHeight() const;
 
     BarSpec m_spec;
 };

@@ -262,6 +262,7 @@ void ChartCard::fillMenu()
     QAction *table = menu->addAction(showsTable() ? tr("As picture") : tr("As table"));
     table->setShortcut(QKeySequence(Qt::Key_T)); // shown only; the chart and the table listen for it
     connect(table, &QAction::triggered, this, [this] { showTable(!showsTable()); });
+    addLayers(menu);
     menu->addSeparator();
     const std::pair<QString, QString> formats[] = {
         {u"png"_s, tr("Save picture (PNG)…")}, {u"svg"_s, tr("Save drawing (SVG)…")}, {u"csv"_s, tr("Save table (CSV)…")}};
@@ -271,6 +272,25 @@ void ChartCard::fillMenu()
         connect(action, &QAction::triggered, this, [this, id = format] { askWhere(id); });
     }
     menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
+}
+
+void ChartCard::addLayers(QMenu *menu)
+{
+    if (m_charts.isEmpty() || showsTable())
+        return;
+    const auto layers = m_views.first()->layers();
+    if (layers.isEmpty())
+        return;
+    menu->addSection(tr("Show"));
+    for (const auto &[layer, name] : layers) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(!m_views.first()->isHidden(layer));
+        connect(action, &QAction::toggled, this, [this, which = layer](bool shown) {
+            for (TrendView *view : std::as_const(m_views))
+                view->setHidden(which, !shown);
+        });
+    }
 }
 
 QByteArray ChartCard::exported(const QString &format) const

@@ -7,6 +7,7 @@
 #include <memory>
 
 class QLabel;
+class QMenu;
 class QStackedLayout;
 class QTableView;
 
@@ -72,6 +73,7 @@ private:
     void showTable(int index, const ChartTable &table, const QString &name);
     [[nodiscard]] bool empty() const { return m_charts.isEmpty() && !m_plot; }
     void fillMenu();
+    void addLayers(QMenu *menu);
     void askWhere(const QString &format);
     void save(const QString &path, const QString &format);
 

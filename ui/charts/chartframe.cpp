@@ -44,14 +44,6 @@ std::optional<double> lastOf(const QVector<std::optional<double>> &values)
     return std::nullopt;
 }
 
-struct Name
-{
-    QString text;
-    TextStyle style;
-    QColor colour;
-    double y;
-};
-
 } // namespace
 
 ChartFrame::ChartFrame(const Theme &theme, TrendChart *chart)
@@ -177,7 +169,7 @@ void ChartFrame::paintEvents(QPainter *painter, const QRectF &plot) const
     }
 }
 
-void ChartFrame::paintNames(QPainter *painter, const QRectF &plot) const
+QVector<ChartFrame::Name> ChartFrame::names(const QRectF &plot) const
 {
     const ChartSpec &spec = m_chart->spec();
     QVector<Name> names;
@@ -187,16 +179,16 @@ void ChartFrame::paintNames(QPainter *painter, const QRectF &plot) const
     const std::optional<double> lineEnd = lastOf(values);
     if (const qsizetype last = lastWithParts(spec); spec.parts && last >= 0) {
         const ChartPoint &point = spec.points[last];
-        names = {{spec.passivesLabel, TextStyle::Small, m_theme.text2, y(point.promoters + point.passives / 2, plot)},
-                 {spec.promotersLabel, TextStyle::Caption, m_theme.positive, y(point.promoters / 2, plot)},
-                 {spec.detractorsLabel, TextStyle::Caption, m_theme.negative, y(-point.detractors / 2, plot)}};
+        names = {{ChartLayer::Parts, spec.passivesLabel, TextStyle::Small, m_theme.text2, y(point.promoters + point.passives / 2, plot)},
+                 {ChartLayer::Parts, spec.promotersLabel, TextStyle::Caption, m_theme.positive, y(point.promoters / 2, plot)},
+                 {ChartLayer::Parts, spec.detractorsLabel, TextStyle::Caption, m_theme.negative, y(-point.detractors / 2, plot)}};
     }
     if (lineEnd && !spec.lineLabel.isEmpty())
-        names.append({spec.lineLabel, TextStyle::Caption, spec.parts ? m_theme.text : m_theme.accent, y(*lineEnd, plot)});
+        names.append({ChartLayer::Line, spec.lineLabel, TextStyle::Caption, spec.parts ? m_theme.text : m_theme.accent, y(*lineEnd, plot)});
     if (const std::optional<double> end = lastOf(spec.beside); end && !spec.besideLabel.isEmpty())
-        names.append({spec.besideLabel, TextStyle::Small, m_theme.text2, y(*end, plot)});
+        names.append({ChartLayer::Beside, spec.besideLabel, TextStyle::Small, m_theme.text2, y(*end, plot)});
     if (names.isEmpty())
-        return;
+        return names;
     std::stable_sort(names.begin(), names.end(), [](const Name &a, const Name &b) { return a.y < b.y; });
     const double line = lineHeight(TextStyle::Small);
     for (qsizetype i = 1; i < names.size(); ++i)
@@ -207,8 +199,37 @@ void ChartFrame::paintNames(QPainter *painter, const QRectF &plot) const
         for (qsizetype i = names.size() - 2; i >= 0; --i)
             names[i].y = std::min(names[i].y, names[i + 1].y - line);
     }
-    for (const Name &name : names)
-        paintLine(painter, QRectF(plot.right() + endGap, name.y - line / 2, m_area.right() - plot.right() - endGap, line), name.text, name.style, name.colour);
+    return names;
+}
+
+QRectF ChartFrame::rectOf(const Name &name, const QRectF &plot) const
+{
+    const double line = lineHeight(TextStyle::Small);
+    return {plot.right() + endGap, name.y - line / 2, m_area.right() - plot.right() - endGap, line};
+}
+
+std::optional<ChartLayer> ChartFrame::layerAt(const QPointF &position) const
+{
+    const QRectF plot = m_chart->plotArea();
+    for (const Name &name : names(plot)) {
+        if (rectOf(name, plot).contains(position))
+            return name.layer;
+    }
+    return std::nullopt;
+}
+
+void ChartFrame::paintNames(QPainter *painter, const QRectF &plot) const
+{
+    for (const Name &name : names(plot)) {
+        const QRectF rect = rectOf(name, plot);
+        const bool hidden = m_chart->isHidden(name.layer);
+        paintLine(painter, rect, name.text, name.style, hidden ? m_theme.text3 : name.colour);
+        if (hidden) {
+            // Struck out: what is hidden can be seen to be, and brought back where it went.
+            const double wide = std::min<double>(rect.width(), lineWidth(name.text, name.style));
+            painter->fillRect(QRectF(rect.left(), std::round(rect.center().y()), wide, 1), m_theme.text3);
+        }
+    }
 }
 
 } // namespace rapport

@@ -43,8 +43,8 @@ void ChartMarks::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
         const double x = std::round(m_chart->positionOf(current).x()) + 0.5;
         painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     }
-    if (spec.bars)
-        return; // the bar is its own mark
+    if (spec.bars || m_chart->isHidden(ChartLayer::Line))
+        return; // a bar is its own mark
     const QColor ink = m_theme.*(spec.line);
     const bool roomy = plot.width() / count >= roomForDots;
     for (int i = 0; i < count; ++i) {

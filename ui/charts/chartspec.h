@@ -55,6 +55,9 @@ struct ChartChange
     QString help;    ///< The difference with its interval, for pointing and reading out.
 };
 
+/// What of a chart a person can hide, to see the rest better.
+enum class ChartLayer { Line, Range, Beside, Parts };
+
 /// The same data as rows. `raw` is for machines: point as decimal sign, no units; same shape as `rows`.
 struct ChartTable
 {

@@ -57,6 +57,38 @@ void TrendChart::setSpec(const ChartSpec &spec)
     rebuild();
 }
 
+QVector<std::pair<ChartLayer, QString>> TrendChart::layers() const
+{
+    QVector<std::pair<ChartLayer, QString>> found;
+    if (m_spec.bars)
+        return found;
+    const bool ranges =
+        std::any_of(m_spec.points.begin(), m_spec.points.end(), [](const ChartPoint &point) { return point.low.has_value(); });
+    // A line alone can't be hidden: nothing would be left.
+    if (m_spec.parts || !m_spec.beside.isEmpty())
+        found.append({ChartLayer::Line, m_spec.lineLabel.isEmpty() ? m_spec.title : m_spec.lineLabel});
+    if (ranges)
+        found.append({ChartLayer::Range, tr("Range (95 %)")});
+    if (!m_spec.beside.isEmpty())
+        found.append({ChartLayer::Beside, m_spec.besideLabel});
+    if (m_spec.parts)
+        found.append({ChartLayer::Parts, tr("%1, %2, %3").arg(m_spec.promotersLabel, m_spec.passivesLabel, m_spec.detractorsLabel)});
+    return found;
+}
+
+void TrendChart::setHidden(ChartLayer layer, bool hidden)
+{
+    m_hidden.removeAll(layer);
+    if (hidden)
+        m_hidden.append(layer);
+    rebuild();
+}
+
+std::optional<ChartLayer> TrendChart::layerAt(const QPointF &position) const
+{
+    return m_frame->layerAt(position);
+}
+
 void TrendChart::recolour()
 {
     rebuild();
@@ -123,12 +155,12 @@ void TrendChart::rebuild()
     m_months->setCategories(categories);
     m_values->setRange(m_spec.bottom, m_spec.top);
     if (!m_spec.points.isEmpty()) {
-        if (m_spec.parts)
+        if (m_spec.parts && !isHidden(ChartLayer::Parts))
             addParts();
         if (m_spec.bars)
             addBars();
         for (qsizetype from = 0; from < m_spec.points.size(); ++from) {
-            if (!m_spec.points[from].low || m_spec.bars)
+            if (!m_spec.points[from].low || m_spec.bars || isHidden(ChartLayer::Range))
                 continue;
             qsizetype to = from;
             while (to + 1 < m_spec.points.size() && m_spec.points[to + 1].low)
@@ -136,8 +168,9 @@ void TrendChart::rebuild()
             addBand(from, to);
             from = to;
         }
-        addBeside();
-        if (!m_spec.bars)
+        if (!isHidden(ChartLayer::Beside))
+            addBeside();
+        if (!m_spec.bars && !isHidden(ChartLayer::Line))
             addLines();
     }
     layOut();
@@ -235,8 +268,9 @@ void TrendChart::addBand(qsizetype from, qsizetype to)
     lower->setParent(band);
     attach(band);
     band->setPen(Qt::NoPen);
-    band->setBrush(m_spec.parts ? withAlpha(m_theme.surface, veilAlpha) : withAlpha(m_theme.*(m_spec.line), bandAlpha));
-    if (!m_spec.parts)
+    band->setBrush(m_spec.parts && !isHidden(ChartLayer::Parts) ? withAlpha(m_theme.surface, veilAlpha)
+                                                                : withAlpha(m_theme.*(m_spec.line), bandAlpha));
+    if (!m_spec.parts || isHidden(ChartLayer::Parts))
         return;
     for (const QLineSeries *edge : {upper, lower}) {
         auto *dotted = new QLineSeries;

@@ -4,6 +4,9 @@
 
 #include <QChart>
 
+#include <optional>
+#include <utility>
+
 class QAbstractSeries;
 class QBarCategoryAxis;
 class QStackedBarSeries;
@@ -24,6 +27,12 @@ public:
 
     void setSpec(const ChartSpec &spec);
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
+    /// The layers this chart has, with the names it gives them, in the order of its menu.
+    [[nodiscard]] QVector<std::pair<ChartLayer, QString>> layers() const;
+    void setHidden(ChartLayer layer, bool hidden);
+    [[nodiscard]] bool isHidden(ChartLayer layer) const { return m_hidden.contains(layer); }
+    /// The layer whose name at the line's end stands at a position in item coordinates.
+    [[nodiscard]] std::optional<ChartLayer> layerAt(const QPointF &position) const;
     /// Builds the series anew with the theme's colours as they are now.
     void recolour();
 
@@ -53,6 +62,7 @@ private:
 
     const Theme &m_theme;
     ChartSpec m_spec;
+    QVector<ChartLayer> m_hidden;
     QBarCategoryAxis *m_months;
     QValueAxis *m_values;
     ChartFrame *m_frame;

@@ -52,6 +52,21 @@ int TrendView::current() const
     return m_chart->current();
 }
 
+QVector<std::pair<ChartLayer, QString>> TrendView::layers() const
+{
+    return m_chart->layers();
+}
+
+void TrendView::setHidden(ChartLayer layer, bool hidden)
+{
+    m_chart->setHidden(layer, hidden);
+}
+
+bool TrendView::isHidden(ChartLayer layer) const
+{
+    return m_chart->isHidden(layer);
+}
+
 QPoint TrendView::pointPosition(int index) const
 {
     return mapFromScene(m_chart->mapToScene(m_chart->positionOf(index)));
@@ -82,10 +97,11 @@ QSize TrendView::minimumSizeHint() const
 
 void TrendView::mouseMoveEvent(QMouseEvent *event)
 {
-    const int index = m_chart->indexAt(m_chart->mapFromScene(mapToScene(event->position().toPoint())));
+    const QPointF position = m_chart->mapFromScene(mapToScene(event->position().toPoint()));
+    const int index = m_chart->indexAt(position);
     setCurrent(index);
     const bool opens = index >= 0 && !spec().points[index].open.isEmpty();
-    viewport()->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(opens || m_chart->layerAt(position) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void TrendView::mousePressEvent(QMouseEvent *event)
@@ -98,7 +114,12 @@ void TrendView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    setCurrent(m_chart->indexAt(m_chart->mapFromScene(mapToScene(event->position().toPoint()))));
+    const QPointF position = m_chart->mapFromScene(mapToScene(event->position().toPoint()));
+    if (const auto layer = m_chart->layerAt(position)) {
+        setHidden(*layer, !isHidden(*layer));
+        return;
+    }
+    setCurrent(m_chart->indexAt(position));
     openCurrent();
 }
 

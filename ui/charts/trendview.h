@@ -4,6 +4,8 @@
 
 #include <QChartView>
 
+#include <utility>
+
 namespace rapport {
 
 class PointCard;
@@ -22,6 +24,10 @@ public:
     /// Shows a month as pointed at, -1: none.
     void setCurrent(int index);
     [[nodiscard]] int current() const;
+    /// What can be hidden, by name; a click on a name at the line's end does it too. Stays until chosen otherwise, also for the next spec.
+    [[nodiscard]] QVector<std::pair<ChartLayer, QString>> layers() const;
+    void setHidden(ChartLayer layer, bool hidden);
+    [[nodiscard]] bool isHidden(ChartLayer layer) const;
     /// Where a month's point stands, in this widget's coordinates.
     [[nodiscard]] QPoint pointPosition(int index) const;
 

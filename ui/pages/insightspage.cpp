@@ -51,7 +51,11 @@ InsightsPage::InsightsPage(Workspace &workspace, QWidget *parent)
 
     m_quiet->setSingleShot(true);
     m_quiet->setInterval(quietMs);
-    connect(m_quiet, &QTimer::timeout, this, &InsightsPage::refresh);
+    // Reading millions of rows is not begun again before it has ended: changes that come faster would pile it up.
+    connect(m_quiet, &QTimer::timeout, this, [this] {
+        if (!m_reading)
+            refresh();
+    });
     connect(m_filters, &FilterBar::changed, this, &InsightsPage::refresh);
     connect(&m_workspace, &Workspace::changed, this, &InsightsPage::markStale);
     connect(&m_workspace, &Workspace::profileChanged, this, [this] {
@@ -196,6 +200,10 @@ void InsightsPage::connectSheet(InsightsSheet *sheet)
     connect(sheet, &InsightsSheet::saved, this, [this](const QString &sentence) { m_messages->showMessage(Notice::Done, sentence); });
     connect(sheet, &InsightsSheet::notSaved, this, [this](const QString &sentence) { m_messages->showMessage(Notice::Error, sentence); });
     connect(sheet, &InsightsSheet::failed, this, &InsightsPage::complain);
+    connect(sheet, &InsightsSheet::shownOlder, this, [this, sheet] {
+        if (sheet == this->sheet())
+            m_filters->setExplanation(tr("Shown as it was before the last change; being brought up to date."));
+    });
     connect(sheet, &InsightsSheet::shown, this, [this, sheet] {
         if (sheet != this->sheet())
             return;
@@ -206,7 +214,11 @@ void InsightsPage::connectSheet(InsightsSheet *sheet)
         if (sheet != this->sheet())
             return;
         m_busy->stop();
+        m_filters->setExplanation(sheet->explanation());
+        m_reading = false;
         Q_EMIT refreshed();
+        if (m_stale && isVisible())
+            m_quiet->start();
     });
 }
 
@@ -231,10 +243,17 @@ void InsightsPage::catchUp()
 {
     Place &place = ensureSheet();
     m_filters->setExplanation(place.sheet->explanation());
-    if (!m_request || place.revision == m_revision)
+    if (!m_request || place.revision == m_revision) {
+        // Turned to while another was read: there is nothing to wait for here.
+        if (m_request) {
+            m_busy->stop();
+            m_reading = false;
+        }
         return;
+    }
     place.revision = m_revision;
     m_busy->start();
+    m_reading = true;
     place.sheet->load(*m_request);
 }
 

@@ -96,6 +96,7 @@ private:
     int m_revision = 0;
     int m_generation = 0;
     bool m_stale = true;
+    bool m_reading = false; ///< The sheet shown has not brought all it reads yet.
 };
 
 } // namespace rapport

@@ -94,9 +94,7 @@ QVector<ChartSpec> chartsOf(const ReportData &data)
     }
     if (data.wide.sentiment.whyEmpty.isEmpty())
         charts.append(moodSpec(data.wide.sentiment));
-    if (whyEmpty(u"fcr"_s, figures, from).isEmpty())
-        charts.append(monthlySpec(measure(u"fcr"_s, settings), figures, from));
-    for (const char *id : {"retention", "churn"}) {
+    for (const char *id : {"fcr", "waiting", "promises", "retention", "churn"}) {
         if (whyEmpty(QLatin1String(id), figures, from).isEmpty())
             charts.append(monthlySpec(measure(QLatin1String(id), settings), figures, from));
     }

@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <optional>
 
 namespace rapport {
 
@@ -151,6 +152,27 @@ void paintLineAndDots(QPainter &painter, const ChartSpec &spec, const Scale &sca
     }
 }
 
+/// The second line, dashed and named at its end.
+void paintBeside(QPainter &painter, const QRectF &plot, const ChartSpec &spec, const Scale &scale)
+{
+    std::optional<QPointF> before;
+    for (qsizetype i = 0; i < spec.beside.size(); ++i) {
+        if (!spec.beside[i]) {
+            before.reset();
+            continue;
+        }
+        const QPointF at(scale.x(i), scale.y(*spec.beside[i]));
+        painter.setPen(QPen(greyText, 0.9, Qt::DashLine));
+        if (before)
+            painter.drawLine(*before, at);
+        before = at;
+    }
+    painter.setPen(greyText);
+    if (before)
+        ReportCanvas::line(painter, QRectF(plot.right() - 80, before->y() - 11, 80, 10), spec.besideLabel, ReportCanvas::font(7),
+                           Qt::AlignRight);
+}
+
 } // namespace
 
 void paintReportChart(QPainter &painter, const QRectF &area, const ChartSpec &spec)
@@ -171,6 +193,7 @@ void paintReportChart(QPainter &painter, const QRectF &area, const ChartSpec &sp
     }
     paintBand(painter, spec, scale);
     paintEvents(painter, plot, spec, scale);
+    paintBeside(painter, plot, spec, scale);
     paintLineAndDots(painter, spec, scale);
 }
 

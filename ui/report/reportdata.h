@@ -29,8 +29,8 @@ struct ReportData
     int month = 0;          ///< Moment::month reported.
     QString shop;
     QDate madeOn;
-    TrendSet wide;          ///< As reportRequest().
-    MonthlyFigures figures; ///< As reportRequest().
+    TrendSet wide;                                          ///< As reportRequest().
+    MonthlyFigures figures;                                 ///< As reportRequest(), with the figures about service in.
     std::shared_ptr<const forecast::ShopForecast> forecast; ///< Null: nothing can be expected.
     QVector<ReportCall> calls;
     QVector<ShopEvent> events;  ///< Of the months of reportRequest(); marked on the charts.

@@ -46,7 +46,7 @@ QVector<ReportFinding> reportFindings(const ReportData &data)
         month = one.month == data.month ? &one : month;
     if (!month)
         return findings;
-    for (const char *id : {"nps", "csat", "ces", "ces_effort", "sentiment", "fcr", "retention", "churn", "cltv"}) {
+    for (const char *id : {"nps", "csat", "ces", "ces_effort", "sentiment", "fcr", "waiting", "promises", "retention", "churn", "cltv"}) {
         ReportFinding finding;
         finding.measure = measure(QLatin1String(id), settings);
         const metrics::Estimate figure = month->figures.value(finding.measure.key);

@@ -128,6 +128,10 @@ ChartSpec returnedSpec(const ChurnTrend &trend)
     spec.caption = Words::tr("Bought again next month");
     spec.line = &Theme::series3;
     fillShares(spec, trend.boughtAgain, trend.returned, Counted::Buyers);
+    for (qsizetype i = 0; i < spec.points.size(); ++i) {
+        if (trend.returned[i].n > 0)
+            spec.points[i].open = Words::tr("Show purchases of %1").arg(monthLong(spec.points[i].month, false));
+    }
     return spec;
 }
 

@@ -3,6 +3,7 @@
 #include "models/services/analysis.h"
 #include "models/workspace.h"
 #include "ui/charts/chartcard.h"
+#include "ui/charts/plotview.h"
 #include "ui/pages/insights/cardgrid.h"
 #include "ui/pages/insights/loyaltyplots.h"
 
@@ -24,16 +25,30 @@ CohortSheet::CohortSheet(Workspace &workspace, QWidget *parent)
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->addWidget(grid);
-    setExplanation(tr("As of today, over all months."));
+}
+
+TrendRequest CohortSheet::customers() const
+{
+    TrendRequest asked;
+    asked.tag = request().trend.tag;
+    asked.segment = request().trend.segment;
+    return asked;
 }
 
 QCoro::Task<> CohortSheet::read(int generation)
 {
     QPointer<CohortSheet> guard(this);
-    TrendRequest asked;
-    asked.tag = request().trend.tag;
-    asked.segment = request().trend.segment;
+    setExplanation(
+        request().trend.byEntry()
+            ? tr("As of today, over all months. Purchases have no channel, topic or member of staff: those filters narrow nothing here.")
+            : tr("As of today, over all months."));
+    const TrendRequest asked = customers();
+    const auto older = workspace().analysis().knownLoyalty(asked);
     const auto future = workspace().analysis().loyalty(asked);
+    if (older && !future.isFinished()) {
+        display(*older);
+        Q_EMIT shownOlder();
+    }
     const Result<Loyalty> loyalty = co_await future;
     if (!guard || stale(generation))
         co_return;
@@ -68,6 +83,22 @@ void CohortSheet::display(const Loyalty &loyalty)
         show(u"season"_s, season->head().title, true, {}, season);
     } else {
         show(u"season"_s, tr("Seasons"), false, tooShort, nullptr);
+    }
+}
+
+void CohortSheet::openPoint(const QString &chart, int part)
+{
+    const auto *view = findChild<PlotView *>(u"plot."_s + chart);
+    if (!view || !view->plot())
+        return;
+    const ChartPoint &said = view->plot()->said(part);
+    const QString basis = QStringList{said.figure, said.basis}.join(u" · "_s);
+    if (chart == u"segments") {
+        openRecords(workspace().analysis().segmentBehind(static_cast<metrics::RfmSegment>(part), customers()), said.title, basis);
+    } else if (const auto *map = dynamic_cast<const HeatMap *>(view->plot())) {
+        // The map begins with the month after the first.
+        const int since = part % static_cast<int>(map->spec().columns.size()) + 1;
+        openRecords(workspace().analysis().cohortBehind(said.month, since, customers()), said.title, basis);
     }
 }
 

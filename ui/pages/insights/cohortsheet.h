@@ -15,9 +15,12 @@ public:
 
 protected:
     QCoro::Task<> read(int generation) override;
+    void openPoint(const QString &chart, int part) override;
 
 private:
     void display(const Loyalty &loyalty);
+    /// Of the sheet's request, the part that narrows customers.
+    [[nodiscard]] TrendRequest customers() const;
 };
 
 } // namespace rapport

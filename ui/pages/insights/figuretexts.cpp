@@ -119,6 +119,16 @@ QString missingText(qint64 n)
     return Words::tr("%1 of the %2 needed").arg(countText(n), countText(metrics::fewest));
 }
 
+QString openText(qint64 n)
+{
+    constexpr qint64 mostShown = 500;
+    if (n == 0)
+        return {};
+    if (n == 1)
+        return Words::tr("Show this one");
+    return n < mostShown ? Words::tr("Show these %1").arg(countText(n)) : Words::tr("Show the newest %1").arg(countText(mostShown));
+}
+
 QString roundMoney(double minor, const QString &currency)
 {
     const double unit = majorUnit(currency);

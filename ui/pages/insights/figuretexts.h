@@ -27,6 +27,9 @@ enum class Counted { Answers, Customers, Buyers, Active, Cases, Texts, Purchases
 /// "6 of the 10 needed".
 [[nodiscard]] QString missingText(qint64 n);
 
+/// "Show this one", "Show these 59", "Show the newest 500"; empty for n = 0.
+[[nodiscard]] QString openText(qint64 n);
+
 /// Money without cents where they only pretend to be exact: "€ 394"; below ten of the major unit with them.
 [[nodiscard]] QString roundMoney(double minor, const QString &currency);
 /// The same with its sign: "+€ 17", "−€ 3.20".

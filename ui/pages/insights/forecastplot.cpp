@@ -1,8 +1,8 @@
 #include "ui/pages/insights/forecastplot.h"
 
 #include "models/text/shopcalendar.h"
-#include "ui/charts/niceticks.h"
 #include "ui/pages/insights/figuretexts.h"
+#include "ui/pages/insights/plotaxes.h"
 #include "ui/support/numbertext.h"
 
 #include <QCoreApplication>
@@ -68,13 +68,7 @@ BarSpec forecastSpec(const forecast::ShopForecast &shop, const QString &currency
         addBar(spec, Words::tr("Asked on %1: a spreadsheet").arg(day), test.spreadsheet, std::nullopt, &Theme::series4, span);
         addBar(spec, Words::tr("What then happened"), static_cast<double>(test.actual), std::nullopt, &Theme::series3, span);
     }
-    double most = 1;
-    for (const PlotBar &bar : spec.bars)
-        most = std::max({most, *bar.value, bar.high.value_or(0)});
-    const NiceAxis axis = niceAxis(0, most);
-    spec.top = axis.top;
-    for (const double tick : axis.ticks)
-        spec.ticks.append({tick, numberText(tick, axis.decimals)});
+    countAxis(spec);
     const forecast::Band &value = shop.totals->value;
     QStringList notes;
     if (value.value > 0)

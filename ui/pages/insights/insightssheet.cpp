@@ -1,8 +1,12 @@
 #include "ui/pages/insights/insightssheet.h"
 
 #include "models/metrics/estimate.h"
+#include "models/series/recordnumber.h"
+#include "models/services/insight.h"
 #include "models/workspace.h"
 #include "ui/charts/chartcard.h"
+#include "ui/charts/plot.h"
+#include "ui/charts/plotview.h"
 #include "ui/pages/insights/eventmarks.h"
 #include "ui/pages/insights/figuretexts.h"
 #include "ui/pages/insights/recordsdialog.h"
@@ -10,12 +14,21 @@
 
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace rapport {
 
 using namespace Qt::StringLiterals;
 
-InsightsSheet::InsightsSheet(const QString &id, Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_id(id), m_workspace(workspace)
+TrendRequest withLastYear(const TrendRequest &request)
+{
+    constexpr int yearAndMonth = 13;
+    TrendRequest wide = request;
+    wide.fromMonth = std::min(request.fromMonth, request.toMonth - yearAndMonth);
+    return wide;
+}
+
+InsightsSheet::InsightsSheet(const QString &id, Workspace &workspace, QWidget *parent) : QWidget(parent), m_id(id), m_workspace(workspace)
 {
     setObjectName(u"insights.sheet."_s + id);
 }
@@ -68,13 +81,16 @@ void InsightsSheet::leaveEmpty(const ChartCard *card)
 void InsightsSheet::setMarks(const QVector<ShopEvent> &marks)
 {
     m_marks = marks;
-    m_marksNamed = false;
+    m_named.clear();
 }
 
 void InsightsSheet::markEvents(ChartSpec &spec)
 {
-    addEvents(spec, m_marks, !m_marksNamed);
-    m_marksNamed = m_marksNamed || !spec.events.isEmpty();
+    // The same chart again, with newer figures, keeps the names.
+    const bool first = m_named.isEmpty() || m_named == spec.id;
+    addEvents(spec, m_marks, first);
+    if (first && !spec.events.isEmpty())
+        m_named = spec.id;
 }
 
 void InsightsSheet::reveal(ChartCard *card)
@@ -86,15 +102,29 @@ void InsightsSheet::reveal(ChartCard *card)
     card->focusChart();
 }
 
-void InsightsSheet::openPoint(const QString &, int)
+void InsightsSheet::showPlot(ChartCard *card, const std::shared_ptr<const Plot> &plot, const QVector<QVector<qint64>> &records)
 {
+    m_records.insert(plot->head().id, records);
+    card->setFootnote(footnote());
+    card->setPlot(plot);
 }
 
-void InsightsSheet::openRecords(TrendKind kind, int month, const QString &heading, const QString &basis)
+void InsightsSheet::openPoint(const QString &chart, int point)
+{
+    const QVector<qint64> records = m_records.value(chart).value(point);
+    const auto *view = findChild<PlotView *>(u"plot."_s + chart);
+    if (records.isEmpty() || !view || !view->plot())
+        return;
+    const ChartPoint &said = view->plot()->said(point);
+    openRecords(m_workspace.insight().entries(recordKeys(records)), tr("%1, %2").arg(view->plot()->head().title, said.title),
+                QStringList{said.figure, said.basis}.join(u" · "_s));
+}
+
+void InsightsSheet::openRecords(const QFuture<Result<QVector<TimelineEntry>>> &records, const QString &heading, const QString &basis)
 {
     auto *dialog = new RecordsDialog(m_workspace, heading, basis, this);
     connect(dialog, &RecordsDialog::customerActivated, this, &InsightsSheet::customerActivated);
-    dialog->load(kind, month, m_request.trend);
+    dialog->load(records);
     dialog->open();
 }
 

@@ -4,16 +4,23 @@
 #include "models/series/trendpoint.h"
 #include "storage/error.h"
 #include "storage/records/shopevent.h"
+#include "storage/records/timelineentry.h"
+#include "storage/result.h"
 #include "ui/pages/insights/period.h"
 
 #include <QCoroTask>
+#include <QFuture>
 #include <QHash>
+#include <QVector>
 #include <QWidget>
+
+#include <memory>
 
 namespace rapport {
 
 class ChartCard;
 struct ChartSpec;
+class Plot;
 class Workspace;
 
 /// What a sheet is asked to show.
@@ -23,6 +30,9 @@ struct SheetRequest
     Period::Kind period = Period::Kind::Year;  ///< How the months were chosen: whether there are more to offer.
     friend bool operator==(const SheetRequest &, const SheetRequest &) = default;
 };
+
+/// The same with the thirteen months before its last one, so that the same month of last year is in it.
+[[nodiscard]] TrendRequest withLastYear(const TrendRequest &request);
 
 /// One sheet of the Insights page. Reads on its own, says when it is done, and leaves the page what is the page's.
 class InsightsSheet : public QWidget
@@ -54,13 +64,16 @@ Q_SIGNALS:
     void saved(const QString &sentence);
     void notSaved(const QString &sentence);
     void failed(const rapport::Error &problem);
+    /// Figures from before the last change are shown; newer ones are on their way.
+    void shownOlder();
     /// The first figures are there; more may follow.
     void shown();
     /// Everything asked for is shown, or has failed.
     void refreshed();
 
 protected:
-    /// Reads `request()` and shows it; returns without a trace once `stale(generation)`. Emits shown() and refreshed().
+    /// Reads `request()` and shows it; returns without a trace once `stale(generation)`. Where older figures are known and the new ones are not
+    /// there at once, shows those first and emits shownOlder(). Emits shown() and refreshed().
     virtual QCoro::Task<> read(int generation) = 0;
     [[nodiscard]] bool stale(int generation) const { return generation != m_generation; }
 
@@ -73,15 +86,17 @@ protected:
     /// Says in a card why it is empty and what to do about it. `whyEmpty` is that of a series: "none", "fewer-than-10", or any
     /// other word where there are figures, but not here. `sentence` says it for all but "fewer-than-10".
     void showEmpty(ChartCard *card, const QString &title, const QString &whyEmpty, const QString &sentence);
-    /// The records behind a point, in a dialog of their own.
-    void openRecords(TrendKind kind, int month, const QString &heading, const QString &basis);
     /// What is marked on the time axis of the charts to come; their names stand on the first of them.
     void setMarks(const QVector<ShopEvent> &marks);
     void markEvents(ChartSpec &spec);
+    /// Records behind a point, in a dialog of their own.
+    void openRecords(const QFuture<Result<QVector<TimelineEntry>>> &records, const QString &heading, const QString &basis);
+    /// Shows a plot whose parts open records: one list of recordNumber()s a part, the newest first.
+    void showPlot(ChartCard *card, const std::shared_ptr<const Plot> &plot, const QVector<QVector<qint64>> &records = {});
     /// Scrolls a card into view and gives its chart the focus.
     void reveal(ChartCard *card);
-    /// A point of the chart with this id was opened.
-    virtual void openPoint(const QString &chart, int month);
+    /// A point of the chart with this id was opened: a month (Moment::month), or the part of a plot. Opens what showPlot() was given.
+    virtual void openPoint(const QString &chart, int point);
 
     /// The action of an empty card was chosen.
     virtual void leaveEmpty(const ChartCard *card);
@@ -91,9 +106,10 @@ private:
     Workspace &m_workspace;
     SheetRequest m_request;
     QHash<QString, ChartCard *> m_cards;
+    QHash<QString, QVector<QVector<qint64>>> m_records; ///< By plot.
     QString m_explanation;
     QVector<ShopEvent> m_marks;
-    bool m_marksNamed = false;
+    QString m_named; ///< The chart that names them.
     int m_generation = 0;
 };
 

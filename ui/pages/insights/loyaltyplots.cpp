@@ -2,6 +2,7 @@
 
 #include "ui/charts/niceticks.h"
 #include "ui/pages/insights/figuretexts.h"
+#include "ui/pages/insights/plotaxes.h"
 #include "ui/support/numbertext.h"
 
 #include <QCoreApplication>
@@ -36,17 +37,6 @@ QString basisOf(const metrics::Estimate &share)
     return percentRange(share.low.value_or(0), share.high.value_or(0)) + u" · "_s + countedText(share.n, Counted::Customers);
 }
 
-void shareAxis(BarSpec &spec)
-{
-    double high = 0.02;
-    for (const PlotBar &bar : spec.bars)
-        high = std::max({high, bar.high.value_or(0), bar.value.value_or(0)});
-    const NiceAxis axis = niceAxis(0, high * 100);
-    spec.top = axis.top / 100;
-    for (const double tick : axis.ticks)
-        spec.ticks.append({tick / 100, Words::tr("%1\u00a0%").arg(numberText(tick, axis.decimals))});
-}
-
 void addCell(HeatSpec &spec, const metrics::Cohorts &cohorts, const metrics::Cohort &cohort, int since)
 {
     HeatCell cell;
@@ -59,6 +49,8 @@ void addCell(HeatSpec &spec, const metrics::Cohorts &cohorts, const metrics::Coh
         cell.said.title = Words::tr("First bought in %1, month %2 after").arg(monthLong(cohort.month), QLocale().toString(since));
         cell.said.figure = share.value ? percentText(*share.value) : whyText(share, Counted::Buyers);
         cell.said.basis = share.value ? basisOf(share) : countedText(cohort.size, Counted::Customers);
+        cell.said.month = cohort.month;
+        cell.said.open = cohort.buyers[since] == 0 ? QString() : Words::tr("Show their purchases");
         if (cell.unfinished)
             cell.said.basis += u" · "_s + Words::tr("not over yet");
         if (since > 0 && share.value && !cell.unfinished)
@@ -190,7 +182,6 @@ BarSpec segmentSpec(const Loyalty &loyalty)
     spec.head.table.columns = {Words::tr("Segment"), Words::tr("Customers"), Words::tr("Share")};
     spec.head.table.rawColumns = {u"segment"_s, u"customers"_s, u"share"_s};
     const double all = std::max(1.0, static_cast<double>(loyalty.customers));
-    double most = 1;
     for (int i = 0; i < metrics::rfmSegments; ++i) {
         const auto segment = static_cast<metrics::RfmSegment>(i);
         const qint64 size = loyalty.rfm.sizes[static_cast<std::size_t>(i)];
@@ -202,16 +193,14 @@ BarSpec segmentSpec(const Loyalty &loyalty)
         bar.said.title = bar.label;
         bar.said.figure = countedText(size, Counted::Customers);
         bar.said.basis = Words::tr("%1 of all who have bought").arg(percentText(static_cast<double>(size) / all));
+        bar.said.open = size == 0 ? QString() : Words::tr("Show their last purchases");
         spec.bars.append(bar);
-        most = std::max(most, *bar.value);
         spec.head.table.rows.append({bar.label, bar.text, percentText(static_cast<double>(size) / all)});
         spec.head.table.raw.append({metrics::segmentId(segment), QString::number(size), QString::number(static_cast<double>(size) / all, 'g', 6)});
     }
-    const NiceAxis axis = niceAxis(0, most);
-    spec.top = axis.top;
-    for (const double tick : axis.ticks)
-        spec.ticks.append({tick, numberText(tick, axis.decimals)});
-    spec.head.spoken = Words::tr("%1: %2 customers in %3 segments.").arg(spec.head.title, countText(loyalty.customers)).arg(metrics::rfmSegments);
+    countAxis(spec);
+    spec.head.spoken =
+        Words::tr("%1: %2 customers in %3 segments.").arg(spec.head.title, countText(loyalty.customers)).arg(metrics::rfmSegments);
     return spec;
 }
 

@@ -34,9 +34,10 @@ Measure make(const QString &key, const QString &name, const QString &what, const
 std::optional<Measure> asked(const QString &key)
 {
     if (key == u"nps") {
-        Measure made = make(key, Words::tr("Recommendation"), Words::tr("NPS, share of answers in %"),
-                            Words::tr("Net promoter score: share of 9 and 10 less share of 0 to 6, in points. Range: 95 % (adjusted Wald)."), Unit::Points, Counted::Answers);
-        made.records = TrendKind::Nps;
+        Measure made =
+            make(key, Words::tr("Recommendation"), Words::tr("NPS, share of answers in %"),
+                 Words::tr("Net promoter score: share of 9 and 10 less share of 0 to 6, in points. Range: 95 % (adjusted Wald)."),
+                 Unit::Points, Counted::Answers);
         return made;
     }
     if (key == u"csat")
@@ -61,9 +62,9 @@ std::optional<Measure> asked(const QString &key)
     }
     if (key == u"sentiment") {
         Measure made = make(key, Words::tr("Mood of conversations"), Words::tr("mean per customer, then over customers"),
-                            Words::tr("Mean mood of what customers said, from −1 to +1: mean per customer first, then over customers. Range: 95 % (Student's t)."), Unit::Score,
-                            Counted::Customers);
-        made.records = TrendKind::Sentiment;
+                            Words::tr("Mean mood of what customers said, from −1 to +1: mean per customer first, then over customers. "
+                                      "Range: 95 % (Student's t)."),
+                            Unit::Score, Counted::Customers);
         return made;
     }
     return std::nullopt;
@@ -80,7 +81,6 @@ std::optional<Measure> bought(const QString &key, const MeasureSettings &setting
                             Words::tr("Share of the customers active at a month's start who are not at its end. Active: bought in the last %1 days. Range: 95 % (Wilson).").arg(settings.windowDays),
                             Unit::Share, Counted::Active);
         made.higherIsBetter = false;
-        made.records = TrendKind::Churn;
         return made;
     }
     if (key == u"contract_churn") {
@@ -92,8 +92,8 @@ std::optional<Measure> bought(const QString &key, const MeasureSettings &setting
     }
     if (key == u"cltv") {
         Measure made = make(key, Words::tr("Customer value so far"), Words::tr("mean spent per customer who has bought"),
-                            Words::tr("What a customer who has bought has spent so far, on average. Range: 95 % (Student's t)."), Unit::Money, Counted::Customers);
-        made.records = TrendKind::Cltv;
+                            Words::tr("What a customer who has bought has spent so far, on average. Range: 95 % (Student's t)."),
+                            Unit::Money, Counted::Customers);
         return made;
     }
     if (key == u"repeat")
@@ -143,6 +143,21 @@ Measure measure(const QString &key, const MeasureSettings &settings)
     if (const auto made = bought(key, settings))
         return *made;
     return served(key, settings);
+}
+
+QString openText(const Measure &measure, qint64 n)
+{
+    if (n == 0)
+        return {};
+    if (measure.key == u"fcr")
+        return Words::tr("Show their conversations");
+    if (measure.key == u"retention" || measure.key == u"cltv")
+        return Words::tr("Show the purchases");
+    if (measure.key == u"advocacy")
+        return Words::tr("Show the reviews");
+    if (measure.key == u"sentiment")
+        return Words::tr("Show the texts");
+    return openText(n);
 }
 
 QString valueText(const Measure &measure, double value, const QString &currency)

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "models/metrics/estimate.h"
-#include "models/series/trendpoint.h"
 #include "ui/pages/insights/figuretexts.h"
 
 #include <QString>
 
-#include <optional>
 #include <utility>
 
 namespace rapport {
@@ -26,7 +24,6 @@ struct Measure
     Counted counted = Counted::Answers;
     bool higherIsBetter = true;
     std::pair<double, double> scale{0, 1}; ///< Of a Mean.
-    std::optional<TrendKind> records;      ///< What a point opens.
 };
 
 /// What a shop sets that definitions name.
@@ -39,6 +36,9 @@ struct MeasureSettings
 
 /// The measure of a key of MonthlyFigures; a key not known here is a share named by the key.
 [[nodiscard]] Measure measure(const QString &key, const MeasureSettings &settings = {});
+
+/// What opening a point of the figure shows: "Show these 59", "Show the conversations"; empty for n = 0.
+[[nodiscard]] QString openText(const Measure &measure, qint64 n);
 
 /// "84 %", "5.9", "+0.12", "€ 394".
 [[nodiscard]] QString valueText(const Measure &measure, double value, const QString &currency);

@@ -1,6 +1,7 @@
 #include "ui/pages/insights/metricfigures.h"
 
 #include "ui/pages/insights/figuretexts.h"
+#include "ui/pages/insights/monthlyspecs.h"
 #include "ui/support/numbertext.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,28 @@ Style number(const QString &name, const QString &help, Counted counted, bool hig
     return style;
 }
 
+/// The last finished month against the one before and the same one of last year, a sentence each.
+QString monthsText(const QString &key, const TrendSet &set, const MonthlyFigures &figures)
+{
+    const Measure what = measure(key, {figures.windowDays, figures.fcrWindowDays, figures.currency});
+    const int month = figures.span.lastFinished();
+    QStringList lines;
+    for (const int earlier : {month - 1, month - 12}) {
+        const metrics::Change change = monthChange(key, set, figures, earlier, month);
+        const QString names =
+            Words::tr("%1 against %2", "two months").arg(monthLong(month, false), monthLong(earlier, earlier / 12 != month / 12));
+        if (!change.difference)
+            lines.append(Words::tr("%1: too few to say.", "two months").arg(names));
+        else
+            lines.append((change.real() ? Words::tr("%1: %2, a change (%3).", "two months, difference, range")
+                                        : Words::tr("%1: %2, within noise (%3).", "two months, difference, range"))
+                             .arg(names, differenceText(what, *change.difference, figures.currency),
+                                  rangeText(differenceText(what, change.low, figures.currency),
+                                            differenceText(what, change.high, figures.currency))));
+    }
+    return lines.join(u'\n');
+}
+
 /// More make the strip two rows high. Mood is last: its chart has a verdict of its own.
 constexpr qsizetype mostCards = 6;
 
@@ -120,7 +143,7 @@ QVector<MetricEntry> metricEntries(const TrendSet &set, const MonthlyFigures &fi
     const auto offer = [&](const QString &key, const Style &style) {
         const Recent recent = figures.recent(key);
         if (recent.figure.n > 0)
-            entries.append({QString(), figureOf(style, recent)});
+            entries.append({QString(), figureOf(style, recent), key});
     };
     offer(u"csat"_s, share(Words::tr("Satisfied (CSAT)"), Words::tr("Share of answers 4 and 5 on a scale from 1 to 5. Range: 95 % (Wilson)."), Counted::Answers, true));
     offer(u"ces"_s, number(Words::tr("Made it easy (CES)"), Words::tr("Mean answer from 1 to 7 to \"the shop made it easy\"; higher is better."), Counted::Answers, true, 1, false));
@@ -132,9 +155,20 @@ QVector<MetricEntry> metricEntries(const TrendSet &set, const MonthlyFigures &fi
                                                 Words::tr("Share of the customers active at a month's start who are not at its end. Active: bought in the last %1 days.").arg(set.churn.windowDays),
                                                 Counted::Active, false), set.churn.recent())});
     entries.append({u"value"_s, figureOf(money(set.cltv.currency), set.cltv.recent())});
-    entries.append({u"mood"_s, figureOf(number(Words::tr("Mood"), Words::tr("Mean mood of what customers said, from −1 to +1: mean per customer first, then over customers."),
-                                               Counted::People, true, 2, true), set.sentiment.recent())});
-    return entries.mid(0, mostCards);
+    entries.append(
+        {u"mood"_s,
+         figureOf(number(Words::tr("Mood"),
+                         Words::tr("Mean mood of what customers said, from −1 to +1: mean per customer first, then over customers."),
+                         Counted::People, true, 2, true),
+                  set.sentiment.recent())});
+    entries = entries.mid(0, mostCards);
+    static const QHash<QString, QString> keys{
+        {u"recommendation"_s, u"nps"_s}, {u"return"_s, u"churn"_s}, {u"value"_s, u"cltv"_s}, {u"mood"_s, u"sentiment"_s}};
+    for (MetricEntry &entry : entries) {
+        if (!figures.months.isEmpty() && !entry.figure.figure.isEmpty())
+            entry.figure.help += u'\n' + monthsText(entry.key.isEmpty() ? keys.value(entry.chart) : entry.key, set, figures);
+    }
+    return entries;
 }
 
 QString comparisonText(const MonthSpan &span)

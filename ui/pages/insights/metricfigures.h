@@ -12,6 +12,7 @@ struct MetricEntry
 {
     QString chart;
     MetricFigure figure;
+    QString key = {}; ///< Of MonthlyFigures; empty: told by the chart.
 };
 
 /// The row of cards, at most six: NPS, lost customers, value and mood, with CSAT, CES and solved at once where the last

@@ -49,9 +49,8 @@ metrics::Change monthChange(const QString &key, const TrendSet &wide, const Mont
         return {};
     if (key == u"nps")
         return metrics::netPromoterChange(before->npsParts, after->npsParts);
-    // Medians have no sums to compare by.
     if (key == u"handling" || key == u"waiting")
-        return {};
+        return metrics::medianChange(before->figures.value(key), after->figures.value(key));
     if (key == u"ces" || key == u"ces_effort")
         return metrics::meanChange(before->sums.value(key), after->sums.value(key));
     // Every other figure is a share: its estimate carries hits and n.

@@ -1,5 +1,6 @@
 #include "ui/pages/insights/monthlysheet.h"
 
+#include "models/series/recordnumber.h"
 #include "models/services/initiatives.h"
 #include "models/services/insight.h"
 #include "models/workspace.h"
@@ -29,18 +30,38 @@ MonthlySheet::MonthlySheet(const QString &id, const QStringList &cards, Workspac
     down->addWidget(m_grid);
 }
 
+std::optional<MonthlySheet::Data> MonthlySheet::known(const TrendRequest &asked, const TrendRequest &wide) const
+{
+    Insight &insight = workspace().insight();
+    const auto set = insight.knownTrends(asked);
+    const auto wideSet = insight.knownTrends(wide);
+    const auto figures = insight.knownFigures(wide);
+    const auto service = needsService() ? insight.knownService(wide) : std::optional(ServiceFigures());
+    if (!set || !wideSet || !figures || !service)
+        return std::nullopt;
+    Data data{*set, *wideSet, *figures, *service};
+    if (needsService())
+        data.figures.add(data.service);
+    return data;
+}
+
 QCoro::Task<> MonthlySheet::read(int generation)
 {
     QPointer<MonthlySheet> guard(this);
     const TrendRequest asked = request().trend;
-    TrendRequest wide = asked;
-    constexpr int yearAndMonth = 13;
-    wide.fromMonth = std::min(asked.fromMonth, asked.toMonth - yearAndMonth);
+    const TrendRequest wide = withLastYear(asked);
+    const auto older = known(asked, wide);
     const auto setFuture = workspace().insight().trends(asked);
     const auto wideFuture = workspace().insight().trends(wide);
     const auto figuresFuture = workspace().insight().figures(wide);
-    const auto serviceFuture = needsService() ? workspace().insight().service(wide) : QtFuture::makeReadyFuture(Result<ServiceFigures>(ServiceFigures()));
+    const auto serviceFuture =
+        needsService() ? workspace().insight().service(wide) : QtFuture::makeReadyFuture(Result<ServiceFigures>(ServiceFigures()));
     const auto marksFuture = workspace().initiatives().marks(asked.fromMonth, asked.toMonth);
+    if (older && !(figuresFuture.isFinished() && serviceFuture.isFinished())) {
+        m_data = *older;
+        display();
+        Q_EMIT shownOlder();
+    }
     const Result<TrendSet> set = co_await setFuture;
     const Result<TrendSet> wideSet = co_await wideFuture;
     const Result<MonthlyFigures> figures = co_await figuresFuture;
@@ -51,7 +72,7 @@ QCoro::Task<> MonthlySheet::read(int generation)
         co_return;
     setMarks(marks ? *marks : QVector<ShopEvent>());
     if (set && wideSet && figures && service) {
-        m_data = {*set, *wideSet, *figures};
+        m_data = {*set, *wideSet, *figures, *service};
         if (needsService())
             m_data.figures.add(*service);
         display();
@@ -94,7 +115,7 @@ void MonthlySheet::showSpec(ChartCard *card, ChartSpec spec, const QString &key,
         showEmpty(card, spec.title, whyEmpty, sentence);
         return;
     }
-    if (!key.isEmpty() && what.unit != Unit::Seconds)
+    if (!key.isEmpty())
         addChanges(spec, what, m_data.wide, m_data.figures);
     markEvents(spec);
     card->setFootnote(footnote());
@@ -103,18 +124,22 @@ void MonthlySheet::showSpec(ChartCard *card, ChartSpec spec, const QString &key,
 
 void MonthlySheet::openPoint(const QString &chart, int month)
 {
-    static const QHash<QString, TrendKind> kinds{
-        {u"recommendation"_s, TrendKind::Nps}, {u"churn"_s, TrendKind::Churn}, {u"value"_s, TrendKind::Cltv}, {u"revenue"_s, TrendKind::Cltv}, {u"mood"_s, TrendKind::Sentiment}};
-    const auto kind = kinds.constFind(chart);
+    static const QHash<QString, QString> keys{{u"recommendation"_s, u"nps"_s}, {u"value"_s, u"cltv"_s}, {u"mood"_s, u"sentiment"_s}};
     const auto *view = findChild<TrendView *>(u"chart."_s + chart);
-    if (kind == kinds.constEnd() || !view)
+    if (!view) {
+        InsightsSheet::openPoint(chart, month);
         return;
+    }
     const ChartSpec &spec = view->spec();
     const auto point = std::find_if(spec.points.begin(), spec.points.end(), [month](const ChartPoint &one) { return one.month == month; });
-    if (point == spec.points.end())
+    if (point == spec.points.end() || !m_data.figures.span.contains(month))
         return;
+    const QString key = keys.value(chart, chart);
+    const QVector<qint64> counted = m_data.figures.months[m_data.figures.span.index(month)].records.value(key);
     const QString what = spec.caption.isEmpty() ? spec.title : spec.caption;
-    openRecords(*kind, month, tr("%1, %2").arg(what, point->title), point->basis.isEmpty() ? point->figure : point->figure + u" · "_s + point->basis);
+    openRecords(counted.isEmpty() ? workspace().insight().behind(key, month, request().trend)
+                                  : workspace().insight().entries(recordKeys(counted)),
+                tr("%1, %2").arg(what, point->title), point->basis.isEmpty() ? point->figure : point->figure + u" · "_s + point->basis);
 }
 
 } // namespace rapport

@@ -4,6 +4,8 @@
 #include "ui/pages/insights/insightssheet.h"
 #include "ui/pages/insights/measure.h"
 
+#include <optional>
+
 namespace rapport {
 
 struct ChartSpec;
@@ -20,6 +22,7 @@ protected:
         TrendSet set;           ///< The months shown.
         TrendSet wide;          ///< Those, and the thirteen before the last finished one.
         MonthlyFigures figures; ///< As wide.
+        ServiceFigures service; ///< As wide; only with needsService().
     };
 
     /// `cards` in the order they stand.
@@ -33,6 +36,7 @@ protected:
     /// Shows `data()`.
     virtual void display() = 0;
     [[nodiscard]] const Data &data() const { return m_data; }
+    [[nodiscard]] CardGrid *grid() const { return m_grid; }
     [[nodiscard]] Measure measureOf(const QString &key) const;
     [[nodiscard]] int fromMonth() const { return request().trend.fromMonth; }
 
@@ -46,6 +50,8 @@ protected:
     void showSpec(ChartCard *card, ChartSpec spec, const QString &key, const QString &whyEmpty, const QString &sentence);
 
 private:
+    [[nodiscard]] std::optional<Data> known(const TrendRequest &asked, const TrendRequest &wide) const;
+
     Data m_data;
     CardGrid *m_grid;
 };

@@ -90,6 +90,7 @@ ChartSpec monthlySpec(const Measure &measure, const MonthlyFigures &figures, int
         point.figure = figure.value ? text(*figure.value) : whyText(figure, measure.counted);
         if (figure.value && figure.low && figure.high)
             point.basis = intervalText(measure, *figure.low, *figure.high, currency) + u" · "_s + countedText(figure.n, measure.counted);
+        point.open = openText(measure, figure.n);
         spec.table.rows.append(tableRow(points[i], text) + QStringList{countText(figure.n)});
         spec.table.raw.append(rawRow(points[i]) + QStringList{QString::number(figure.n)});
     }

@@ -1,15 +1,15 @@
 #include "ui/pages/insights/moodplots.h"
 
 #include "models/sentiment/reading.h"
-#include "ui/charts/niceticks.h"
 #include "ui/pages/insights/figuretexts.h"
+#include "ui/pages/insights/journeyplots.h"
+#include "ui/pages/insights/plotaxes.h"
 #include "ui/support/numbertext.h"
 #include "ui/support/readingtext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace rapport {
 
@@ -22,11 +22,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Insights)
 };
 
-QString raw(double value)
-{
-    return QString::number(value, 'g', 8);
-}
-
 QString nameOf(const metrics::Driver &driver, const ShopNames &names)
 {
     if (driver.kind == u"topic") {
@@ -35,16 +30,11 @@ QString nameOf(const metrics::Driver &driver, const ShopNames &names)
     }
     if (driver.kind == u"channel")
         return Words::tr("Came by: %1").arg(kindText(driver.id));
+    if (driver.kind == u"phrase")
+        return Words::tr("\"%1\"", "words customers used").arg(driver.id);
+    if (driver.kind == u"after")
+        return touchpointName(driver.id);
     return signalText(static_cast<sentiment::Signal>(driver.id.toInt()));
-}
-
-void scoreAxis(BarSpec &spec, double low, double high)
-{
-    const NiceAxis axis = niceAxis(low, high);
-    spec.bottom = axis.bottom;
-    spec.top = axis.top;
-    for (const double tick : axis.ticks)
-        spec.ticks.append({tick, signedText(tick, std::max(1, axis.decimals))});
 }
 
 QString relationName(const QString &id)
@@ -94,17 +84,32 @@ BarSpec driverSpec(const QVector<metrics::Driver> &drivers, const QStringList &k
         const QString verdict = driver.real() ? Words::tr("real") : Words::tr("within noise");
         bar.said.title = bar.label;
         bar.said.figure = bar.text;
-        bar.said.basis = QStringList{rangeText(scoreText(driver.change.low), scoreText(driver.change.high)), countedText(driver.n, Counted::Customers), verdict}.join(u" · "_s);
+        bar.said.basis = QStringList{rangeText(scoreText(driver.change.low), scoreText(driver.change.high)),
+                                     countedText(driver.n, Counted::Customers), verdict}
+                             .join(u" · "_s);
+        bar.said.open = openText(driver.records.size());
         spec.bars.append(bar);
         low = std::min(low, driver.change.low);
         high = std::max(high, driver.change.high);
-        spec.head.table.rows.append({bar.label, bar.text, scoreText(driver.change.low), scoreText(driver.change.high), countText(driver.n), verdict});
-        spec.head.table.raw.append({driver.kind, driver.id, raw(difference), raw(driver.change.low), raw(driver.change.high), QString::number(driver.n), raw(driver.adjusted)});
+        spec.head.table.rows.append(
+            {bar.label, bar.text, scoreText(driver.change.low), scoreText(driver.change.high), countText(driver.n), verdict});
+        spec.head.table.raw.append({driver.kind, driver.id, rawNumber(difference), rawNumber(driver.change.low),
+                                    rawNumber(driver.change.high), QString::number(driver.n), rawNumber(driver.adjusted)});
     }
     scoreAxis(spec, low, high);
     spec.head.note = Words::tr("Pale bars are within noise. These go together with the mood; none is said to cause it.");
     spec.head.spoken = Words::tr("%1, %2. %3 bars, the largest first. Arrow keys go from bar to bar, T shows the table.").arg(title, spec.head.measure, countText(spec.bars.size()));
     return spec;
+}
+
+QVector<QVector<qint64>> driverRecords(const QVector<metrics::Driver> &drivers, const QStringList &kinds)
+{
+    QVector<QVector<qint64>> records;
+    for (const metrics::Driver &driver : drivers) {
+        if (kinds.contains(driver.kind) && driver.change.difference)
+            records.append(driver.records);
+    }
+    return records;
 }
 
 HeatSpec relationSpec(const Relations &relations)
@@ -153,7 +158,13 @@ HeatSpec relationSpec(const Relations &relations)
             const QString verdict = found->real() ? Words::tr("real") : Words::tr("within noise");
             cell.said.basis = QStringList{rangeText(scoreText(found->low), scoreText(found->high)), countedText(found->n, Counted::Customers), verdict}.join(u" · "_s);
             text = {text[0], text[1], cell.text, scoreText(found->low), scoreText(found->high), countText(found->n), verdict};
-            machine = {pair.earlier, pair.later, raw(found->r), raw(found->low), raw(found->high), QString::number(found->n), raw(found->adjusted)};
+            machine = {pair.earlier,
+                       pair.later,
+                       rawNumber(found->r),
+                       rawNumber(found->low),
+                       rawNumber(found->high),
+                       QString::number(found->n),
+                       rawNumber(found->adjusted)};
         }
         spec.head.table.rows.append(text);
         spec.head.table.raw.append(machine);
@@ -201,12 +212,55 @@ BarSpec teamSpec(const metrics::TeamFigures &team, const ShopNames &names)
         spec.bars.append(bar);
         const auto text = [](const std::optional<double> &value) { return value ? scoreText(*value) : u"–"_s; };
         spec.head.table.rows.append({name, text(figure.value), text(figure.low), text(figure.high), countText(figure.n)});
-        spec.head.table.raw.append({name, figure.value ? raw(*figure.value) : QString(), figure.low ? raw(*figure.low) : QString(), figure.high ? raw(*figure.high) : QString(),
+        spec.head.table.raw.append({name, figure.value ? rawNumber(*figure.value) : QString(),
+                                    figure.low ? rawNumber(*figure.low) : QString(), figure.high ? rawNumber(*figure.high) : QString(),
                                     QString::number(figure.n)});
     }
     scoreAxis(spec, low, high);
     spec.head.note = Words::tr("By name, not by figure. Few answers are drawn towards the team's mean; where the whiskers of two people overlap, nothing tells them apart.");
     spec.head.spoken = spec.head.title + u". "_s + spec.head.note;
+    return spec;
+}
+
+BarSpec empathySpec(const EmpathyIndex &empathy)
+{
+    BarSpec spec;
+    spec.head.id = u"empathy"_s;
+    spec.head.title = Words::tr("How customers felt");
+    spec.head.measure = Words::tr("listened to, understood, cared for: mean of three answers from 1 to 5");
+    spec.head.table.newestFirst = false;
+    spec.head.table.columns = {Words::tr("Who says so"), Words::tr("Index"), Words::tr("From"), Words::tr("To"), Words::tr("Of")};
+    spec.head.table.rawColumns = {u"who"_s, u"index"_s, u"low"_s, u"high"_s, u"n"_s};
+    const auto add = [&spec](const QString &label, const QString &id, const metrics::Estimate &figure, Counted counted, Role fill) {
+        const auto text = [](const std::optional<double> &value) { return value ? numberText(*value, 1) : u"–"_s; };
+        const auto raw = [](const std::optional<double> &value) { return value ? rawNumber(*value) : QString(); };
+        PlotBar bar;
+        bar.label = label;
+        bar.value = figure.value;
+        bar.low = figure.low;
+        bar.high = figure.high;
+        bar.fill = fill;
+        bar.text = figure.value ? numberText(*figure.value, 1) : whyText(figure, counted);
+        bar.said.title = label;
+        bar.said.figure = bar.text;
+        bar.said.basis =
+            figure.value ? rangeText(text(figure.low), text(figure.high)) + u" · "_s + countedText(figure.n, counted) : QString();
+        spec.bars.append(bar);
+        spec.head.table.rows.append({label, text(figure.value), text(figure.low), text(figure.high), countText(figure.n)});
+        spec.head.table.raw.append({id, raw(figure.value), raw(figure.low), raw(figure.high), QString::number(figure.n)});
+    };
+    add(Words::tr("Customers"), u"customers"_s, empathy.customers, Counted::Customers, &Theme::series1);
+    add(Words::tr("The team"), u"staff"_s, empathy.staff, Counted::Answers, &Theme::series3);
+    spec.top = 5;
+    for (int tick = 0; tick <= 5; ++tick)
+        spec.ticks.append({static_cast<double>(tick), numberText(tick, 0)});
+    if (const metrics::Change &gap = empathy.gap; gap.difference)
+        spec.head.note = Words::tr("The team less its customers: %1 (%2), %3. An index of this shop's own, no validated scale.")
+                             .arg(signedText(*gap.difference, 1), rangeText(signedText(gap.low, 1), signedText(gap.high, 1)),
+                                  gap.real() ? Words::tr("real") : Words::tr("within noise"));
+    else
+        spec.head.note = Words::tr("The two are compared from 10 answers each on. An index of this shop's own, no validated scale.");
+    spec.head.spoken = spec.head.title + u", "_s + spec.head.measure + u". "_s + spec.head.note;
     return spec;
 }
 

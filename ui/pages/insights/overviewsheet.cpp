@@ -4,9 +4,12 @@
 #include "models/services/insight.h"
 #include "models/workspace.h"
 #include "ui/charts/chartcard.h"
+#include "ui/charts/trendview.h"
 #include "ui/pages/insights/cardgrid.h"
 #include "ui/pages/insights/chartspecs.h"
+#include "ui/pages/insights/measure.h"
 #include "ui/pages/insights/metricfigures.h"
+#include "ui/pages/insights/monthlyspecs.h"
 #include "ui/support/numbertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/metriccard.h"
@@ -16,13 +19,13 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rapport {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int comparedMonths = 7; ///< Three finished months against three, and the one that runs.
 
 const QString recommendationId = u"recommendation"_s;
 const QString returnId = u"return"_s;
@@ -43,56 +46,77 @@ OverviewSheet::OverviewSheet(Workspace &workspace, QWidget *parent)
     down->addWidget(m_grid, 1);
 }
 
+std::optional<OverviewSheet::Data> OverviewSheet::known(const TrendRequest &asked, const TrendRequest &wide) const
+{
+    Insight &insight = workspace().insight();
+    const auto set = insight.knownTrends(asked);
+    const auto wideSet = insight.knownTrends(wide);
+    const auto figures = insight.knownFigures(wide);
+    if (!set || !wideSet || !figures)
+        return std::nullopt;
+    return Data{*set, *wideSet, *figures};
+}
+
 QCoro::Task<> OverviewSheet::read(int generation)
 {
     QPointer<OverviewSheet> guard(this);
     const TrendRequest asked = request().trend;
+    const TrendRequest wide = withLastYear(asked);
+    const auto older = known(asked, wide);
     const auto trendsFuture = workspace().insight().trends(asked);
-    TrendRequest compared = asked;
-    compared.fromMonth = asked.toMonth - comparedMonths + 1;
-    const auto comparedFuture = workspace().insight().trends(compared);
-    const auto figuresFuture = workspace().insight().figures(compared);
+    const auto wideFuture = workspace().insight().trends(wide);
+    const auto figuresFuture = workspace().insight().figures(wide);
     const auto marksFuture = workspace().initiatives().marks(asked.fromMonth, asked.toMonth);
+    if (older && !figuresFuture.isFinished()) {
+        m_data = *older;
+        display();
+        Q_EMIT shownOlder();
+    }
     const Result<TrendSet> set = co_await trendsFuture;
-    const Result<TrendSet> comparedSet = co_await comparedFuture;
+    const Result<TrendSet> wideSet = co_await wideFuture;
     // Charts without their marks are better than none.
     const Result<QVector<ShopEvent>> marks = co_await marksFuture;
     if (!guard || stale(generation))
         co_return;
     setMarks(marks ? *marks : QVector<ShopEvent>());
-    if (set && comparedSet) {
+    if (set && wideSet) {
         m_data.set = *set;
-        m_data.compared = *comparedSet;
+        m_data.wide = *wideSet;
+        if (!older)
+            m_data.figures = {};
         display();
     } else {
-        Q_EMIT failed(set ? comparedSet.error() : set.error());
+        Q_EMIT failed(set ? wideSet.error() : set.error());
     }
-    Q_EMIT shown();
     // Solved-at-once looks at each case: the charts don't wait for it.
+    if (!older)
+        Q_EMIT shown();
     const Result<MonthlyFigures> figures = co_await figuresFuture;
     if (!guard || stale(generation))
         co_return;
-    if (figures) {
+    if (figures && set && wideSet) {
         m_data.figures = *figures;
-        showMetrics();
+        display();
     } else if (set) {
         Q_EMIT failed(figures.error());
     }
+    Q_EMIT shown();
     Q_EMIT refreshed();
 }
 
 void OverviewSheet::display()
 {
     const TrendSet &set = m_data.set;
-    const bool any = set.nps.whyEmpty.isEmpty() || set.churn.whyEmpty.isEmpty() || set.cltv.whyEmpty.isEmpty() || set.sentiment.whyEmpty.isEmpty();
-    setExplanation(any ? comparisonText(m_data.compared.nps.span) : QString());
+    const bool any =
+        set.nps.whyEmpty.isEmpty() || set.churn.whyEmpty.isEmpty() || set.cltv.whyEmpty.isEmpty() || set.sentiment.whyEmpty.isEmpty();
+    setExplanation(any ? comparisonText(m_data.wide.nps.span) : QString());
     showMetrics();
     showCharts();
 }
 
 void OverviewSheet::showMetrics()
 {
-    const QVector<MetricEntry> entries = metricEntries(m_data.compared, m_data.figures);
+    const QVector<MetricEntry> entries = metricEntries(m_data.wide, m_data.figures);
     // Cards come with the first answer of a kind and stay: a strip that lost one would jump.
     while (m_strip->cards().size() < entries.size()) {
         auto *metric = new MetricCard(m_strip);
@@ -118,13 +142,16 @@ void OverviewSheet::showCharts()
 {
     const TrendSet &set = m_data.set;
     const bool bought = !set.cltv.toDate.isEmpty() && set.cltv.toDate.last().n > 0;
-    showCard(card(recommendationId), {recommendationSpec(set.nps)}, set.nps.whyEmpty,
-             tr("Nobody was asked in these months how likely they are to recommend the shop. Bring in survey answers, or note one with a customer."));
-    showCard(card(returnId), {returnedSpec(set.churn), lostSpec(set.churn)}, bought && set.churn.whyEmpty == u"none" ? u"elsewhere"_s : set.churn.whyEmpty,
-             bought ? tr("Nobody bought in these months.") : tr("Who comes back shows once there are purchases. Bring in the orders of your till or web shop."));
-    showCard(card(valueId), {valueSpec(set.cltv)}, set.cltv.whyEmpty,
+    showCard(card(recommendationId), {recommendationSpec(set.nps)}, u"nps"_s, set.nps.whyEmpty,
+             tr("Nobody was asked in these months how likely they are to recommend the shop. Bring in survey answers, or note one with a "
+                "customer."));
+    showCard(card(returnId), {returnedSpec(set.churn), lostSpec(set.churn)}, u"retention"_s,
+             bought && set.churn.whyEmpty == u"none" ? u"elsewhere"_s : set.churn.whyEmpty,
+             bought ? tr("Nobody bought in these months.")
+                    : tr("Who comes back shows once there are purchases. Bring in the orders of your till or web shop."));
+    showCard(card(valueId), {valueSpec(set.cltv)}, u"cltv"_s, set.cltv.whyEmpty,
              tr("What customers are worth shows once there are purchases in %1.").arg(set.cltv.currency));
-    showCard(card(moodId), {moodSpec(set.sentiment)}, set.sentiment.whyEmpty,
+    showCard(card(moodId), {moodSpec(set.sentiment)}, u"sentiment"_s, set.sentiment.whyEmpty,
              tr("Nobody said anything in these months. Write down a call or a visit, or bring in reviews."));
     if (set.sentiment.whyEmpty.isEmpty() && set.sentiment.slopePerMonth) {
         const double slope = *set.sentiment.slopePerMonth;
@@ -133,7 +160,8 @@ void OverviewSheet::showCharts()
     }
 }
 
-void OverviewSheet::showCard(ChartCard *chart, const QVector<ChartSpec> &specs, const QString &whyEmpty, const QString &sentence)
+void OverviewSheet::showCard(ChartCard *chart, QVector<ChartSpec> specs, const QString &key, const QString &whyEmpty,
+                             const QString &sentence)
 {
     if (!whyEmpty.isEmpty()) {
         showEmpty(chart, specs.first().title, whyEmpty, sentence);
@@ -142,6 +170,9 @@ void OverviewSheet::showCard(ChartCard *chart, const QVector<ChartSpec> &specs, 
     chart->setVerdict(Verdict::None, {});
     chart->setFootnote(footnote());
     QVector<ChartSpec> marked = specs;
+    if (!m_data.figures.months.isEmpty())
+        addChanges(marked.first(), measure(key, {m_data.figures.windowDays, m_data.figures.fcrWindowDays, m_data.figures.currency}),
+                    m_data.wide, m_data.figures);
     for (ChartSpec &spec : marked)
         markEvents(spec);
     chart->setCharts(marked);
@@ -149,16 +180,17 @@ void OverviewSheet::showCard(ChartCard *chart, const QVector<ChartSpec> &specs, 
 
 void OverviewSheet::openPoint(const QString &chart, int month)
 {
-    static const QHash<QString, TrendKind> kinds{{recommendationId, TrendKind::Nps}, {u"churn"_s, TrendKind::Churn}, {valueId, TrendKind::Cltv}, {moodId, TrendKind::Sentiment}};
-    const auto kind = kinds.constFind(chart);
-    if (kind == kinds.constEnd())
+    static const QHash<QString, QString> keys{{recommendationId, u"nps"_s}, {valueId, u"cltv"_s}, {moodId, u"sentiment"_s}};
+    const auto *view = findChild<TrendView *>(u"chart."_s + chart);
+    if (!view)
         return;
-    const TrendSet &set = m_data.set;
-    const ChartSpec spec = *kind == TrendKind::Nps ? recommendationSpec(set.nps) : *kind == TrendKind::Churn ? lostSpec(set.churn)
-        : *kind == TrendKind::Cltv ? valueSpec(set.cltv) : moodSpec(set.sentiment);
-    const ChartPoint point = spec.points.value(set.nps.span.index(month));
+    const ChartSpec &spec = view->spec();
+    const auto point = std::find_if(spec.points.begin(), spec.points.end(), [month](const ChartPoint &one) { return one.month == month; });
+    if (point == spec.points.end())
+        return;
     const QString what = spec.caption.isEmpty() ? spec.title : spec.caption;
-    openRecords(*kind, month, tr("%1, %2").arg(what, point.title), QStringList{point.figure, point.basis}.join(u" · "_s));
+    openRecords(workspace().insight().behind(keys.value(chart, chart), month, request().trend), tr("%1, %2").arg(what, point->title),
+                QStringList{point->figure, point->basis}.join(u" · "_s));
 }
 
 } // namespace rapport

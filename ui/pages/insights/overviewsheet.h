@@ -3,6 +3,8 @@
 #include "models/series/trends.h"
 #include "ui/pages/insights/insightssheet.h"
 
+#include <optional>
+
 namespace rapport {
 
 struct ChartSpec;
@@ -24,14 +26,17 @@ private:
     struct Data
     {
         TrendSet set;           ///< Of the charts.
-        TrendSet compared;      ///< Of the cards: the months they compare.
-        MonthlyFigures figures; ///< Of the cards.
+        TrendSet wide;          ///< Of the cards and of what the charts are compared with.
+        MonthlyFigures figures; ///< As wide; no months until they are read.
     };
 
+    /// What was read before, for both requests; empty where any of it was not.
+    [[nodiscard]] std::optional<Data> known(const TrendRequest &asked, const TrendRequest &wide) const;
     void display();
     void showMetrics();
     void showCharts();
-    void showCard(ChartCard *chart, const QVector<ChartSpec> &specs, const QString &whyEmpty, const QString &sentence);
+    /// `key`: of MonthlyFigures, for what the first chart is compared with.
+    void showCard(ChartCard *chart, QVector<ChartSpec> specs, const QString &key, const QString &whyEmpty, const QString &sentence);
 
     MetricStrip *m_strip;
     CardGrid *m_grid;

@@ -1,7 +1,6 @@
 #include "ui/pages/insights/recordsdialog.h"
 
 #include "models/services/customers.h"
-#include "models/services/insight.h"
 #include "models/workspace.h"
 #include "ui/pages/insights/figuretexts.h"
 #include "ui/pages/insights/recordsdelegate.h"
@@ -68,17 +67,16 @@ RecordsDialog::RecordsDialog(Workspace &workspace, const QString &heading, const
     m_list->setFocus();
 }
 
-void RecordsDialog::load(TrendKind kind, int month, const TrendRequest &request)
+void RecordsDialog::load(const QFuture<Result<QVector<TimelineEntry>>> &records)
 {
     m_busy->start();
-    launch(this, read(kind, month, request));
+    launch(this, read(records));
 }
 
-QCoro::Task<> RecordsDialog::read(TrendKind kind, int month, TrendRequest request)
+QCoro::Task<> RecordsDialog::read(QFuture<Result<QVector<TimelineEntry>>> records)
 {
     QPointer<RecordsDialog> guard(this);
-    const auto entriesFuture = m_workspace.insight().behind(kind, month, request, mostRecords);
-    const Result<QVector<TimelineEntry>> entries = co_await entriesFuture;
+    const Result<QVector<TimelineEntry>> entries = co_await records;
     if (!guard)
         co_return;
     QHash<CustomerId, QString> names;
@@ -120,6 +118,8 @@ void RecordsDialog::activate(const QModelIndex &index)
     if (!index.isValid())
         return;
     const auto customer = index.data(RecordsModel::CustomerRole).value<CustomerId>();
+    if (!customer.isValid())
+        return; // an answer without a name leads to nobody
     accept();
     Q_EMIT customerActivated(customer);
 }

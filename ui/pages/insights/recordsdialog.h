@@ -1,10 +1,12 @@
 #pragma once
 
-#include "models/series/trendpoint.h"
-#include "models/services/trendrequest.h"
+#include "storage/records/timelineentry.h"
+#include "storage/result.h"
 
 #include <QCoroTask>
 #include <QDialog>
+#include <QFuture>
+#include <QVector>
 
 class QLabel;
 class QListView;
@@ -24,7 +26,7 @@ public:
     /// `heading` says which point ("NPS, September 2026"), `basis` its figure and range.
     RecordsDialog(Workspace &workspace, const QString &heading, const QString &basis, QWidget *parent = nullptr);
 
-    void load(TrendKind kind, int month, const TrendRequest &request);
+    void load(const QFuture<Result<QVector<TimelineEntry>>> &records);
 
     /// More than this are not listed; a sentence says so.
     static constexpr int mostRecords = 500;
@@ -35,7 +37,7 @@ Q_SIGNALS:
     void loaded();
 
 private:
-    QCoro::Task<> read(TrendKind kind, int month, TrendRequest request);
+    QCoro::Task<> read(QFuture<Result<QVector<TimelineEntry>>> records);
     void activate(const QModelIndex &index);
 
     Workspace &m_workspace;

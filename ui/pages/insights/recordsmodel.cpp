@@ -27,7 +27,7 @@ QString kindName(const QString &kind)
         {u"social"_s, QT_TRANSLATE_NOOP("Records", "Social")},   {u"review"_s, QT_TRANSLATE_NOOP("Records", "Review")},
         {u"note"_s, QT_TRANSLATE_NOOP("Records", "Note")},       {u"nps"_s, QT_TRANSLATE_NOOP("Records", "Would recommend")},
         {u"csat"_s, QT_TRANSLATE_NOOP("Records", "Satisfaction")}, {u"ces"_s, QT_TRANSLATE_NOOP("Records", "Effort")},
-        {u"purchase"_s, QT_TRANSLATE_NOOP("Records", "Purchase")}};
+        {u"purchase"_s, QT_TRANSLATE_NOOP("Records", "Purchase")}, {u"task"_s, QT_TRANSLATE_NOOP("Records", "Follow-up")}};
     const char *name = names.value(kind);
     return name ? Words::tr(name) : kind;
 }
@@ -78,7 +78,7 @@ QVariant RecordsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_entries.size())
         return {};
     const TimelineEntry &entry = m_entries[index.row()];
-    const QString name = m_names.value(entry.customer);
+    const QString name = entry.customer.isValid() ? m_names.value(entry.customer) : tr("No name, counter");
     switch (role) {
     case Qt::DisplayRole:
         return name;

@@ -33,23 +33,33 @@ QCoro::Task<> RelationSheet::read(int generation)
     TrendRequest asked;
     asked.tag = request().trend.tag;
     asked.segment = request().trend.segment;
+    const auto older = workspace().analysis().knownRelations(asked);
     const auto future = workspace().analysis().relations(asked);
+    if (older && !future.isFinished()) {
+        display(*older);
+        Q_EMIT shownOlder();
+    }
     const Result<Relations> relations = co_await future;
     if (!guard || stale(generation))
         co_return;
-    if (relations) {
-        const auto plot = std::make_shared<HeatMap>(relationSpec(*relations));
-        const bool any = std::any_of(relations->pairs.begin(), relations->pairs.end(), [](const Relations::Pair &pair) { return pair.relation.has_value(); });
-        card(u"relations"_s)->setFootnote(workspace().profile().name);
-        if (any)
-            card(u"relations"_s)->setPlot(plot);
-        else
-            showEmpty(card(u"relations"_s), plot->head().title, u"none"_s, tr("Fewer than 10 customers have two figures, one in each of the last two quarters."));
-    } else {
+    if (relations)
+        display(*relations);
+    else
         Q_EMIT failed(relations.error());
-    }
     Q_EMIT shown();
     Q_EMIT refreshed();
+}
+
+void RelationSheet::display(const Relations &relations)
+{
+    const auto plot = std::make_shared<HeatMap>(relationSpec(relations));
+    const bool any =
+        std::any_of(relations.pairs.begin(), relations.pairs.end(), [](const Relations::Pair &pair) { return pair.relation.has_value(); });
+    if (any)
+        showPlot(card(u"relations"_s), plot);
+    else
+        showEmpty(card(u"relations"_s), plot->head().title, u"none"_s,
+                  tr("Fewer than 10 customers have two figures, one in each of the last two quarters."));
 }
 
 } // namespace rapport

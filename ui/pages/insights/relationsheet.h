@@ -4,6 +4,8 @@
 
 namespace rapport {
 
+struct Relations;
+
 /// Which figures move together, the earlier ones against the later ones.
 class RelationSheet : public InsightsSheet
 {
@@ -13,6 +15,9 @@ public:
 
 protected:
     QCoro::Task<> read(int generation) override;
+
+private:
+    void display(const Relations &relations);
 };
 
 } // namespace rapport

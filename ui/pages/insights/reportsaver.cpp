@@ -48,9 +48,11 @@ QCoro::Task<> ReportSaver::gather(int month, QString path)
     const TrendRequest request = reportRequest(month);
     const auto wideFuture = m_workspace.insight().trends(request);
     const auto figuresFuture = m_workspace.insight().figures(request);
+    const auto serviceFuture = m_workspace.insight().service(request);
     const auto forecastFuture = m_workspace.forecasts().shop();
     const Result<TrendSet> wide = co_await wideFuture;
-    const Result<MonthlyFigures> figures = co_await figuresFuture;
+    const Result<MonthlyFigures> months = co_await figuresFuture;
+    const Result<ServiceFigures> service = co_await serviceFuture;
     // Without a forecast the report says so: the figures are worth printing all the same.
     const Result<Forecasts::Shop> found = co_await forecastFuture;
     if (!self)
@@ -64,12 +66,14 @@ QCoro::Task<> ReportSaver::gather(int month, QString path)
     if (!self)
         co_return;
     const QString failed = tr("The report was not written");
-    if (!wide || !figures || !rows) {
-        Q_EMIT notSaved(errorText(!wide ? wide.error() : !figures ? figures.error() : rows.error(), failed));
+    if (!wide || !months || !service || !rows) {
+        Q_EMIT notSaved(errorText(!wide ? wide.error() : !months ? months.error() : !service ? service.error() : rows.error(), failed));
         co_return;
     }
+    MonthlyFigures figures = *months;
+    figures.add(*service);
     const QDate today = m_workspace.calendar().local(m_workspace.clock().now()).date();
-    ReportData data = reportData(month, m_workspace.profile(), today, *wide, *figures, shop, *rows);
+    ReportData data = reportData(month, m_workspace.profile(), today, *wide, figures, shop, *rows);
     data.events = events ? *events : QVector<ShopEvent>();
     const Result<void> written = writeReport(data, path);
     if (written)

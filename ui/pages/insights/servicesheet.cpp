@@ -1,15 +1,25 @@
 #include "ui/pages/insights/servicesheet.h"
 
+#include "models/services/shop.h"
+#include "models/workspace.h"
 #include "ui/charts/chartcard.h"
+#include "ui/pages/insights/serviceplots.h"
+#include "ui/support/launch.h"
+#include "ui/support/numbertext.h"
+
+#include <QCoroFuture>
+#include <QPointer>
 
 namespace rapport {
 
 using namespace Qt::StringLiterals;
 
 ServiceSheet::ServiceSheet(Workspace &workspace, QWidget *parent)
-    : MonthlySheet(u"service"_s, {u"fcr"_s, u"waiting"_s, u"handling"_s, u"promises"_s, u"bot_hand_over"_s}, workspace, parent)
-{
-}
+    : MonthlySheet(u"service"_s,
+                   {u"fcr"_s, u"solved_by"_s, u"waiting"_s, u"handling"_s, u"waiting_by"_s, u"handling_by"_s, u"promises"_s,
+                    u"recovered_by"_s, u"bot_hand_over"_s},
+                   workspace, parent)
+{}
 
 void ServiceSheet::display()
 {
@@ -23,8 +33,48 @@ void ServiceSheet::display()
     showMeasure(u"fcr"_s, tr("No case was resolved in these months. Bring in the cases of your help desk, or mark a customer's open question as solved."), rule + open);
     showMeasure(u"waiting"_s, tr("No conversation of these months says how long the customer waited. Bring it in with a column for the waiting time."));
     showMeasure(u"handling"_s, tr("No conversation of these months says how long it took. Bring it in with a column for the duration."));
-    showMeasure(u"promises"_s, tr("Nothing that was promised fell due in these months. Mark a follow-up as promised when writing it down."));
-    showMeasure(u"bot_hand_over"_s, tr("There is no chat with a bot in these months."));
+    showMeasure(u"promises"_s,
+                tr("Nothing that was promised fell due in these months. Mark a follow-up as promised when writing it down."));
+    showMeasure(u"bot_hand_over"_s, tr("There is no chat with a bot in these months."), handOverText());
+    launch(this, showSlices());
+}
+
+QString ServiceSheet::handOverText() const
+{
+    const metrics::Estimate &before = data().service.moodBeforeHandOver;
+    const metrics::Estimate &after = data().service.moodAfterHandOver;
+    const metrics::Change &change = data().service.handOverChange;
+    if (!before.value || !after.value || !change.difference)
+        return {};
+    return tr("Passed on, the mood went from %1 to %2 (%3, %4).")
+        .arg(scoreText(*before.value), scoreText(*after.value), scoreText(*change.difference),
+             change.real() ? tr("a change") : tr("within noise"));
+}
+
+QCoro::Task<> ServiceSheet::showSlices()
+{
+    const QPointer<ServiceSheet> guard(this);
+    const auto topicsFuture = workspace().shop().topics();
+    const Result<QVector<Topic>> topics = co_await topicsFuture;
+    if (!guard || !topics)
+        co_return;
+    ShopNames names;
+    for (const Topic &topic : *topics)
+        names.topics.insert(topic.id, topic.name);
+    const ServiceFigures &service = data().service;
+    showSlice(timesSpec(service, Times::Waiting, names),
+              tr("Fewer than 10 conversations of any one kind say how long the customer waited."));
+    showSlice(timesSpec(service, Times::Handling, names), tr("Fewer than 10 conversations of any one kind say how long they took."));
+    showSlice(solvedSpec(service, names), tr("No case with a topic was resolved in these months."));
+    showSlice(recoveredSpec(service), tr("No conversation of these months began badly, or none could be read."));
+}
+
+void ServiceSheet::showSlice(const BarSpec &spec, const QString &sentence)
+{
+    if (spec.bars.isEmpty())
+        showEmpty(card(spec.head.id), spec.head.title, u"elsewhere"_s, sentence);
+    else
+        showPlot(card(spec.head.id), std::make_shared<BarPlot>(spec));
 }
 
 } // namespace rapport

@@ -4,7 +4,9 @@
 
 namespace rapport {
 
-/// What the shop does: solved at once, promises kept.
+struct BarSpec;
+
+/// What the shop does: solved at once, how long it took and by which channel and topic, promises kept.
 class ServiceSheet : public MonthlySheet
 {
     Q_OBJECT
@@ -14,6 +16,12 @@ public:
 protected:
     [[nodiscard]] bool needsService() const override { return true; }
     void display() override;
+
+private:
+    QCoro::Task<> showSlices();
+    void showSlice(const BarSpec &spec, const QString &sentence);
+    /// What being passed on did to the mood; empty where too few were.
+    [[nodiscard]] QString handOverText() const;
 };
 
 } // namespace rapport

@@ -3,6 +3,7 @@
 #include "ui/pages/insights/cohortsheet.h"
 #include "ui/pages/insights/driversheet.h"
 #include "ui/pages/insights/initiativesheet.h"
+#include "ui/pages/insights/journeysheet.h"
 #include "ui/pages/insights/loyaltysheet.h"
 #include "ui/pages/insights/overviewsheet.h"
 #include "ui/pages/insights/relationsheet.h"
@@ -42,6 +43,7 @@ QVector<SheetEntry> sheetCatalog()
         {u"value"_s, Words::tr("Value"), Words::tr("What customers are worth, so far and in the months to come."), make<ValueSheet>},
         {u"cohorts"_s, Words::tr("Cohorts"), Words::tr("Who comes back, by the month of the first purchase; segments; seasons."), make<CohortSheet>},
         {u"drivers"_s, Words::tr("Drivers"), Words::tr("What good or bad mood goes with."), make<DriverSheet>},
+        {u"journey"_s, Words::tr("Journey"), Words::tr("Touchpoints in order: where mood drops, where people leave."), make<JourneySheet>},
         {u"relations"_s, Words::tr("Relations"), Words::tr("Which figures move together, earlier against later."), make<RelationSheet>},
         {u"initiatives"_s, Words::tr("Initiatives"), Words::tr("What an action cost and brought."), make<InitiativeSheet>},
         {u"team"_s, Words::tr("Team"), Words::tr("The same by member of staff, fair to small samples."), make<TeamSheet>},

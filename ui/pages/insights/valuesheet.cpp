@@ -36,15 +36,25 @@ void ValueSheet::display()
 QCoro::Task<> ValueSheet::expect()
 {
     const QPointer<ValueSheet> guard(this);
-    const auto future = workspace().forecasts().shop();
-    const Result<Forecasts::Shop> found = co_await future;
-    if (!guard)
-        co_return;
+    // The last forecast at once; what purchases since change of it follows.
+    const auto latestFuture = workspace().forecasts().latest();
+    const auto nowFuture = workspace().forecasts().shop();
+    const Result<Forecasts::Shop> latest = co_await latestFuture;
+    if (guard)
+        showForecast(latest);
+    const Result<Forecasts::Shop> now = co_await nowFuture;
+    if (guard && !(latest && now && *latest == *now))
+        showForecast(now);
+}
+
+void ValueSheet::showForecast(const Result<Forecasts::Shop> &found)
+{
     ChartCard *expected = card(u"forecast"_s);
-    const QString title = tr("What to expect");
     if (!found || !(*found)->totals || (*found)->verdict.gate == forecast::Gate::NotEnough) {
-        expected->setEmpty(title, tr("Not enough data to expect anything: at least %1 customers must have bought again.").arg(forecast::fewestRepeatBuyers));
-        co_return;
+        expected->setEmpty(
+            tr("What to expect"),
+            tr("Not enough data to expect anything: at least %1 customers must have bought again.").arg(forecast::fewestRepeatBuyers));
+        return;
     }
     expected->setFootnote(workspace().profile().name);
     expected->setPlot(std::make_shared<BarPlot>(forecastSpec(**found, data().figures.currency)));

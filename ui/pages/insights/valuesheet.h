@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/services/forecasts.h"
 #include "ui/pages/insights/monthlysheet.h"
 
 #include <memory>
@@ -19,6 +20,7 @@ protected:
 private:
     /// What to expect comes when it is worked out: the months don't wait for it.
     QCoro::Task<> expect();
+    void showForecast(const Result<Forecasts::Shop> &found);
 };
 
 } // namespace rapport
