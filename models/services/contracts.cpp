@@ -67,7 +67,7 @@ QFuture<Result<void>> Initiatives::removeContract(ContractId id)
 
 QFuture<Result<ContractLife>> Initiatives::contractLife(const TrendRequest &request)
 {
-    const InitiativeReader reader(m_workspace.calendar().at(m_workspace.clock().now()), m_workspace.profile().currency);
+    const InitiativeReader reader(SegmentContext{m_workspace.calendar(), m_workspace.clock().now()}, m_workspace.profile().currency);
     return m_workspace.database().read(
         [reader, request](Session &session) -> Result<ContractLife> { return reader.contractLife(session, request); });
 }

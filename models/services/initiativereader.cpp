@@ -4,6 +4,7 @@
 #include "storage/repos/contracts.h"
 #include "storage/repos/initiatives.h"
 #include "storage/repos/purchasedays.h"
+#include "storage/repos/trends.h"
 
 #include <algorithm>
 
@@ -84,10 +85,10 @@ Result<QVector<CustomerId>> InitiativeReader::whom(Session &session, const Initi
     TrendRequest request;
     request.tag = draft.tag;
     request.segment = draft.tag.isEmpty() ? draft.segment : SegmentId();
-    const Result<repos::EntryFilter> filter = InsightReader(request, m_now, m_currency).filter(session);
+    const Result<repos::EntryFilter> filter = InsightReader(request, m_context, m_currency).filter(session);
     if (!filter)
         return filter.error();
-    return repos::customersBearing(session, filter->tags);
+    return repos::customersIn(session, filter->whose);
 }
 
 Result<InitiativeProspect> InitiativeReader::prospect(Session &session, const InitiativeDraft &draft) const
@@ -114,12 +115,12 @@ Result<InitiativeProspect> InitiativeReader::prospect(Session &session, const In
     return prospect;
 }
 
-QVector<metrics::Contract> InitiativeReader::contracts(Session &session, const QVector<TagId> &tags)
+QVector<metrics::Contract> InitiativeReader::contracts(Session &session, const repos::CustomerSet &set)
 {
     QVector<metrics::Contract> all;
     QVector<metrics::Contract> own;
     CustomerId customer;
-    repos::forEachContract(session, tags, [&](CustomerId whose, int startsDay, std::optional<int> endsDay) {
+    repos::forEachContract(session, set, [&](CustomerId whose, int startsDay, std::optional<int> endsDay) {
         if (whose != customer) {
             all += metrics::joined(own);
             own.clear();
@@ -135,12 +136,12 @@ Result<ContractLife> InitiativeReader::contractLife(Session &session, const Tren
     TrendRequest asked;
     asked.tag = request.tag;
     asked.segment = request.segment;
-    const Result<repos::EntryFilter> filter = InsightReader(asked, m_now, m_currency).filter(session);
+    const Result<repos::EntryFilter> filter = InsightReader(asked, m_context, m_currency).filter(session);
     if (!filter)
         return filter.error();
     ContractLife life;
     life.any = repos::anyContract(session);
-    const QVector<metrics::Contract> all = contracts(session, filter->tags);
+    const QVector<metrics::Contract> all = contracts(session, filter->whose);
     for (const metrics::Contract &contract : all) {
         if (contract.startDay > m_now.day)
             continue;

@@ -114,7 +114,7 @@ QFuture<Result<QVector<InitiativeOutcome>>> Initiatives::list()
 {
     const Key key{today(), m_workspace.profile().currency};
     return m_list.answer(key, m_workspace.generation(), [&] {
-        const InitiativeReader reader(m_workspace.calendar().at(m_workspace.clock().now()), key.currency);
+        const InitiativeReader reader(SegmentContext{m_workspace.calendar(), m_workspace.clock().now()}, key.currency);
         return m_workspace.database().read(
             [reader](Session &session) -> Result<QVector<InitiativeOutcome>> { return reader.list(session); });
     });
@@ -122,7 +122,7 @@ QFuture<Result<QVector<InitiativeOutcome>>> Initiatives::list()
 
 QFuture<Result<InitiativeProspect>> Initiatives::prospect(const InitiativeDraft &draft)
 {
-    const InitiativeReader reader(m_workspace.calendar().at(m_workspace.clock().now()), m_workspace.profile().currency);
+    const InitiativeReader reader(SegmentContext{m_workspace.calendar(), m_workspace.clock().now()}, m_workspace.profile().currency);
     return m_workspace.database().read(
         [reader, draft](Session &session) -> Result<InitiativeProspect> { return reader.prospect(session, draft); });
 }
@@ -149,7 +149,7 @@ QFuture<Result<InitiativeId>> Initiatives::create(const InitiativeDraft &draft)
         return refused<InitiativeId>(good.error());
     const qint64 now = m_workspace.clock().now();
     const QString currency = m_workspace.profile().currency;
-    const InitiativeReader reader(m_workspace.calendar().at(now), currency);
+    const InitiativeReader reader(SegmentContext{m_workspace.calendar(), now}, currency);
     return undoable(m_workspace, u"initiative.create"_s,
                     [draft, now, currency, reader](Transaction &transaction, UndoNote &note) -> Result<InitiativeId> {
                         Session &session = transaction.session();

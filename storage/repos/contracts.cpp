@@ -1,7 +1,7 @@
 #include "storage/repos/contracts.h"
 
 #include "storage/failure.h"
-#include "storage/repos/tagfilter.h"
+#include "storage/repos/customerset.h"
 
 namespace rapport::repos {
 
@@ -83,15 +83,15 @@ bool anyContract(Session &session)
     return session.scalar(QStringLiteral("SELECT EXISTS (SELECT 1 FROM contract)")) != 0;
 }
 
-void forEachContract(Session &session, const QVector<TagId> &tags,
+void forEachContract(Session &session, const CustomerSet &whose,
                      const std::function<void(CustomerId customer, int startsDay, std::optional<int> endsDay)> &visit)
 {
     // The covering index contract_customer has this order.
     Statement &rows =
         session
             .statement(QStringLiteral("SELECT customer_id, starts_day, ends_day FROM contract WHERE 1")
-                       + bearing(QStringLiteral("customer_id"), tags) + QStringLiteral(" ORDER BY customer_id, starts_day, ends_day"))
-            .runList(withTags({}, tags));
+                       + among(QStringLiteral("customer_id"), whose) + QStringLiteral(" ORDER BY customer_id, starts_day, ends_day"))
+            .runList(withSet({}, whose));
     while (rows.next())
         visit(rows.id<CustomerId>(0), rows.number(1), rows.maybeNumber(2));
 }

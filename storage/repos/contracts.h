@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/records/customercontract.h"
+#include "storage/repos/customerset.h"
 #include "storage/session.h"
 
 #include <QVector>
@@ -21,7 +22,7 @@ void remove(Session &session, ContractId id);
 /// Whether anybody has or had one.
 [[nodiscard]] bool anyContract(Session &session);
 /// When the contracts of customers bearing all the tags ran, by customer and start.
-void forEachContract(Session &session, const QVector<TagId> &tags,
+void forEachContract(Session &session, const CustomerSet &whose,
                      const std::function<void(CustomerId customer, int startsDay, std::optional<int> endsDay)> &visit);
 
 } // namespace rapport::repos

@@ -1,7 +1,6 @@
 #include "storage/repos/initiatives.h"
 
 #include "storage/failure.h"
-#include "storage/repos/tagfilter.h"
 
 #include <algorithm>
 
@@ -122,18 +121,6 @@ void addMembers(Session &session, InitiativeId id, const QVector<InitiativeMembe
     for (const InitiativeMember &member : members)
         session.run(QStringLiteral("INSERT INTO initiative_member (initiative_id, customer_id, arm) VALUES (?, ?, ?)"), id, member.customer,
                     armId(member.arm));
-}
-
-QVector<CustomerId> customersBearing(Session &session, const QVector<TagId> &tags)
-{
-    QVector<CustomerId> ids;
-    Statement &rows = session
-                          .statement(QStringLiteral("SELECT customer_id FROM customer_summary WHERE 1")
-                                     + bearing(QStringLiteral("customer_id"), tags) + QStringLiteral(" ORDER BY customer_id"))
-                          .runList(withTags({}, tags));
-    while (rows.next())
-        ids.append(rows.id<CustomerId>(0));
-    return ids;
 }
 
 QVector<CustomerId> existing(Session &session, const QVector<CustomerId> &ids)

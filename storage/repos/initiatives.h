@@ -24,8 +24,6 @@ void remove(Session &session, InitiativeId id, int expectedVersion);
 [[nodiscard]] QVector<InitiativeMember> membersOf(Session &session, InitiativeId id);
 void addMembers(Session &session, InitiativeId id, const QVector<InitiativeMember> &members);
 
-/// Everybody who bears all these tags, by id; without tags: everybody.
-[[nodiscard]] QVector<CustomerId> customersBearing(Session &session, const QVector<TagId> &tags);
 /// Those of the customers who exist, each once, by id.
 [[nodiscard]] QVector<CustomerId> existing(Session &session, const QVector<CustomerId> &ids);
 /// Puts a tag on customers; a new name becomes a tag. Their records count as changed at `now` (UTC epoch ms).

@@ -1,6 +1,10 @@
 #include "models/services/initiatives.h"
 #include "models/services/insight.h"
+#include "models/services/undojournal.h"
+#include "tests/kit/shopdump.h"
 #include "tests/kit/talkingshop.h"
+
+#include <functional>
 
 using namespace rapport;
 using namespace rapport::testkit;
@@ -19,7 +23,7 @@ CustomerContract contract(qint64 customer, int starts, std::optional<int> ends)
 
 } // namespace
 
-/// What happened to the shop, and who has a contract, from a real file.
+/// What happened to the shop and who has a contract, from a real file; and that all of it can be taken back.
 class TstContracts : public QObject
 {
     Q_OBJECT
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void eventsAndStartsAreMarked();
     void contractsAreCountedByMonth();
     void aRenewalIsNoEnd();
+    void everyStepCanBeTakenBack();
 };
 
 void TstContracts::eventsAndStartsAreMarked()
@@ -106,6 +111,52 @@ void TstContracts::aRenewalIsNoEnd()
     QCOMPARE((*await(shop->initiatives().contractLife({}))).contracts, 1);
     QVERIFY(await(shop->initiatives().removeContract(stored.last().id)).ok());
     QCOMPARE((*await(shop->initiatives().contractLife({}))).running, 0);
+}
+
+void TstContracts::everyStepCanBeTakenBack()
+{
+    TemporaryShop shop;
+    populate(shop);
+    const auto all = [&] {
+        return *await(shop->database().read([](Session &session) -> Result<QStringList> { return dump(session, {u"undo_step"_s, u"upkeep"_s}); }));
+    };
+    InitiativeId id;
+    CustomerContract plan;
+    plan.customer = CustomerId(3);
+    plan.startsDay = today - 100;
+    InitiativeDraft draft;
+    draft.name = u"Letter"_s;
+    draft.startsDay = today;
+    draft.tagTreated = u"spring letter"_s;
+    const QVector<std::function<bool()>> steps{
+        [&] {
+            const auto made = await(shop->initiatives().create(draft));
+            id = made ? *made : id;
+            return made.ok();
+        },
+        [&] {
+            draft.costMinor = 77;
+            return await(shop->initiatives().update(id, 1, draft)).ok();
+        },
+        [&] { return await(shop->initiatives().setClosed(id, 2, true)).ok(); },
+        [&] { return await(shop->initiatives().remove(id, 3)).ok(); },
+        [&] { return await(shop->initiatives().saveEvent({{}, today, u"Moved"_s, 1})).ok(); },
+        [&] { return await(shop->initiatives().saveContract(plan)).ok(); },
+    };
+    QVector<QStringList> states{all()};
+    for (const auto &step : steps) {
+        QVERIFY(step());
+        states.append(all());
+        QVERIFY(states.last() != states.at(states.size() - 2));
+        QVERIFY(await(shop->undo().undo()).ok());
+        QCOMPARE(all(), states.at(states.size() - 2));
+        QVERIFY(await(shop->undo().redo()).ok());
+        QCOMPARE(all(), states.last());
+    }
+    for (qsizetype i = states.size() - 2; i >= 0; --i) {
+        QVERIFY(await(shop->undo().undo()).ok());
+        QCOMPARE(all(), states[i]);
+    }
 }
 
 QTEST_GUILESS_MAIN(TstContracts)

@@ -357,7 +357,7 @@ void TstInitiatives::twoMembersMayTurnOutToBeOne()
     const QVector<InitiativeMember> before = *await(shop->initiatives().members(id));
     const auto other =
         std::find_if(before.begin(), before.end(), [&](const InitiativeMember &member) { return member.arm != before.first().arm; });
-    const auto merge = await(shop->duplicates().merge(before.first().customer, other->customer));
+    const auto merge = await(shop->duplicates().merge(before.first().customer, other->customer, {}));
     QVERIFY(merge.ok());
     shop.clock().set(TemporaryShop::noon + 30 * dayMs);
     const InitiativeOutcome outcome = only(shop);

@@ -142,7 +142,7 @@ void TstEventMarks::contractsShowWhereThereAreAny()
 
 void TstEventMarks::listsRunNoFormulas()
 {
-    QCOMPARE(csvLine({u"=1+1"_s, u"+49 451 555"_s, u"@x"_s, u"a, \"b\""_s, u"-2"_s}), u"'=1+1,+49 451 555,'@x,\"a, \"\"b\"\"\",'-2\r\n"_s);
+    QCOMPARE(csvRow({u"=1+1"_s, u"+49 451 555"_s, u"@x"_s, u"a, \"b\""_s, u"-2"_s}), u"\"'=1+1\",+49 451 555,\"'@x\",\"a, \"\"b\"\"\",-2\r\n"_s);
 }
 
 QTEST_MAIN(TstEventMarks)

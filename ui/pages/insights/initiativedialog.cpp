@@ -159,9 +159,11 @@ void InitiativeDialog::onEdited()
         return;
     arrange();
     clearProblems();
-    // Wrong dates and amounts are said at once; what is still missing only when one wants to save.
-    const Result<void> good = checked();
-    if (!good && good.error().subject != u"name")
+    // Wrong dates and amounts are said at once; that it needs a name only when one wants to save.
+    InitiativeDraft entered = draft();
+    if (entered.name.isEmpty())
+        entered.name = windowTitle();
+    if (const Result<void> good = checked(entered); !good)
         tell(good.error());
     m_quiet->start();
 }
@@ -187,9 +189,8 @@ void InitiativeDialog::arrange()
     }
 }
 
-Result<void> InitiativeDialog::checked() const
+Result<void> InitiativeDialog::checked(InitiativeDraft entered) const
 {
-    InitiativeDraft entered = draft();
     const int today = m_workspace.calendar().at(m_workspace.clock().now()).day;
     // What was drawn in time stays drawn.
     if (m_outcome && m_outcome->initiative.startsDay < today)
@@ -233,11 +234,11 @@ QCoro::Task<> InitiativeDialog::load()
     m_filling = true;
     if (segments) {
         for (const Segment &segment : *segments)
-            m_whom->addItem(tr("Segment %1").arg(segment.name), bySegment + QString::number(segment.id.value()));
+            m_whom->addItem(tr("Segment %1").arg(segment.name), QString(bySegment + QString::number(segment.id.value())));
     }
     if (tags) {
         for (const QString &tag : *tags)
-            m_whom->addItem(tr("Tagged %1").arg(tag), byTag + tag);
+            m_whom->addItem(tr("Tagged %1").arg(tag), QString(byTag + tag));
     }
     m_whom->addItem(tr("Picked by hand…"), byHand);
     if (margin && m_margin->value() * 10 == m_before.margin) {
@@ -253,7 +254,17 @@ QCoro::Task<> InitiativeDialog::foresee()
     const QPointer<InitiativeDialog> self(this);
     if (m_outcome)
         co_return;
-    const InitiativeDraft entered = draft();
+    InitiativeDraft entered = draft();
+    // What it is called and costs changes nothing about what could be seen, and looking through all purchases takes its time.
+    entered.name.clear();
+    entered.note.clear();
+    entered.endsDay.reset();
+    entered.costMinor = 0;
+    entered.margin = 0;
+    entered.tagTreated.clear();
+    if (m_asked == entered)
+        co_return;
+    m_asked = entered;
     const int question = ++m_question;
     const auto future = m_workspace.initiatives().prospect(entered);
     const Result<InitiativeProspect> prospect = co_await future;
@@ -270,7 +281,7 @@ void InitiativeDialog::accept()
     if (m_busy)
         return;
     clearProblems();
-    const Result<void> good = checked();
+    const Result<void> good = checked(draft());
     if (!good) {
         tell(good.error());
         if (auto *field = findChild<QWidget *>(u"initiative."_s + good.error().subject))

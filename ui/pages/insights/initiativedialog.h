@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/services/initiativeoutcome.h"
-#include "storage/error.h"
+#include "storage/result.h"
 
 #include <QCoroTask>
 #include <QDialog>
@@ -59,7 +59,7 @@ private:
     void arrange();
     void clearProblems();
     void tell(const Error &error);
-    [[nodiscard]] Result<void> checked() const;
+    [[nodiscard]] Result<void> checked(InitiativeDraft entered) const;
     QCoro::Task<> load();
     QCoro::Task<> foresee();
     QCoro::Task<> store(InitiativeDraft draft);
@@ -85,6 +85,7 @@ private:
     QTimer *m_quiet;
     QHash<QString, FieldProblem *> m_problems;
     InitiativeDraft m_before; ///< As it was filled in: what says whether something was typed.
+    std::optional<InitiativeDraft> m_asked; ///< What m_prospect answers.
     int m_question = 0;       ///< Answers to an older one are dropped.
     bool m_busy = false;
     bool m_filling = false;

@@ -162,9 +162,9 @@ void MembersDialog::show(const QString &arm)
 
 QByteArray MembersDialog::csv() const
 {
-    QString text = csvLine({tr("Name"), tr("Company"), tr("Phone"), tr("E-mail")});
+    QString text = csvRow({tr("Name"), tr("Company"), tr("Phone"), tr("E-mail")});
     for (const CustomerRow &row : rows())
-        text += csvLine({row.name, row.company, row.phone, row.email});
+        text += csvRow({row.name, row.company, row.phone, row.email});
     return text.toUtf8();
 }
 
