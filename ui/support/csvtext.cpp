@@ -4,33 +4,36 @@
 
 namespace rapport {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-bool isPhone(const QString &text)
+bool isFormula(const QString &cell)
 {
-    return text.size() > 1 && std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c.isDigit() || c == u' '; });
+    static const QString starts = QStringLiteral("=+-@\t\r\n");
+    if (cell.isEmpty() || !starts.contains(cell.at(0)))
+        return false;
+    bool number = false;
+    (void)cell.toDouble(&number);
+    // "+49 451 555" is what a list of customers is made for.
+    const bool phone = cell.at(0) == u'+' && cell.size() > 1 && std::all_of(cell.begin() + 1, cell.end(), [](QChar c) { return c.isDigit() || c == u' '; });
+    return !number && !phone;
 }
 
-QString field(QString text)
+QString field(QString cell)
 {
-    constexpr QStringView starters = u"=+-@\t\r";
-    if (!text.isEmpty() && starters.contains(text.front()) && !(text.front() == u'+' && isPhone(text)))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
+    if (isFormula(cell))
+        cell.prepend(u'\'');
+    const bool quoted = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r') || cell.startsWith(u'\'');
+    return quoted ? u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"' : cell;
 }
 
 } // namespace
 
-QString csvLine(const QStringList &fields)
+QString csvRow(const QStringList &cells)
 {
-    QStringList safe;
-    for (const QString &text : fields)
-        safe.append(field(text));
-    return safe.join(u',') + u"\r\n"_s;
+    QStringList fields;
+    for (const QString &cell : cells)
+        fields.append(field(cell));
+    return fields.join(u',') + QStringLiteral("\r\n");
 }
 
 } // namespace rapport

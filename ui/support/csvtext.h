@@ -5,8 +5,8 @@
 
 namespace rapport {
 
-/// A line of a CSV file of customers' text, with its end: quoted where needed, and no cell that a spreadsheet would run as a formula (those that begin with
-/// =, +, -, @ get an apostrophe before them, but for phone numbers).
-[[nodiscard]] QString csvLine(const QStringList &fields);
+/// A row of a CSV file for spreadsheets: comma, CRLF, quoted where needed. What a spreadsheet would take for a formula (it begins
+/// with =, +, -, @, a tab or a line end) gets an apostrophe before it, numbers and phone numbers aside: customers' words never calculate.
+[[nodiscard]] QString csvRow(const QStringList &cells);
 
 } // namespace rapport
