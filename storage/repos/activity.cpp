@@ -1,7 +1,5 @@
 #include "storage/repos/activity.h"
 
-#include "storage/repos/settings.h"
-
 namespace rapport::repos {
 
 namespace {
@@ -9,6 +7,19 @@ namespace {
 const QString windowKey = QStringLiteral("inactivity_window");
 const QString staleKey = QStringLiteral("inactivity_window_stale");
 const QString dayKey = QStringLiteral("inactivity_window_day");
+
+QString noted(Session &session, const QString &key)
+{
+    Statement &query = session.run(QStringLiteral("SELECT value FROM upkeep WHERE key = ?"), key);
+    QString value = query.next() ? query.text(0) : QString();
+    query.finish();
+    return value;
+}
+
+void note(Session &session, const QString &key, const QString &value)
+{
+    session.run(QStringLiteral("INSERT INTO upkeep (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"), key, value);
+}
 
 } // namespace
 
@@ -56,23 +67,23 @@ void PurchaseMonths::add(const CustomerNets &customer, int window, int sign)
 
 int inactivityWindow(Session &session)
 {
-    const int stored = setting(session, windowKey).toInt();
+    const int stored = noted(session, windowKey).toInt();
     return stored > 0 ? stored : GapHistogram::smallestWindow;
 }
 
 bool inactivityWindowIsStale(Session &session)
 {
-    return setting(session, staleKey) == u'1';
+    return noted(session, staleKey) == u'1';
 }
 
 bool isInactivityWindowDue(Session &session, int today)
 {
-    return inactivityWindowIsStale(session) && setting(session, dayKey) != QString::number(today);
+    return inactivityWindowIsStale(session) && noted(session, dayKey) != QString::number(today);
 }
 
 void markInactivityWindowStale(Session &session)
 {
-    setSetting(session, staleKey, QStringLiteral("1"));
+    note(session, staleKey, QStringLiteral("1"));
 }
 
 bool refreshInactivityWindow(Session &session)
@@ -80,10 +91,10 @@ bool refreshInactivityWindow(Session &session)
     GapHistogram gaps;
     forEachNets(session, [&](const CustomerNets &customer) { gaps.add(purchaseDays(customer.nets)); });
     const int window = gaps.window();
-    setSetting(session, staleKey, QStringLiteral("0"));
+    note(session, staleKey, QStringLiteral("0"));
     if (window == inactivityWindow(session))
         return false;
-    setSetting(session, windowKey, QString::number(window));
+    note(session, windowKey, QString::number(window));
     ActivityMonths months;
     forEachNets(session, [&](const CustomerNets &customer) { addActivity(purchaseDays(customer.nets), window, 1, months); });
     store(session, months);
@@ -92,7 +103,7 @@ bool refreshInactivityWindow(Session &session)
 
 bool refreshInactivityWindow(Session &session, int today)
 {
-    setSetting(session, dayKey, QString::number(today));
+    note(session, dayKey, QString::number(today));
     return refreshInactivityWindow(session);
 }
 

@@ -30,7 +30,7 @@ struct PurchaseMonths
     void add(const CustomerNets &customer, int window, int sign = 1);
 };
 
-/// The window of days by which activity_month is kept: setting 'inactivity_window', constant between estimates.
+/// The window of days by which activity_month is kept: upkeep 'inactivity_window', constant between estimates.
 [[nodiscard]] int inactivityWindow(Session &session);
 /// True where purchases changed since the window was last estimated.
 [[nodiscard]] bool inactivityWindowIsStale(Session &session);

@@ -46,11 +46,7 @@ QStringList rejectsOf(const exchange::ImportReport &report)
 
 QStringList dumpOf(Workspace &shop)
 {
-    auto future = shop.database().read([](Session &session) -> Result<QStringList> {
-        QStringList lines = dump(session, {u"import_batch"_s});
-        lines.removeIf([](const QString &line) { return line.startsWith("setting|'inactivity_window"_L1); });
-        return lines;
-    });
+    auto future = shop.database().read([](Session &session) -> Result<QStringList> { return dump(session, {u"import_batch"_s, u"upkeep"_s}); });
     return await(future).value();
 }
 

@@ -18,7 +18,7 @@ QStringList dump(Session &session, const QStringList &except)
 {
     QStringList lines;
     const QStringList tables = texts(session.run(QStringLiteral(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_search%' ORDER BY name")));
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_search%' AND name <> 'undo_step' ORDER BY name")));
     for (const QString &table : tables) {
         if (except.contains(table))
             continue;

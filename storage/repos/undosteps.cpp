@@ -1,0 +1,108 @@
+#include "storage/repos/undosteps.h"
+
+#include "storage/dialect.h"
+#include "storage/failure.h"
+
+#include <sqlite3.h>
+
+namespace rapport::repos {
+
+namespace {
+
+const QString columns = QStringLiteral("id, op, subject, phrase, followers, step_key, made_at, staff_id, state = 'undone'");
+
+UndoStep stepFrom(const Statement &row)
+{
+    return {row.integer(0), row.text(1),    row.text(2),        row.text(3), row.number(4),
+            row.text(5),    row.integer(6), row.id<StaffId>(7), row.flag(8)};
+}
+
+std::optional<UndoStep> firstOf(Statement &query)
+{
+    std::optional<UndoStep> found;
+    if (query.next())
+        found = stepFrom(query);
+    query.finish();
+    return found;
+}
+
+/// Qt SQL's own way would copy it once more, as a variant.
+QByteArray changesetOf(Session &session, qint64 number)
+{
+    auto *connection = static_cast<sqlite3 *>(session.handle());
+    sqlite3_blob *blob = nullptr;
+    if (sqlite3_blob_open(connection, "main", "undo_step", "changeset", number, 0, &blob) != SQLITE_OK)
+        throw Failure(dialect().classify(connection, QStringLiteral("reading step %1").arg(number)));
+    QByteArray bytes(sqlite3_blob_bytes(blob), Qt::Uninitialized);
+    const int code = sqlite3_blob_read(blob, bytes.data(), static_cast<int>(bytes.size()), 0);
+    sqlite3_blob_close(blob);
+    if (code != SQLITE_OK)
+        throw Failure(dialect().classify(connection, QStringLiteral("reading step %1").arg(number)));
+    return bytes;
+}
+
+} // namespace
+
+qint64 add(Session &session, const RecordedStep &recorded, int most)
+{
+    session.run(QStringLiteral("DELETE FROM undo_step WHERE state = 'undone'"));
+    const UndoStep &step = recorded.step;
+    const qint64 number = session
+                              .run(QStringLiteral("INSERT INTO undo_step (op, made_at, staff_id, subject, phrase, followers, step_key, "
+                                                  "read_before, read_after, changeset) "
+                                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                   step.id, step.madeAt, step.by, step.subject, step.phrase, step.followers, step.key, recorded.readBefore,
+                                   recorded.readAfter, QVariant(recorded.changeset.isNull() ? QByteArray("") : recorded.changeset))
+                              .inserted();
+    session.run(QStringLiteral("DELETE FROM undo_step WHERE id <= ?"), number - most);
+    return number;
+}
+
+UndoState undoState(Session &session)
+{
+    UndoState state;
+    state.last =
+        firstOf(session.run(QStringLiteral("SELECT %1 FROM undo_step WHERE state = 'done' ORDER BY id DESC LIMIT 1").arg(columns)));
+    state.next = firstOf(session.run(QStringLiteral("SELECT %1 FROM undo_step WHERE state = 'undone' ORDER BY id LIMIT 1").arg(columns)));
+    return state;
+}
+
+RecordedStep recordedStep(Session &session, qint64 number)
+{
+    Statement &query = session.run(QStringLiteral("SELECT %1, read_before, read_after FROM undo_step WHERE id = ?").arg(columns), number);
+    if (!query.next())
+        throw Failure({Error::Kind::NotFound, {}, QStringLiteral("no step %1").arg(number), QStringLiteral("undo-nothing")});
+    RecordedStep recorded{stepFrom(query), query.text(9), query.text(10), {}};
+    query.finish();
+    recorded.changeset = changesetOf(session, number);
+    return recorded;
+}
+
+void setUndone(Session &session, qint64 number, bool undone)
+{
+    session.run(QStringLiteral("UPDATE undo_step SET state = ? WHERE id = ?"), undone ? QStringLiteral("undone") : QStringLiteral("done"),
+                number);
+}
+
+std::optional<UndoStep> doneStep(Session &session, const QString &key)
+{
+    return firstOf(
+        session.run(QStringLiteral("SELECT %1 FROM undo_step WHERE step_key = ? AND step_key <> '' AND state = 'done'").arg(columns), key));
+}
+
+void removeStep(Session &session, qint64 number)
+{
+    session.run(QStringLiteral("DELETE FROM undo_step WHERE id = ?"), number);
+}
+
+QVector<UndoStep> undoSteps(Session &session, int limit)
+{
+    QVector<UndoStep> steps;
+    Statement &rows = session.run(QStringLiteral("SELECT %1 FROM undo_step ORDER BY id DESC LIMIT ?").arg(columns), limit);
+    while (rows.next())
+        steps.append(stepFrom(rows));
+    rows.finish();
+    return steps;
+}
+
+} // namespace rapport::repos
