@@ -20,8 +20,10 @@
 #include "models/services/transcripts.h"
 #include "models/services/undojournal.h"
 #include "models/services/worklist.h"
+#include "models/templates/shippedtemplates.h"
 #include "storage/database.h"
 #include "storage/repos/settings.h"
+#include "storage/repos/undosteps.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,12 +38,13 @@ struct Known
 {
     ShopProfile profile;
     Remembered memory;
+    UndoState undo;
 };
 
 /// Blocks: used only before anything is shown.
 Result<Known> readKnown(Database &database)
 {
-    QFuture<Result<Known>> future = database.read([](Session &session) -> Result<Known> { return Known{repos::profile(session), rememberedIn(session)}; });
+    QFuture<Result<Known>> future = database.read([](Session &session) -> Result<Known> { return Known{repos::profile(session), rememberedIn(session), repos::undoState(session)}; });
     future.waitForFinished();
     return future.result();
 }
@@ -50,7 +53,7 @@ Result<Known> readKnown(Database &database)
 
 Workspace::Workspace(std::unique_ptr<Database> database, ShopProfile profile, std::shared_ptr<Clock> clock)
     : m_clock(std::move(clock)), m_profile(std::move(profile)), m_calendar(m_profile.timezone),
-      m_undo(std::make_unique<UndoJournal>()), m_customers(std::make_unique<Customers>(*this)),
+      m_undo(std::make_unique<UndoJournal>(*this)), m_customers(std::make_unique<Customers>(*this)),
       m_duplicates(std::make_unique<Duplicates>(*this)), m_journal(std::make_unique<Journal>(*this)), m_search(std::make_unique<Search>(*this)),
       m_shop(std::make_unique<Shop>(*this)), m_insight(std::make_unique<Insight>(*this)), m_analysis(std::make_unique<Analysis>(*this)),
       m_forecasts(std::make_unique<Forecasts>(*this)), m_importer(std::make_unique<Importer>(*this)), m_memory(std::make_unique<Memory>(*this)),
@@ -79,6 +82,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::sha
         return known.error();
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(database).value(), known->profile, std::move(clock)));
     workspace->memory().set(known->memory);
+    workspace->undo().open(known->undo);
     workspace->journal().keepUp();
     return workspace;
 }
@@ -91,6 +95,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     QFuture<Result<void>> written = database.value()->write([profile](Transaction &transaction) -> Result<void> {
         repos::setProfile(transaction.session(), profile);
         setUpReading(transaction.session());
+        templates::putShipped(transaction.session(), profile.language);
         return Done{};
     });
     written.waitForFinished();

@@ -42,23 +42,24 @@ QFuture<Result<void>> Customers::setConsent(const ConsentDraft &draft)
         return refused<void>({Error::Kind::Invalid, u"purpose"_s, {}, u"empty"_s});
     if (draft.said.isValid() && draft.said > today)
         return refused<void>({Error::Kind::Invalid, u"said"_s, draft.said.toString(Qt::ISODate), u"future"_s});
-    return undoable(m_workspace, u"customer.consent"_s, [id = draft.customer, change](Transaction &transaction, UndoNote &note) -> Result<void> {
-        Session &session = transaction.session();
-        const std::optional<Customer> customer = repos::customerById(session, id);
-        if (!customer)
-            return Error{Error::Kind::NotFound, u"customer"_s, QString::number(id.value()), {}};
-        repos::addConsentChange(session, id, change);
-        const std::optional<Consent> before = repos::consent(session, id, change.purpose);
-        // What was said before the last word is history only.
-        if (change.saidAt >= lastSaid(before)) {
-            Consent consent = decided(before, change);
-            consent.customer = id;
-            repos::putConsent(session, consent);
-        }
-        transaction.changes().customers.append(id);
-        note.subject = displayName(*customer);
-        return Done{};
-    });
+    return undoable(m_workspace, u"customer.consent"_s,
+                    [id = draft.customer, change](Transaction &transaction, UndoNote &note) -> Result<void> {
+                        Session &session = transaction.session();
+                        const std::optional<Customer> customer = repos::customerById(session, id);
+                        if (!customer)
+                            return Error{Error::Kind::NotFound, u"customer"_s, QString::number(id.value()), {}};
+                        repos::addConsentChange(session, id, change);
+                        const std::optional<Consent> before = repos::consent(session, id, change.purpose);
+                        // What was said before the last word is history only.
+                        if (change.saidAt >= lastSaid(before)) {
+                            Consent consent = decided(before, change);
+                            consent.customer = id;
+                            repos::putConsent(session, consent);
+                        }
+                        transaction.changes().customers.append(id);
+                        note.subject = displayName(*customer);
+                        return Done{};
+                    });
 }
 
 QFuture<Result<void>> Customers::setConsent(CustomerId id, const QString &purpose, bool given, const QString &source)
@@ -68,7 +69,8 @@ QFuture<Result<void>> Customers::setConsent(CustomerId id, const QString &purpos
 
 QFuture<Result<QVector<ConsentChange>>> Customers::consentHistory(CustomerId id)
 {
-    return m_workspace.database().read([id](Session &session) -> Result<QVector<ConsentChange>> { return repos::consentHistory(session, id); });
+    return m_workspace.database().read(
+        [id](Session &session) -> Result<QVector<ConsentChange>> { return repos::consentHistory(session, id); });
 }
 
 QFuture<Result<CustomerContact>> Customers::contact(CustomerId id)

@@ -19,8 +19,6 @@ struct UnmergeReport
     int missing = 0;          ///< Entries of theirs that were deleted, or given to a third one, since.
     int stayed = 0;           ///< Entries written since the merge: they stay with the one who was kept.
     QStringList changedSince; ///< Fields changed since that stay as they are; see Separation.
-    MergeChoice choice;
-    qint64 mergedAt = 0;
 };
 
 struct MergeOrder
@@ -29,7 +27,6 @@ struct MergeOrder
     CustomerId gone;
     MergeChoice choice;
     qint64 now = 0;      ///< UTC epoch ms.
-    MergeId id{};        ///< Set where an undone merge is made again.
     int keptVersion = 0; ///< 0: any.
     int goneVersion = 0;
 };

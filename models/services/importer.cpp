@@ -5,11 +5,12 @@
 #include "models/exchange/plancheck.h"
 #include "models/exchange/proposal.h"
 #include "models/services/memoryreader.h"
-#include "models/services/undojournal.h"
+#include "models/services/undoable.h"
 #include "models/workspace.h"
 #include "storage/database.h"
 #include "storage/repos/importbatches.h"
 #include "storage/repos/settings.h"
+#include "storage/repos/undosteps.h"
 
 #include <QFileInfo>
 #include <QMetaObject>
@@ -74,53 +75,58 @@ QFuture<Result<exchange::ImportReport>> Importer::run(const exchange::ImportPlan
     }
     if (!progress)
         progress = std::make_shared<ImportProgress>();
-    auto counted = std::make_shared<exchange::ImportReport>();
-    QFuture<Answer> written = m_workspace.database().write([plan, progress, dryRun, counted, context = contextOf(m_workspace)](Transaction &transaction) -> Answer {
+    struct Told
+    {
+        exchange::ImportReport counted; ///< By a dry run.
+        UndoState state;
+    };
+    const auto told = std::make_shared<Told>();
+    UndoJournal *journal = &m_workspace.undo();
+    QFuture<Answer> written = m_workspace.database().write([plan, progress, dryRun, told, author = journal->author(),
+                                                            context = contextOf(m_workspace)](Transaction &transaction) -> Answer {
         exchange::ImportContext known = context;
         known.words = shopWordsIn(transaction.session());
         Answer report = exchange::runImport(transaction, plan, known, progress, dryRun);
-        if (!report || !dryRun)
+        if (!report)
             return report;
-        *counted = std::move(*report);
-        return dryRunDone();
+        if (dryRun) {
+            told->counted = std::move(*report);
+            return dryRunDone();
+        }
+        told->state = storeUnrecorded(transaction, author, {u"import"_s, QFileInfo(plan.path).fileName(), {}, 0, journalKey(report->batch), {}});
+        return report;
     });
     // Not in the workspace's event loop: a future that waits for one is never answered when the shop is closed meanwhile.
-    Workspace *workspace = &m_workspace;
-    return written.then(QtFuture::Launch::Sync, [workspace, counted, dryRun, name = QFileInfo(plan.path).fileName()](const Answer &report) -> Answer {
+    return written.then(QtFuture::Launch::Sync, [journal, told, dryRun](const Answer &report) -> Answer {
         if (dryRun)
-            return !report && report.error().reason == "dry-run"_L1 ? Answer(*counted) : report;
-        if (report) {
-            const BatchId batch = report->batch;
-            QMetaObject::invokeMethod(&workspace->undo(), [workspace, batch, name] {
-                workspace->undo().record({u"import"_s, name,
-                    [workspace, batch] {
-                        return workspace->importer().undo(batch).then(QtFuture::Launch::Sync, [](const Result<exchange::UndoReport> &undone) -> Result<void> {
-                            // Taken back by its own button or from the command line: a step that can only fail would block all before it.
-                            if (!undone && undone.error().reason != "undone-already"_L1)
-                                return undone.error();
-                            return Done{};
-                        });
-                    },
-                    [name] {
-                        const Error gone{Error::Kind::Conflict, name, u"an import is run again from its file"_s, u"import-again"_s};
-                        return QtFuture::makeReadyFuture<Result<void>>(Result<void>(gone));
-                    },
-                    journalKey(batch)});
-            }, Qt::QueuedConnection);
-        }
+            return !report && report.error().reason == "dry-run"_L1 ? Answer(told->counted) : report;
+        if (report)
+            QMetaObject::invokeMethod(journal, [journal, state = told->state] { journal->record(state); }, Qt::QueuedConnection);
         return report;
     });
 }
 
 QFuture<Result<exchange::UndoReport>> Importer::undo(BatchId batch)
 {
-    QFuture<Result<exchange::UndoReport>> undone = m_workspace.database().write([batch, now = m_workspace.clock().now()](Transaction &transaction) {
-        return exchange::undoImport(transaction, batch, now);
+    using Answer = Result<exchange::UndoReport>;
+    struct Settled
+    {
+        std::optional<UndoStep> step;
+        UndoState state;
+    };
+    const auto settled = std::make_shared<Settled>();
+    QFuture<Answer> undone = m_workspace.database().write([batch, settled, now = m_workspace.clock().now()](Transaction &transaction) -> Answer {
+        Answer report = exchange::undoImport(transaction, batch, now);
+        settled->step = repos::doneStep(transaction.session(), journalKey(batch));
+        if (!report || !settled->step)
+            return report;
+        repos::removeStep(transaction.session(), settled->step->number);
+        settled->state = repos::undoState(transaction.session());
+        return report;
     });
-    Workspace *workspace = &m_workspace;
-    return undone.then(QtFuture::Launch::Sync, [workspace, batch](const Result<exchange::UndoReport> &report) {
-        if (report)
-            QMetaObject::invokeMethod(&workspace->undo(), [workspace, batch] { workspace->undo().settle(journalKey(batch)); }, Qt::QueuedConnection);
+    return undone.then(QtFuture::Launch::Sync, [journal = &m_workspace.undo(), settled](const Answer &report) {
+        if (report && settled->step)
+            QMetaObject::invokeMethod(journal, [journal, settled] { journal->settle(*settled->step, settled->state); }, Qt::QueuedConnection);
         return report;
     });
 }

@@ -10,19 +10,13 @@ namespace {
 
 constexpr int mostCounted = 1000; ///< Texts tried for how many follow.
 
-template<class Row>
-struct Corrected
+repos::ReadText textOf(Session &session, const Interaction &row)
 {
-    EntryChange<Row> change;
-    Correction correction;
-};
-
-repos::ReadText textOf(const Interaction &row)
-{
-    return {{EntryTable::Interaction, row.id.value()}, row.customer, row.staff, row.when.month, row.direction == Direction::In, {}, row.body, row.mood};
+    const QString said = repos::saidInChat(session, row.id).value_or(row.body);
+    return {{EntryTable::Interaction, row.id.value()}, row.customer, row.staff, row.when.month, row.direction == Direction::In, {}, said, row.mood};
 }
 
-repos::ReadText textOf(const Feedback &row)
+repos::ReadText textOf(Session &, const Feedback &row)
 {
     return {{EntryTable::Feedback, row.id.value()}, row.customer, row.staff, row.when.month, true, row.title, row.comment, row.mood};
 }
@@ -40,7 +34,7 @@ struct Wish
 template<class Row>
 Result<void> teach(Session &session, const Row &stored, const Wish &wish, EntryChange<Row> &change)
 {
-    const repos::ReadText text = textOf(stored);
+    const repos::ReadText text = textOf(session, stored);
     change.taughtBefore = repos::lessonOf(session, text.key);
     if (!wish.score || wish.phrase.isEmpty())
         return Done{};
@@ -61,15 +55,14 @@ Result<void> teach(Session &session, const Row &stored, const Wish &wish, EntryC
 }
 
 template<class Row, class IdType>
-Result<Corrected<Row>> correctIn(Transaction &transaction, IdType id, const Wish &wish)
+Result<Correction> correctIn(Transaction &transaction, UndoNote &note, IdType id, const Wish &wish)
 {
     Session &session = transaction.session();
     const std::optional<Row> stored = repos::find(session, id);
     if (!stored)
         return noEntry(id.value());
-    const repos::RecordNames record = repos::recordNames(session, stored->customer, stored->staff).value_or(repos::RecordNames{});
-    Corrected<Row> corrected{{stored, stored, record.shown, {}, {}}, {}};
-    EntryChange<Row> &change = corrected.change;
+    EntryChange<Row> change{stored, stored, repos::recordNames(session, stored->customer, stored->staff).value_or(repos::RecordNames{}).shown};
+    note.subject = change.subject;
     Mood &mood = change.after->mood;
     if (mood.corrected != wish.score) {
         mood.corrected = wish.score;
@@ -78,30 +71,27 @@ Result<Corrected<Row>> correctIn(Transaction &transaction, IdType id, const Wish
     }
     if (Result<void> taught = teach(session, *stored, wish, change); !taught)
         return taught.error();
-    if (change.isEmpty())
-        return corrected;
-    const EntryKey key = textOf(*stored).key;
+    if (change.isEmpty()) {
+        note.id.clear();
+        return Correction{};
+    }
+    const EntryKey key = textOf(session, *stored).key;
     if (change.taughtBefore != change.taughtAfter) {
         const std::shared_ptr<const memory::Weights> before = weightsIn(session);
         const memory::Weights after = weightsWith(session, key, change.taughtAfter);
         const Lesson &lesson = change.taughtAfter ? *change.taughtAfter : *change.taughtBefore;
-        corrected.correction = {lesson.phrase, int(followersOf(session, lesson.key, *before, after, wish.language, key, mostCounted).texts.size())};
+        note.phrase = lesson.phrase;
+        note.followers = static_cast<int>(followersOf(session, lesson.key, *before, after, wish.language, key, mostCounted).texts.size());
     }
     change.after->version = stored->version + 1;
     applyChange(transaction, change);
-    return corrected;
+    return Correction{note.phrase, note.followers};
 }
 
 template<class Row, class IdType>
 QFuture<Result<Correction>> corrected(Workspace &workspace, IdType id, const Wish &wish)
 {
-    const auto write = workspace.database().write([id, wish](Transaction &transaction) { return correctIn<Row>(transaction, id, wish); });
-    return recorded<Correction>(workspace, write, [](const Corrected<Row> &done) { return done.correction; }, [&workspace](const Corrected<Row> &done) {
-        UndoJournal::Step step = stepOf(workspace, u"mood.correct"_s, done.change);
-        step.phrase = done.correction.phrase;
-        step.followers = done.correction.followers;
-        return step;
-    });
+    return undoable(workspace, u"mood.correct"_s, [id, wish](Transaction &transaction, UndoNote &note) { return correctIn<Row>(transaction, note, id, wish); });
 }
 
 } // namespace

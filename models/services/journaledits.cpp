@@ -10,17 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<class Row>
-Done done(const EntryChange<Row> &)
-{
-    return {};
-}
-
 template<class Row, class IdType>
 QFuture<Result<void>> removeEntry(Workspace &workspace, IdType id)
 {
-    const auto write = changeEntry<Row>(workspace, id, [](const Row &, const repos::RecordNames &, Session &) -> Result<std::optional<Row>> { return std::optional<Row>(); });
-    return answered<Row, void>(workspace, u"entry.remove"_s, write, done<Row>);
+    return changeEntry<Row>(workspace, u"entry.remove"_s, id,
+                            [](const Row &, const repos::RecordNames &, Session &) -> Result<std::optional<Row>> { return std::optional<Row>(); });
 }
 
 } // namespace
@@ -28,12 +22,12 @@ QFuture<Result<void>> removeEntry(Workspace &workspace, IdType id)
 QFuture<Result<void>> Journal::setTaskDone(TaskId id, bool isDone)
 {
     const qint64 now = m_workspace.clock().now();
-    const auto write = changeEntry<Task>(m_workspace, id, [isDone, now](Task row, const repos::RecordNames &, Session &) -> Result<std::optional<Task>> {
+    const auto marked = [isDone, now](Task row, const repos::RecordNames &, Session &) -> Result<std::optional<Task>> {
         if (isDone != (row.doneAt != 0))
             row.doneAt = isDone ? now : 0;
         return std::optional<Task>(row);
-    });
-    return answered<Task, void>(m_workspace, isDone ? u"task.done"_s : u"task.reopen"_s, write, done<Task>);
+    };
+    return changeEntry<Task>(m_workspace, isDone ? u"task.done"_s : u"task.reopen"_s, id, marked);
 }
 
 QFuture<Result<void>> Journal::edit(InteractionId id, int version, const QString &text)
@@ -43,6 +37,9 @@ QFuture<Result<void>> Journal::edit(InteractionId id, int version, const QString
     const auto edited = [version, text, language = m_workspace.profile().language](Interaction row, const repos::RecordNames &record, Session &session) -> Result<std::optional<Interaction>> {
         if (row.version != version)
             return Error{Error::Kind::Conflict, record.shown, u"changed meanwhile"_s, {}};
+        // It is kept as it was said, turn by turn.
+        if (repos::saidInChat(session, row.id))
+            return invalid(u"chat"_s, u"transcript"_s);
         if (row.body == text)
             return std::optional<Interaction>(row);
         if (row.bodyOriginal.isEmpty())
@@ -52,7 +49,7 @@ QFuture<Result<void>> Journal::edit(InteractionId id, int version, const QString
         row.mood = withCorrectionOf(row.mood, moodOf(row, {record.languageOr(language), record.names, shopWordsIn(session)}));
         return std::optional<Interaction>(row);
     };
-    return answered<Interaction, void>(m_workspace, u"interaction.edit"_s, changeEntry<Interaction>(m_workspace, id, edited), done<Interaction>);
+    return changeEntry<Interaction>(m_workspace, u"interaction.edit"_s, id, edited);
 }
 
 QFuture<Result<void>> Journal::remove(EntryKey key)

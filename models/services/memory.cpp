@@ -2,7 +2,7 @@
 
 #include "models/items/whendone.h"
 #include "models/services/memoryreader.h"
-#include "models/services/recorded.h"
+#include "models/services/undoable.h"
 #include "models/workspace.h"
 #include "storage/database.h"
 #include "storage/repos/shopwords.h"
@@ -13,50 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct WordChange
-{
-    std::optional<ShopWord> before;
-    std::optional<ShopWord> after;
-    int followers = 0;
-
-    [[nodiscard]] WordChange inverse() const { return {after, before, followers}; }
-    [[nodiscard]] const ShopWord &word() const { return after ? *after : *before; }
-};
-
 constexpr int mostCounted = 1000;
-
-void apply(Transaction &transaction, WordChange &change)
-{
-    Session &session = transaction.session();
-    if (change.before && change.after)
-        repos::update(session, *change.before, *change.after);
-    else if (change.after)
-        change.after->id = repos::insert(session, *change.after);
-    else
-        repos::remove(session, *change.before);
-    transaction.changes().memory = true;
-}
-
-UndoJournal::Step stepOf(Workspace &workspace, const WordChange &change)
-{
-    UndoJournal::Step step;
-    if (change.before == change.after)
-        return step;
-    const auto again = [&workspace](const WordChange &recorded) {
-        return workspace.database().write([recorded](Transaction &transaction) -> Result<void> {
-            WordChange repeated = recorded;
-            apply(transaction, repeated);
-            return Done{};
-        });
-    };
-    step.id = !change.before ? u"word.add"_s : change.after ? u"word.change"_s : u"word.remove"_s;
-    step.subject = change.word().phrase;
-    step.phrase = change.word().phrase;
-    step.followers = change.followers;
-    step.undo = [again, change] { return again(change.inverse()); };
-    step.redo = [again, change] { return again(change); };
-    return step;
-}
 
 /// As the engine compares it, without signs at its ends: "great!" is meant as "great".
 ShopWord tidied(ShopWord word)
@@ -97,44 +54,50 @@ QFuture<Result<ShopWordId>> Memory::save(const ShopWord &typed, StaffId by)
     const ShopWord word = tidied(typed);
     if (Result<void> good = checked(word); !good)
         return refused<ShopWordId>(good.error());
-    const auto write = m_workspace.database().write(
-        [word, by, now = m_workspace.clock().now(), language = m_workspace.profile().language](Transaction &transaction) -> Result<WordChange> {
-            Session &session = transaction.session();
-            WordChange change{std::nullopt, word, 0};
-            if (word.id.isValid()) {
-                change.before = repos::find(session, word.id);
-                if (!change.before)
-                    return Error{Error::Kind::NotFound, u"shop_word"_s, QString::number(word.id.value()), {}};
-                if (change.before->version != word.version)
-                    return Error{Error::Kind::Conflict, change.before->phrase, u"changed meanwhile"_s, {}};
-                change.after->createdBy = change.before->createdBy;
-                change.after->createdAt = change.before->createdAt;
-                if (change.before == change.after)
-                    return change;
-                change.after->version = word.version + 1;
-            } else {
-                change.after->createdBy = by;
-                change.after->createdAt = now;
-                change.after->version = 1;
+    const auto written = [word, by, now = m_workspace.clock().now(), language = m_workspace.profile().language](Transaction &transaction, UndoNote &note) -> Result<ShopWordId> {
+        Session &session = transaction.session();
+        ShopWord after = word;
+        std::optional<ShopWord> before;
+        if (word.id.isValid()) {
+            before = repos::find(session, word.id);
+            if (!before)
+                return Error{Error::Kind::NotFound, u"shop_word"_s, QString::number(word.id.value()), {}};
+            if (before->version != word.version)
+                return Error{Error::Kind::Conflict, before->phrase, u"changed meanwhile"_s, {}};
+            after.createdBy = before->createdBy;
+            after.createdAt = before->createdAt;
+            if (before == after) {
+                note.id.clear();
+                return after.id;
             }
-            change.followers = countFollowers(session, weightsWith(session, *change.after), word.key, language);
-            apply(transaction, change);
-            return change;
-        });
-    return recorded<ShopWordId>(m_workspace, write, [](const WordChange &change) { return change.after->id; },
-                                [this](const WordChange &change) { return stepOf(m_workspace, change); });
+            after.version = word.version + 1;
+        } else {
+            after.createdBy = by;
+            after.createdAt = now;
+            after.version = 1;
+        }
+        note.subject = note.phrase = after.phrase;
+        note.followers = countFollowers(session, weightsWith(session, after), word.key, language);
+        transaction.changes().memory = true;
+        if (!before)
+            return repos::insert(session, after);
+        repos::update(session, *before, after);
+        return after.id;
+    };
+    return undoable(m_workspace, word.id.isValid() ? u"word.change"_s : u"word.add"_s, written);
 }
 
 QFuture<Result<void>> Memory::remove(ShopWordId id)
 {
-    const auto write = m_workspace.database().write([id](Transaction &transaction) -> Result<WordChange> {
-        WordChange change{repos::find(transaction.session(), id), std::nullopt, 0};
-        if (!change.before)
+    return undoable(m_workspace, u"word.remove"_s, [id](Transaction &transaction, UndoNote &note) -> Result<void> {
+        const std::optional<ShopWord> word = repos::find(transaction.session(), id);
+        if (!word)
             return Error{Error::Kind::NotFound, u"shop_word"_s, QString::number(id.value()), {}};
-        apply(transaction, change);
-        return change;
+        repos::remove(transaction.session(), *word);
+        transaction.changes().memory = true;
+        note.subject = note.phrase = word->phrase;
+        return Done{};
     });
-    return recorded<void>(m_workspace, write, [](const WordChange &) { return Done{}; }, [this](const WordChange &change) { return stepOf(m_workspace, change); });
 }
 
 void Memory::notice(const ChangeSet &changes)

@@ -2,7 +2,7 @@
 
 #include "models/metrics/proportion.h"
 #include "models/services/memoryreader.h"
-#include "models/services/recorded.h"
+#include "models/services/undoable.h"
 #include "models/workspace.h"
 #include "storage/database.h"
 #include "storage/repos/lessons.h"

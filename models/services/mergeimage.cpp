@@ -101,17 +101,6 @@ QString toText(const MergeChoice &choice)
     return ids.join(u' ');
 }
 
-MergeChoice mergeChoiceFrom(const QString &text)
-{
-    MergeChoice choice;
-    const QStringList ids = text.split(u' ');
-    for (const FieldName &field : fields) {
-        if (ids.contains(field.id))
-            choice.fromGone.append(field.field);
-    }
-    return choice;
-}
-
 QString valueOf(const Customer &customer, MergeField field)
 {
     return customer.*fields.at(static_cast<std::size_t>(field)).member;

@@ -19,7 +19,6 @@ struct MergeChoice
 };
 
 [[nodiscard]] QString toText(const MergeChoice &choice);
-[[nodiscard]] MergeChoice mergeChoiceFrom(const QString &text);
 
 /// The value of a field, as it stands.
 [[nodiscard]] QString valueOf(const Customer &customer, MergeField field);

@@ -2,12 +2,15 @@
 
 #include "models/services/memoryreader.h"
 #include "models/services/scoring.h"
+#include "models/services/transcriptwriter.h"
 #include "storage/repos/settings.h"
 #include "storage/repos/totals.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QSet>
 
+#include <algorithm>
 #include <map>
 
 namespace rapport {
@@ -80,7 +83,8 @@ void readAnew(Transaction &transaction, const QVector<repos::ReadText> &texts, c
     repos::Totals totals;
     QSet<CustomerId> customers;
     for (const repos::ReadText &text : texts) {
-        Mood reading = withCorrectionOf(text.mood, moodOf(saidIn(text), contextOf(session, text, language, words)));
+        const sentiment::Context context = contextOf(session, text, language, words);
+        Mood reading = withCorrectionOf(text.mood, moodOf(saidIn(text), context));
         if (!reading.score || reading == text.mood)
             continue;
         repos::storeReading(session, text.key, reading);
@@ -88,6 +92,8 @@ void readAnew(Transaction &transaction, const QVector<repos::ReadText> &texts, c
         sameButVersion.engineVersion = text.mood.engineVersion;
         if (sameButVersion == text.mood)
             continue;
+        if (text.key.table == EntryTable::Interaction)
+            readHandOverAnew(session, InteractionId(text.key.id), context);
         if (text.counts)
             totals.moodChanged(text.customer, text.month, text.mood, reading);
         told.updated.append(text.key);
@@ -116,6 +122,18 @@ void setUpReading(Session &session)
 bool hasTextsToRead(Session &session)
 {
     return readByEngine(session) != sentiment::Engine::version() || repos::readingPass(session) || staleTexts(session, *weightsIn(session));
+}
+
+QString readingStamp(Session &session)
+{
+    if (hasTextsToRead(session))
+        return {};
+    const QHash<QString, int> read = repos::readWith(session);
+    QStringList parts{QString::number(sentiment::Engine::version())};
+    for (auto it = read.cbegin(); it != read.cend(); ++it)
+        parts.append(u"%1 %2"_s.arg(it.key()).arg(it.value()));
+    std::sort(parts.begin() + 1, parts.end());
+    return QString::fromLatin1(QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha1).toHex().first(16));
 }
 
 PassState readSomeAnew(Transaction &transaction, const QString &language, int texts)

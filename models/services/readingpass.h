@@ -23,6 +23,10 @@ void setUpReading(Session &session);
 /// Whether texts are to be read anew. Throws Failure.
 [[nodiscard]] bool hasTextsToRead(Session &session);
 
+/// What every text's stored reading was made with: the engine and the weights of the shop's words, as a short text. Empty where
+/// some are still to be read anew. Throws Failure.
+[[nodiscard]] QString readingStamp(Session &session);
+
 /// Reads the next `texts` texts anew, newest first, and notes how far it came, in the transaction it is given: stored
 /// readings, totals and place agree at every moment, and whoever comes next goes on from there. A person's value is
 /// never touched. `language`: the shop's. Throws Failure.

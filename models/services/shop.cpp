@@ -1,6 +1,6 @@
 #include "models/services/shop.h"
 
-#include "models/services/recorded.h"
+#include "models/services/undoable.h"
 #include "models/text/regions.h"
 #include "models/text/shopcalendar.h"
 #include "models/workspace.h"
@@ -31,13 +31,14 @@ ShopProfile tidied(ShopProfile profile)
 }
 
 template<class Record>
-auto saved(Workspace &workspace, Record record) -> QFuture<Result<decltype(record.id)>>
+auto saved(Workspace &workspace, const QString &what, Record record) -> QFuture<Result<decltype(record.id)>>
 {
     using Answer = Result<decltype(record.id)>;
     record.name = record.name.simplified();
     if (record.name.isEmpty())
         return refused<decltype(record.id)>(invalid(u"name"_s, u"empty"_s, {}));
-    return workspace.database().write([record](Transaction &transaction) -> Answer {
+    return undoable(workspace, what + (record.id.isValid() ? u".change"_s : u".add"_s), [record](Transaction &transaction, UndoNote &note) -> Answer {
+        note.subject = record.name;
         transaction.changes().settings = true;
         return repos::save(transaction.session(), record);
     });
@@ -63,33 +64,39 @@ Result<void> checkProfile(const ShopProfile &profile)
     return Done{};
 }
 
+void followProfile(Transaction &transaction, const ShopProfile &before, const ShopProfile &after)
+{
+    Session &session = transaction.session();
+    transaction.changes().settings = true;
+    const bool otherZone = ShopCalendar(before.timezone).zone() != ShopCalendar(after.timezone).zone();
+    if (otherZone) {
+        const ShopCalendar calendar(after.timezone);
+        repos::redate(session, {[&](qint64 at) { return calendar.at(at); }, [&](int day) { return calendar.on(ShopCalendar::date(day)); }});
+    }
+    // What customers spent is kept in the shop's currency.
+    if (!otherZone && before.currency == after.currency)
+        return;
+    transaction.changes().everything = true;
+    repos::rebuildTotals(session);
+}
+
 QFuture<Result<void>> Shop::setProfile(const ShopProfile &profile)
 {
     if (Result<void> good = checkProfile(profile); !good)
         return refused<void>(good.error());
     const ShopProfile tidy = tidied(profile);
-    auto write = m_workspace.database().write([tidy](Transaction &transaction) -> Result<Done> {
-        Session &session = transaction.session();
-        const ShopProfile before = repos::profile(session);
-        repos::setProfile(session, tidy);
-        transaction.changes().settings = true;
-        if (ShopCalendar(before.timezone).zone() != ShopCalendar(tidy.timezone).zone()) {
-            const ShopCalendar calendar(tidy.timezone);
-            repos::redate(session, {[&](qint64 at) { return calendar.at(at); }, [&](int day) { return calendar.on(ShopCalendar::date(day)); }});
-            transaction.changes().everything = true;
-        }
-        // What customers spent is kept in the shop's currency.
-        transaction.changes().everything |= before.currency != tidy.currency;
-        if (transaction.changes().everything)
-            repos::rebuildTotals(session);
+    QFuture<Result<void>> write = undoable(m_workspace, u"shop.profile"_s, [tidy](Transaction &transaction, UndoNote &note) -> Result<void> {
+        const ShopProfile before = repos::profile(transaction.session());
+        repos::setProfile(transaction.session(), tidy);
+        note.subject = tidy.name;
+        note.follow = [before, tidy](Transaction &written) { followProfile(written, before, tidy); };
         return Done{};
     });
     Workspace *workspace = &m_workspace;
-    return write.then(QtFuture::Launch::Sync, [workspace, tidy](const Result<Done> &written) -> Result<void> {
-        if (!written)
-            return written.error();
-        QMetaObject::invokeMethod(workspace, [workspace, tidy] { workspace->adoptProfile(tidy); }, Qt::QueuedConnection);
-        return Done{};
+    return write.then(QtFuture::Launch::Sync, [workspace, tidy](const Result<void> &written) {
+        if (written)
+            QMetaObject::invokeMethod(workspace, [workspace, tidy] { workspace->adoptProfile(tidy); }, Qt::QueuedConnection);
+        return written;
     });
 }
 
@@ -101,11 +108,6 @@ QFuture<Result<QVector<Staff>>> Shop::staff()
 QFuture<Result<QVector<Topic>>> Shop::topics()
 {
     return m_workspace.database().read([](Session &session) -> Result<QVector<Topic>> { return repos::topics(session); });
-}
-
-QFuture<Result<QVector<Template>>> Shop::templates()
-{
-    return m_workspace.database().read([](Session &session) -> Result<QVector<Template>> { return repos::templates(session); });
 }
 
 QFuture<Result<QStringList>> Shop::tags()
@@ -120,12 +122,12 @@ QFuture<Result<QVector<Segment>>> Shop::segments()
 
 QFuture<Result<StaffId>> Shop::saveStaff(const Staff &staff)
 {
-    return saved(m_workspace, staff);
+    return saved(m_workspace, u"staff"_s, staff);
 }
 
 QFuture<Result<TopicId>> Shop::saveTopic(const Topic &topic)
 {
-    return saved(m_workspace, topic);
+    return saved(m_workspace, u"topic"_s, topic);
 }
 
 } // namespace rapport

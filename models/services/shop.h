@@ -2,6 +2,7 @@
 
 #include "storage/records/shop.h"
 #include "storage/result.h"
+#include "storage/transaction.h"
 
 #include <QFuture>
 #include <QVector>
@@ -14,7 +15,11 @@ class Workspace;
 /// name is empty or the machine knows no such currency (ISO 4217), zone (IANA), country or language.
 [[nodiscard]] Result<void> checkProfile(const ShopProfile &profile);
 
-/// The shop itself: profile, staff, topics, tags, templates, segments.
+/// What follows from another profile: days, months and totals anew where the time zone is another, totals where the currency
+/// is. Throws Failure.
+void followProfile(Transaction &transaction, const ShopProfile &before, const ShopProfile &after);
+
+/// The shop itself: profile, staff, topics, tags, segments.
 class Shop
 {
 public:
@@ -25,7 +30,6 @@ public:
     [[nodiscard]] QFuture<Result<void>> setProfile(const ShopProfile &profile);
     [[nodiscard]] QFuture<Result<QVector<Staff>>> staff();
     [[nodiscard]] QFuture<Result<QVector<Topic>>> topics();
-    [[nodiscard]] QFuture<Result<QVector<Template>>> templates();
     [[nodiscard]] QFuture<Result<QStringList>> tags();
     [[nodiscard]] QFuture<Result<QVector<Segment>>> segments();
     /// Adds (id not set) or changes; Conflict for a name that exists.

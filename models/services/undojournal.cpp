@@ -1,19 +1,45 @@
 #include "models/services/undojournal.h"
 
-#include <QMetaObject>
+#include "models/items/whendone.h"
+#include "models/services/undoreplay.h"
+#include "models/workspace.h"
+#include "storage/database.h"
+#include "storage/repos/undosteps.h"
 
 namespace rapport {
 
-void UndoJournal::record(Step step)
+using namespace Qt::StringLiterals;
+
+UndoJournal::UndoJournal(Workspace &workspace) : m_workspace(workspace)
 {
-    const QString id = step.id;
-    const QString subject = step.subject;
-    m_steps.resize(m_done);
-    m_steps.append(std::move(step));
-    ++m_done;
-    m_recordedMeanwhile = m_running;
-    Q_EMIT recorded(id, subject);
+    connect(&workspace, &Workspace::changed, this, &UndoJournal::notice);
+}
+
+UndoAuthor UndoJournal::author()
+{
+    return {m_person, m_workspace.clock().now(), &m_newestOwn};
+}
+
+void UndoJournal::set(const UndoState &state)
+{
+    ++m_changes;
+    if (state == m_state)
+        return;
+    m_state = state;
     Q_EMIT stateChanged();
+}
+
+void UndoJournal::record(const UndoState &state)
+{
+    set(state);
+    if (state.last)
+        Q_EMIT recorded(state.last->id, state.last->subject);
+}
+
+void UndoJournal::settle(const Step &step, const UndoState &state)
+{
+    set(state);
+    Q_EMIT settled(step.id, step.subject);
 }
 
 QFuture<Result<void>> UndoJournal::undo()
@@ -24,6 +50,11 @@ QFuture<Result<void>> UndoJournal::undo()
 QFuture<Result<void>> UndoJournal::redo()
 {
     return request(Way::Redo);
+}
+
+QFuture<Result<QVector<UndoStep>>> UndoJournal::history(int limit)
+{
+    return m_workspace.database().read([limit](Session &session) -> Result<QVector<UndoStep>> { return repos::undoSteps(session, limit); });
 }
 
 QFuture<Result<void>> UndoJournal::request(Way way)
@@ -42,67 +73,55 @@ void UndoJournal::runNext()
         return;
     const auto [way, answer] = m_requests.front();
     m_requests.pop_front();
-    if (way == Way::Undo ? !canUndo() : !canRedo()) {
-        answer->set(Error{Error::Kind::Conflict, {}, QStringLiteral("nothing to undo or redo"), {}});
+    const std::optional<UndoStep> &step = way == Way::Undo ? m_state.last : m_state.next;
+    if (!step) {
+        answer->set(Error{Error::Kind::Conflict, {}, u"nothing to undo or redo"_s, u"undo-nothing"_s});
         answer->send();
         return runNext();
     }
     m_running = true;
-    m_recordedMeanwhile = false;
-    m_clearedMeanwhile = false;
-    const qsizetype index = way == Way::Undo ? m_done - 1 : m_done;
-    const Step step = m_steps.at(index);
-    QFuture<Result<void>> write = way == Way::Undo ? step.undo() : step.redo();
+    const ReplayOrder order{way == Way::Undo ? Replay::Way::Back : Replay::Way::Again, step->number, author()};
+    QFuture<Result<Replayed>> write =
+        m_workspace.database().write([order](Transaction &transaction) { return replayStep(transaction, order); });
     // Back to this thread by an event: a continuation bound to this object would stay unanswered if it went first.
-    write.then(QtFuture::Launch::Sync, [this, way = way, answer = answer, index, step](const Result<void> &result) {
-        answer->set(result);
-        QMetaObject::invokeMethod(this, [this, way, answer, index, step, moved = result.ok()] {
-            m_running = false;
-            if (moved && !m_clearedMeanwhile)
-                move(way, index, step);
-            answer->send();
-            runNext();
-        }, Qt::QueuedConnection);
+    write.then(QtFuture::Launch::Sync, [this, answer = answer](const Result<Replayed> &replayed) {
+        answer->set(replayed ? Result<void>(Done{}) : Result<void>(replayed.error()));
+        QMetaObject::invokeMethod(
+            this,
+            [this, answer, replayed] {
+                m_running = false;
+                if (replayed)
+                    set(replayed->state);
+                else
+                    look();
+                if (replayed && replayed->profile)
+                    m_workspace.adoptProfile(*replayed->profile);
+                answer->send();
+                runNext();
+            },
+            Qt::QueuedConnection);
     });
 }
 
-void UndoJournal::move(Way way, qsizetype index, const Step &step)
+void UndoJournal::notice(const ChangeSet &changes)
 {
-    // What was recorded while the step ran stands in the journal already, on top of it (undo) or instead of
-    // it (redo); then it can't be brought back in order, but nothing that is still done may get lost.
-    if (!m_recordedMeanwhile) {
-        m_done = way == Way::Undo ? index : index + 1;
-    } else if (way == Way::Undo) {
-        m_steps.removeAt(index);
-        --m_done;
-    } else {
-        m_steps.insert(index, step);
-        ++m_done;
-    }
-    Q_EMIT stateChanged();
+    // Only what another program did comes without being told here; its steps are on top of ours by now.
+    if (changes.everything)
+        look();
 }
 
-void UndoJournal::settle(const QString &key)
+void UndoJournal::look()
 {
-    if (m_running)
-        return;
-    for (qsizetype i = m_done - 1; i >= 0; --i) {
-        if (m_steps.at(i).key != key)
-            continue;
-        const Step step = m_steps.takeAt(i);
-        --m_done;
-        Q_EMIT settled(step.id, step.subject);
-        Q_EMIT stateChanged();
-        return;
-    }
-}
-
-void UndoJournal::clear()
-{
-    m_steps.clear();
-    m_done = 0;
-    m_clearedMeanwhile = true;
-    Q_EMIT stateChanged();
+    const auto read = m_workspace.database().read([](Session &session) -> Result<UndoState> { return repos::undoState(session); });
+    whenDone(this, read, [this, asked = m_changes](const Result<UndoState> &state) {
+        if (!state)
+            return;
+        // What was told since is newer than what was read, or the same.
+        if (asked == m_changes)
+            set(*state);
+        else
+            look();
+    });
 }
 
 } // namespace rapport

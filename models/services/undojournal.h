@@ -1,53 +1,58 @@
 #pragma once
 
 #include "models/services/lateanswer.h"
+#include "models/services/undorecording.h"
 #include "storage/result.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QString>
 #include <QVector>
 
 #include <deque>
-#include <functional>
 #include <memory>
+#include <utility>
 
 namespace rapport {
 
-/// What was done and how it is taken back, newest last. Lives as long as the workspace.
+struct ChangeSet;
+class Workspace;
+
+/// What was done and can be taken back, in order. Kept in the file: it outlives the program, and another copy of it that has
+/// the same file open goes on with the same steps. Lives on the workspace's thread.
 class UndoJournal : public QObject
 {
     Q_OBJECT
 
 public:
-    /// A change with both directions. Each runs as a write of its own.
-    struct Step
-    {
-        QString id;      ///< Stable id of what was done, for phrasing: "interaction.log", "customer.update" ...
-        QString subject; ///< Untranslated: the customer's name, a title.
-        std::function<QFuture<Result<void>>()> undo;
-        std::function<QFuture<Result<void>>()> redo;
-        QString key{}; ///< Where the change can be taken back elsewhere too ("import:7"); see settle().
-        QString phrase = {};  ///< Words whose weight changed with it; empty: none.
-        int followers = 0;    ///< Other texts that read differently because of it.
-    };
+    using Step = UndoStep;
 
-    using QObject::QObject;
+    explicit UndoJournal(Workspace &workspace);
 
-    /// Records a change that has just been committed; what was undone before can no longer be redone.
-    void record(Step step);
-    [[nodiscard]] bool canUndo() const { return m_done > 0; }
-    [[nodiscard]] bool canRedo() const { return m_done < m_steps.size(); }
+    [[nodiscard]] bool canUndo() const { return m_state.last.has_value(); }
+    [[nodiscard]] bool canRedo() const { return m_state.next.has_value(); }
     /// The change undo() would take back; only where canUndo().
-    [[nodiscard]] const Step &last() const { return m_steps.at(m_done - 1); }
-    [[nodiscard]] const Step &next() const { return m_steps.at(m_done); }
-    /// Takes back the last change. A failure leaves it in the journal. Conflict where there is none.
+    [[nodiscard]] const Step &last() const { return *m_state.last; }
+    [[nodiscard]] const Step &next() const { return *m_state.next; }
+    /// Takes back the last change. A failure leaves it in the journal and changes nothing. Conflict, with a reason: "undo-nothing"
+    /// where there is none, "undo-order" where another program did something since (last() is that then), "undo-changed",
+    /// "undo-gone", "undo-taken", "undo-used", "undo-missing" where what it touches is not as it was left, followed by ":" and
+    /// the table (and, for the last two, the other table); the subject is what people call it.
     [[nodiscard]] QFuture<Result<void>> undo();
     [[nodiscard]] QFuture<Result<void>> redo();
-    /// The change with this key was taken back by its own button: nothing is left of it to undo here. Ignored while a step runs.
-    void settle(const QString &key);
-    /// Forgets all: after an import or when the file was changed from outside.
-    void clear();
+    /// The newest steps, newest first, the ones taken back among them.
+    [[nodiscard]] QFuture<Result<QVector<Step>>> history(int limit);
+
+    /// Who works at this desk, for the steps to come.
+    void setPerson(StaffId person) { m_person = person; }
+
+    // For Workspace and services.
+    [[nodiscard]] UndoAuthor author();
+    /// What the file holds as it is opened.
+    void open(const UndoState &state) { m_state = state; }
+    /// A change has just been committed.
+    void record(const UndoState &state);
+    /// A change was taken back by its own button.
+    void settle(const Step &step, const UndoState &state);
 
 Q_SIGNALS:
     /// A change was recorded (`id`, `subject`).
@@ -62,15 +67,18 @@ private:
 
     [[nodiscard]] QFuture<Result<void>> request(Way way);
     void runNext();
-    void move(Way way, qsizetype index, const Step &step);
+    void set(const UndoState &state);
+    void notice(const ChangeSet &changes);
+    void look();
 
-    QVector<Step> m_steps;
-    qsizetype m_done = 0;
+    Workspace &m_workspace;
+    UndoState m_state;
+    StaffId m_person;
+    std::atomic<qint64> m_newestOwn{0}; ///< Written on the write lane.
+    int m_changes = 0;                  ///< How often the state was set.
     /// One at a time: a second undo while the first runs has to find the journal as that leaves it.
     std::deque<std::pair<Way, std::shared_ptr<Answer>>> m_requests;
     bool m_running = false;
-    bool m_recordedMeanwhile = false;
-    bool m_clearedMeanwhile = false;
 };
 
 } // namespace rapport

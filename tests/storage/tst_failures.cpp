@@ -1,3 +1,4 @@
+#include "models/services/undoable.h"
 #include "storage/database.h"
 #include "tests/kit/shopfiles.h"
 
@@ -75,7 +76,7 @@ int writeUntilKilled(const QString &path)
             return 2;
         std::cout << id->value() << std::endl;
         if (i % 10 == 9) {
-            (void)await((*shop)->database().write([anna](Transaction &transaction) -> Result<void> {
+            (void)await(undoable(**shop, u"interaction.log"_s, [anna](Transaction &transaction, UndoNote &) -> Result<void> {
                 repos::Totals totals;
                 for (int n = 0;; ++n) {
                     testkit::Chance chance(static_cast<unsigned>(n));
@@ -257,6 +258,12 @@ void FailuresTest::aKilledProgramLosesNothingItSaid()
         keys << EntryKey{EntryTable::Interaction, id};
     QCOMPARE(await((*shop)->journal().entries(keys)).value().size(), said.size());
     QCOMPARE(await((*shop)->journal().page(m_anna, {}, std::nullopt, 10'000)).value().entries.size(), said.size() + 1);
+    QCOMPARE(testkit::problemsOf(**shop), QStringList());
+    // Each can be taken back, and of the write that was interrupted there is no step either.
+    QCOMPARE(await((*shop)->undo().history(1000))->size(), said.size() + 1);
+    while ((*shop)->undo().canUndo())
+        QVERIFY(await((*shop)->undo().undo()).ok());
+    QVERIFY(await((*shop)->journal().page(m_anna, {}, std::nullopt, 10)).value().entries.isEmpty());
     QCOMPARE(testkit::problemsOf(**shop), QStringList());
 }
 

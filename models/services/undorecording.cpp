@@ -1,0 +1,52 @@
+#include "models/services/undorecording.h"
+
+#include "models/services/readingpass.h"
+#include "storage/repos/undosteps.h"
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Steps kept in the file: years of a small shop, and with a few hundred bytes each not more than its texts.
+constexpr int mostSteps = 20'000;
+
+UndoState store(Session &session, const UndoAuthor &author, const UndoNote &note, repos::RecordedStep recorded)
+{
+    recorded.step = {0, note.id, note.subject, note.phrase, note.followers, note.key, author.now, author.by, false};
+    const qint64 number = repos::add(session, recorded, mostSteps);
+    if (author.newestOwn)
+        author.newestOwn->store(number);
+    return repos::undoState(session);
+}
+
+} // namespace
+
+std::optional<UndoState> UndoRecording::finish(const UndoNote &note)
+{
+    if (note.id.isEmpty())
+        return {};
+    Session &session = m_transaction.session();
+    repos::RecordedStep recorded;
+    recorded.changeset = m_recorder.changeset();
+    if (recorded.changeset.isEmpty())
+        return {};
+    const QSet<QString> tables = Recorder::tablesIn(recorded.changeset);
+    if (tables.contains(u"interaction"_s) || tables.contains(u"feedback"_s)) {
+        recorded.readAfter = readingStamp(session);
+        const bool taught = tables.contains(u"lesson"_s) || tables.contains(u"shop_word"_s);
+        recorded.readBefore = taught ? QString() : recorded.readAfter;
+    }
+    UndoState state = store(session, m_author, note, std::move(recorded));
+    if (note.follow)
+        note.follow(m_transaction);
+    return state;
+}
+
+UndoState storeUnrecorded(Transaction &transaction, const UndoAuthor &author, const UndoNote &note)
+{
+    return store(transaction.session(), author, note, {});
+}
+
+} // namespace rapport

@@ -1,0 +1,311 @@
+#include "models/services/importer.h"
+#include "models/services/shop.h"
+#include "models/services/undoable.h"
+#include "storage/repos/undosteps.h"
+#include "tests/kit/importing.h"
+#include "tests/kit/memoryshop.h"
+#include "tests/kit/people.h"
+#include "tests/kit/randomhands.h"
+
+using namespace rapport;
+using namespace Qt::StringLiterals;
+using namespace rapport::testkit;
+
+namespace {
+
+/// All the shop holds, once everything that follows by itself has followed.
+QStringList settledDump(MemoryShop &shop)
+{
+    shop.settle();
+    return *await(shop->database().write([](Transaction &transaction) -> Result<QStringList> {
+        (void)repos::refreshInactivityWindow(transaction.session());
+        return dump(transaction.session(), {u"upkeep"_s});
+    }));
+}
+
+/// The first lines in which two dumps differ; empty where they don't.
+QString difference(const QStringList &actual, const QStringList &expected)
+{
+    for (qsizetype i = 0; i < std::max(actual.size(), expected.size()); ++i) {
+        if (actual.value(i) != expected.value(i))
+            return u"is %1\nnot %2"_s.arg(actual.value(i).left(600), expected.value(i).left(600));
+    }
+    return {};
+}
+
+/// Whether texts may read differently because of a step.
+bool mayTeach(const QString &id)
+{
+    return id.startsWith(u"word."_s) || id == u"mood.correct"_s || id == u"entry.remove"_s;
+}
+
+QString said(const Result<void> &result)
+{
+    return result ? u"done"_s : describe(result.error());
+}
+
+} // namespace
+
+/// Everything a person does can be taken back, across restarts and beside other programs; nothing is forced.
+class UndoTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tenThousandRandomChangesGoBackAndForth();
+    void aRestartForgetsNothing();
+    void aNewChangeForgetsWhatWasUndone();
+    void anotherProgramsChangeIsNotTakenBackUnasked();
+    void conflictsNameWhatChanged_data();
+    void conflictsNameWhatChanged();
+    void theProfileGoesBackWithItsDays();
+    void anImportIsAStepLikeOthers();
+    void whoDidItIsKept();
+    void viewsHearExactlyWhatChanged();
+};
+
+void UndoTest::tenThousandRandomChangesGoBackAndForth()
+{
+    // Fewer, or more, by hand: RAPPORT_UNDO_STEPS.
+    const int wanted = qEnvironmentVariableIntValue("RAPPORT_UNDO_STEPS") > 0 ? qEnvironmentVariableIntValue("RAPPORT_UNDO_STEPS") : 10'000;
+    const int every = std::max(1, wanted / 8);
+    MemoryShop shop;
+    RandomHands hands(shop, 20261128);
+    for (int i = 0; i < 200; ++i)
+        hands.move();
+    const QStringList start = settledDump(shop);
+    const qint64 first = shop->undo().last().number;
+    QHash<QString, int> made;
+    QMap<qint64, QStringList> states{{0, start}};
+    qint64 steps = 0;
+    while (steps < wanted) {
+        const qint64 before = shop->undo().last().number;
+        const QString name = hands.move();
+        if (shop->undo().last().number == before)
+            continue;
+        ++steps;
+        ++made[name];
+        if (mayTeach(shop->undo().last().id))
+            shop.settle();
+        if (steps % every == 0)
+            states.insert(steps, settledDump(shop));
+        if (steps == wanted / 2) {
+            shop.reopen();
+            shop->rescoring().start();
+        }
+    }
+    QCOMPARE(shop->undo().last().number - first, steps);
+    const QStringList end = settledDump(shop);
+    states.insert(steps, end);
+    QVERIFY(difference(end, start).size() > 0);
+    QCOMPARE(shop.problems(), QStringList());
+    for (const RandomHands::Move &move : RandomHands::moves())
+        QVERIFY2(wanted < 2000 || made.value(QString::fromLatin1(move.name)) > 0, move.name);
+
+    const auto walk = [&](bool back) {
+        for (qint64 at = back ? steps - 1 : 1; back ? at >= 0 : at <= steps; at += back ? -1 : 1) {
+            const UndoStep step = back ? shop->undo().last() : shop->undo().next();
+            const Result<void> moved = await(back ? shop->undo().undo() : shop->undo().redo());
+            QVERIFY2(moved.ok(), qPrintable(u"%1 %2 (%3): %4"_s.arg(back ? u"undo"_s : u"redo"_s).arg(at).arg(step.id, said(moved))));
+            if (mayTeach(step.id))
+                shop.settle();
+            if (at == steps / 3) {
+                shop.reopen();
+                shop->rescoring().start();
+            }
+            if (!states.contains(at))
+                continue;
+            const QString wrong = difference(settledDump(shop), states.value(at));
+            QVERIFY2(wrong.isEmpty(), qPrintable(u"after %1 to step %2: %3"_s.arg(back ? u"undo"_s : u"redo"_s).arg(at).arg(wrong)));
+            QCOMPARE(shop.problems(), QStringList());
+        }
+    };
+    walk(true);
+    if (QTest::currentTestFailed())
+        return;
+    QCOMPARE(shop->undo().last().number, first);
+    walk(false);
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(!shop->undo().canRedo());
+    qInfo().noquote() << steps << "changes undone one by one and made again; the file holds" << end.size() << "rows";
+}
+
+void UndoTest::aRestartForgetsNothing()
+{
+    TemporaryShop shop;
+    const CustomerId id = added(shop, draft(u"Vera Solheim"_s));
+    QVERIFY(await(shop->customers().setTags(id, {u"tea"_s})).ok());
+    shop.reopen();
+    QVERIFY(shop->undo().canUndo());
+    QCOMPARE(shop->undo().last().id, u"customer.tag"_s);
+    QCOMPARE(shop->undo().last().subject, u"Vera Solheim"_s);
+    QCOMPARE(shop->undo().last().madeAt, TemporaryShop::noon);
+    QVERIFY(await(shop->undo().undo()).ok());
+    shop.reopen();
+    QCOMPARE(shop->undo().next().id, u"customer.tag"_s);
+    QVERIFY(await(shop->undo().undo()).ok());
+    QVERIFY(!shop->undo().canUndo());
+    QCOMPARE(*await(shop->customers().count()), 0);
+    shop.reopen();
+    QVERIFY(await(shop->undo().redo()).ok());
+    QVERIFY(await(shop->undo().redo()).ok());
+    QVERIFY(!shop->undo().canRedo());
+    QCOMPARE(await(shop->customers().customer(id))->tags, QStringList{u"tea"_s});
+    QCOMPARE(problemsOf(*shop), QStringList());
+}
+
+void UndoTest::aNewChangeForgetsWhatWasUndone()
+{
+    TemporaryShop shop;
+    added(shop, draft(u"Vera Solheim"_s));
+    QVERIFY(await(shop->undo().undo()).ok());
+    added(shop, draft(u"Bo Holm"_s));
+    QVERIFY(!shop->undo().canRedo());
+    const auto steps = await(shop->undo().history(10));
+    QCOMPARE(steps->size(), 1);
+    QCOMPARE(steps->first().subject, u"Bo Holm"_s);
+}
+
+void UndoTest::anotherProgramsChangeIsNotTakenBackUnasked()
+{
+    TemporaryShop shop;
+    const CustomerId id = added(shop, draft(u"Vera Solheim"_s));
+    auto other = Workspace::open(shop.path(), std::make_shared<FixedClock>(TemporaryShop::noon + 1000));
+    QVERIFY(other.ok());
+    QCOMPARE(other.value()->undo().last().id, u"customer.create"_s);
+    QVERIFY(await(other.value()->customers().setTags(id, {u"tea"_s})).ok());
+    // This program still shows the creation; what is on top of it was not asked for.
+    const Result<void> refused = await(shop->undo().undo());
+    QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+    QCOMPARE(refused.error().reason, u"undo-order"_s);
+    QCOMPARE(await(shop->customers().customer(id))->tags, QStringList{u"tea"_s});
+    QTRY_COMPARE(shop->undo().last().id, u"customer.tag"_s);
+    QVERIFY(await(shop->undo().undo()).ok());
+    QCOMPARE(await(shop->customers().customer(id))->tags, QStringList());
+    // The other one hears of it, and can make it again.
+    QVERIFY(!other.value()->undo().canRedo());
+    other.value()->noticeOthers();
+    QVERIFY(await(other.value()->customers().count()).ok());
+    other.value()->noticeOthers();
+    QTRY_VERIFY(other.value()->undo().canRedo());
+    QVERIFY(await(other.value()->undo().redo()).ok());
+    QCOMPARE(await(shop->customers().customer(id))->tags, QStringList{u"tea"_s});
+}
+
+void UndoTest::conflictsNameWhatChanged_data()
+{
+    QTest::addColumn<QString>("meanwhile");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("the record was changed") << u"UPDATE customer SET version = 7, name = 'Vera Berg'"_s << u"undo-changed:customer"_s
+                                            << u"Vera Berg"_s;
+    QTest::newRow("an entry came")
+        << u"INSERT INTO interaction (customer_id, kind, occurred_at, day, month, body, created_at) VALUES (1, 'note', 1, 0, 23640, 'x', 1)"_s
+        << u"undo-used:customer:interaction"_s << u"Vera Solheim"_s;
+    QTest::newRow("the tag was given to somebody")
+        << u"INSERT INTO customer (id, name, name_key, search_key, created_at, updated_at) VALUES (9, 'Bo', 'bo', 'bo', 1, 1); "
+           "INSERT INTO customer_tag VALUES (9, 1)"_s
+        << u"undo-used:tag:customer_tag"_s << u"tea"_s;
+    QTest::newRow("the tag is gone") << u"DELETE FROM tag"_s << u"undo-gone"_s << u"Vera Solheim"_s;
+}
+
+void UndoTest::conflictsNameWhatChanged()
+{
+    QFETCH(QString, meanwhile);
+    QFETCH(QString, reason);
+    QFETCH(QString, subject);
+    TemporaryShop shop;
+    CustomerDraft vera = draft(u"Vera Solheim"_s);
+    vera.customer.tags = {u"tea"_s};
+    added(shop, vera);
+    for (const QString &statement : meanwhile.split(u"; "_s))
+        sql(shop, statement);
+    const auto all = [&] { return *await(shop->database().read([](Session &session) -> Result<QStringList> { return dump(session); })); };
+    const QStringList before = all();
+    const Result<void> refused = await(shop->undo().undo());
+    QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+    QVERIFY2(refused.error().reason.startsWith(reason), qPrintable(refused.error().reason));
+    QCOMPARE(refused.error().subject, subject);
+    QCOMPARE(all(), before);
+    QVERIFY(shop->undo().canUndo());
+}
+
+void UndoTest::theProfileGoesBackWithItsDays()
+{
+    MemoryShop shop;
+    PurchaseDraft bought;
+    bought.customer = shop.anna;
+    bought.amountMinor = 1200;
+    bought.at = TemporaryShop::noon - 13 * 3'600'000LL; // 0:00 in Berlin, still the day before in New York.
+    QVERIFY(await(shop->journal().sell(bought)).ok());
+    const QStringList before = settledDump(shop);
+    ShopProfile profile = shop->profile();
+    profile.timezone = u"America/New_York"_s;
+    profile.currency = u"USD"_s;
+    QVERIFY(await(shop->shop().setProfile(profile)).ok());
+    QTRY_COMPARE(shop->profile().currency, u"USD"_s);
+    const QStringList after = settledDump(shop);
+    QVERIFY(before != after);
+    QCOMPARE(shop->undo().last().id, u"shop.profile"_s);
+    QVERIFY(await(shop->undo().undo()).ok());
+    QCOMPARE(shop->profile().timezone, u"Europe/Berlin"_s);
+    QCOMPARE(shop->calendar().zone().id(), QByteArray("Europe/Berlin"));
+    QCOMPARE(difference(settledDump(shop), before), QString());
+    QCOMPARE(shop.problems(), QStringList());
+    QVERIFY(await(shop->undo().redo()).ok());
+    QCOMPARE(shop->profile().currency, u"USD"_s);
+    QCOMPARE(difference(settledDump(shop), after), QString());
+}
+
+void UndoTest::anImportIsAStepLikeOthers()
+{
+    TemporaryShop shop;
+    const CustomerId vera = added(shop, draft(u"Vera Solheim"_s));
+    (void)importBytes(shop, "name,email\nBo Holm,bo@example.org\n", exchange::ImportKind::Customers);
+    QTRY_COMPARE(shop->undo().last().id, u"import"_s);
+    QVERIFY(await(shop->customers().setTags(vera, {u"tea"_s})).ok());
+    shop.reopen();
+    QVERIFY(await(shop->undo().undo()).ok());
+    QCOMPARE(shop->undo().last().id, u"import"_s);
+    QVERIFY(await(shop->undo().undo()).ok());
+    QCOMPARE(*await(shop->customers().count()), 1);
+    // From its file only.
+    QCOMPARE(await(shop->undo().redo()).error().reason, u"import-again"_s);
+    QVERIFY(await(shop->undo().undo()).ok());
+    QCOMPARE(*await(shop->customers().count()), 0);
+}
+
+void UndoTest::whoDidItIsKept()
+{
+    TemporaryShop shop;
+    Staff mo;
+    mo.name = u"Mo"_s;
+    const StaffId id = *await(shop->shop().saveStaff(mo));
+    shop->undo().setPerson(id);
+    added(shop, draft(u"Vera Solheim"_s));
+    const auto steps = await(shop->undo().history(10));
+    QCOMPARE(steps->size(), 2);
+    QCOMPARE(steps->first().by, id);
+    QVERIFY(!steps->last().by.isValid());
+}
+
+void UndoTest::viewsHearExactlyWhatChanged()
+{
+    MemoryShop shop;
+    const EntryKey key = shop.say(u"great bread"_s);
+    ChangeSet told;
+    connect(shop.get(), &Workspace::changed, this, [&](const ChangeSet &changes) { told = changes; });
+    QVERIFY(await(shop->undo().undo()).ok());
+    QCOMPARE(told.removed, QVector<EntryKey>{key});
+    QCOMPARE(told.customers, QVector<CustomerId>{shop.anna});
+    QVERIFY(told.totals && !told.everything && !told.customersAddedOrRemoved && told.inserted.isEmpty() && told.updated.isEmpty()
+            && !told.settings && !told.memory);
+    QVERIFY(await(shop->undo().redo()).ok());
+    QCOMPARE(told.inserted, QVector<EntryKey>{key});
+    QVERIFY(told.removed.isEmpty());
+    disconnect(shop.get(), nullptr, this, nullptr);
+}
+
+QTEST_GUILESS_MAIN(UndoTest)
+#include "tst_undo.moc"
