@@ -264,7 +264,8 @@ void MainWindow::fillMenu()
     }
     if (!m_staff.isEmpty())
         m_menu->addSeparator();
-    m_commands->fillMenu(m_menu, {u"customer.new"_s, u"customer.duplicates"_s, u"file.import"_s, u"file.open"_s, u"shop.sample"_s, {}, u"edit.undo"_s, u"edit.redo"_s,
+    m_commands->fillMenu(m_menu, {u"customer.new"_s, u"customer.duplicates"_s, u"counter.start"_s, u"chat.paste"_s, u"file.import"_s, u"file.open"_s, u"shop.sample"_s, {},
+                                  u"edit.undo"_s, u"edit.redo"_s, u"edit.history"_s,
                                   {}, u"look.dark"_s, u"text.larger"_s, u"text.smaller"_s, u"text.normal"_s, u"window.fullscreen"_s, {},
                                   u"help.shortcuts"_s, u"app.quit"_s});
 }

@@ -3,20 +3,28 @@
 #include "app/gui/customersearch.h"
 #include "app/gui/newcustomeroffer.h"
 #include "app/gui/notesearch.h"
-#include "app/gui/undotext.h"
+#include "app/gui/reminders.h"
+#include "app/gui/rulekeeper.h"
+#include "models/items/whendone.h"
 #include "models/sample/sampleplace.h"
 #include "models/sample/sampleshop.h"
 #include "models/services/rescoring.h"
+#include "models/services/segments.h"
 #include "models/services/shop.h"
 #include "models/services/undojournal.h"
 #include "storage/database.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/composer/composer.h"
+#include "ui/counter/counterwindow.h"
 #include "ui/pages/customerspage.h"
+#include "ui/pages/feedbackpage.h"
 #include "ui/pages/importdialog.h"
 #include "ui/pages/insightspage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/todaypage.h"
 #include "ui/support/errortext.h"
 #include "ui/support/launch.h"
+#include "ui/support/segmenttext.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statusline.h"
 
@@ -59,12 +67,14 @@ ShopProfile newProfile()
 
 Desk::Desk(std::shared_ptr<Clock> clock)
     : m_clock(std::move(clock)), m_window(std::make_unique<MainWindow>()), m_customerSearch(new CustomerSearch(this)), m_noteSearch(new NoteSearch(this)),
-      m_newCustomer(new NewCustomerOffer(this)),
+      m_newCustomer(new NewCustomerOffer(this)), m_rules(new RuleKeeper(this)), m_reminders(new Reminders(this)),
       m_ownPath(Workspace::defaultPath())
 {
     connectCommands();
     connectSearch();
+    connectChats();
     addPages();
+    watchDay();
     connect(m_window.get(), &MainWindow::staffChosen, this, &Desk::chooseStaff);
     connect(&m_notice, &QTimer::timeout, this, [this] {
         if (m_workspace)
@@ -149,6 +159,8 @@ void Desk::adopt(std::unique_ptr<Workspace> workspace)
     m_customerSearch->setWorkspace(m_workspace.get());
     m_noteSearch->setWorkspace(m_workspace.get());
     m_newCustomer->setWorkspace(m_workspace.get());
+    m_rules->setWorkspace(m_workspace.get());
+    m_reminders->setWorkspace(m_workspace.get());
     m_window->setWorkspace(m_workspace.get());
     m_window->rebuildPages();
     old.reset();
@@ -165,14 +177,23 @@ void Desk::adopt(std::unique_ptr<Workspace> workspace)
         if (auto *page = qobject_cast<CustomersPage *>(m_window->builtPage(u"customers"_s)))
             page->newEntry();
     });
+    for (const QString &id : Composer::commandIds()) {
+        m_window->commands()->on(id, m_workspace.get(), [this, id] {
+            auto *page = qobject_cast<CustomersPage *>(m_window->builtPage(u"customers"_s));
+            if (page && m_window->currentPage() == u"customers"_s)
+                page->performEntry(id);
+        });
+    }
     connect(m_workspace.get(), &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.settings || changes.everything)
             launch(this, loadStaff());
+        launch(this, countFeedback());
     });
+    launch(this, countFeedback());
     launch(this, loadStaff());
     m_notice.start(noticeEveryMs);
     if (m_window->currentPage().isEmpty())
-        m_window->showPage(u"customers"_s);
+        m_window->showPage(u"today"_s);
     // The keys belong to the page, not to the first field of the window.
     if (const QWidget *page = m_window->builtPage(m_window->currentPage())) {
         if (auto *list = page->findChild<QAbstractItemView *>())
@@ -192,6 +213,11 @@ Workspace *Desk::ensureShop()
         return nullptr;
     }
     adopt(std::move(made).value());
+    // In people's own words: below this layer nothing is translated.
+    whenDone(this, m_workspace->segments().start(startingSegmentNames()), [this](const Result<void> &started) {
+        if (!started)
+            say(started.error(), tr("The segments to start with were not made"));
+    });
     return m_workspace.get();
 }
 
@@ -233,19 +259,6 @@ void Desk::say(const Error &error, const QString &action)
     m_window->messageBar()->showMessage(Notice::Error, errorText(error, action));
 }
 
-void Desk::watchUndo()
-{
-    UndoJournal *journal = &m_workspace->undo();
-    m_window->commands()->on(u"edit.undo"_s, journal, [this] { launch(this, undo(false)); });
-    m_window->commands()->on(u"edit.redo"_s, journal, [this] { launch(this, undo(true)); });
-    connect(journal, &UndoJournal::stateChanged, this, &Desk::updateUndo);
-    connect(journal, &UndoJournal::recorded, this, [this, journal] { m_window->statusLine()->showDone(doneText(journal->last()), true); });
-    connect(journal, &UndoJournal::settled, this, [this](const QString &id, const QString &subject) {
-        m_window->statusLine()->showDone(undoneText({id, subject, {}, {}}), false);
-    });
-    updateUndo();
-}
-
 /// Texts that an earlier engine read, or that say what the shop gave a new weight, are read anew while people work.
 void Desk::watchReading()
 {
@@ -262,32 +275,6 @@ void Desk::watchReading()
     connect(m_window->statusLine(), &StatusLine::cancelRequested, reading, &Rescoring::stop);
     // Not while the first page is being built.
     QTimer::singleShot(readingStartsMs, reading, &Rescoring::start);
-}
-
-void Desk::updateUndo()
-{
-    if (!m_workspace)
-        return;
-    m_window->commands()->setEnabled(u"edit.undo"_s, m_workspace->undo().canUndo());
-    m_window->commands()->setEnabled(u"edit.redo"_s, m_workspace->undo().canRedo());
-}
-
-QCoro::Task<> Desk::undo(bool forward)
-{
-    UndoJournal &journal = m_workspace->undo();
-    if (!(forward ? journal.canRedo() : journal.canUndo()))
-        co_return;
-    const UndoJournal::Step &step = forward ? journal.next() : journal.last();
-    const QString what = forward ? doneText(step) : undoneText(step);
-    const QFuture<Result<void>> change = forward ? journal.redo() : journal.undo();
-    const QPointer<Desk> guard(this);
-    const Result<void> changed = co_await change;
-    if (!guard)
-        co_return;
-    if (changed)
-        m_window->statusLine()->showDone(what, forward);
-    else
-        say(changed.error(), tr("That could not be taken back"));
 }
 
 QCoro::Task<> Desk::loadStaff()
@@ -323,6 +310,12 @@ void Desk::chooseStaff(const QString &name)
     if (settings.value(QLatin1String(staffKey)).toString() != name)
         settings.setValue(QLatin1String(staffKey), name);
     if (auto *page = qobject_cast<CustomersPage *>(m_window->builtPage(u"customers"_s)))
+        page->setStaff(m_staff.value(name));
+    if (m_workspace)
+        m_workspace->undo().setPerson(m_staff.value(name));
+    if (auto *page = qobject_cast<FeedbackPage *>(m_window->builtPage(u"feedback"_s)))
+        page->setStaff(m_staff.value(name));
+    if (auto *page = qobject_cast<TodayPage *>(m_window->builtPage(u"today"_s)))
         page->setStaff(m_staff.value(name));
 }
 

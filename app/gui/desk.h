@@ -12,9 +12,13 @@
 
 namespace rapport {
 
+class ChatDialog;
+class CounterWindow;
 class CustomerSearch;
 class NewCustomerOffer;
 class NoteSearch;
+class Reminders;
+class RuleKeeper;
 struct Request;
 
 /// Puts the parts together: the window, the shop it shows, the pages, the commands that belong to no page.
@@ -36,8 +40,18 @@ public:
     void openDefault(const QString &path);
     /// The sample shop, made first where it is missing.
     void openSample(const QString &path);
-    /// Comes to the front and does what another program asked for.
+    /// The shop whose counter mode was on when the program ended; empty: none. Kept for this person on this machine.
+    [[nodiscard]] static QString interruptedCounter();
+    /// Goes on with that counter mode, without showing the window; where its file can't be opened, the window says why and shows
+    /// no shop. False where the file is gone.
+    bool resumeCounter();
+    /// Whether the counter has the screen: then nothing else is shown or answered.
+    [[nodiscard]] bool isAtCounter() const { return m_counter || m_counterWanted; }
+
+    /// Comes to the front and does what another program asked for; nothing while the counter has the screen.
     void answer(const Request &request);
+    /// Comes to the front of the screen.
+    void raise();
 
 Q_SIGNALS:
     /// A shop is open and its first page built.
@@ -50,11 +64,21 @@ private:
     void addPages();
     void connectCommands();
     void connectSearch();
+    void connectChats();
+    void waitFor(QWidget *dialog, const Request &request);
+    /// Asks for a chat to be kept with the customer shown; null where there is no shop to keep it in.
+    ChatDialog *keepChat();
     void watchUndo();
     void watchReading();
+    void watchDay();
     void updateUndo();
+    void showHistory();
     void chooseFile();
     void importFile();
+    void startCounter();
+    void leaveCounter();
+    QCoro::Task<> enterCounter();
+    QCoro::Task<> countFeedback();
     void newCustomer(const QString &phone = {});
     void showCustomer(CustomerId id);
     void say(const Error &error, const QString &action);
@@ -69,10 +93,15 @@ private:
     std::shared_ptr<Clock> m_clock;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window; ///< Destroyed before the shop it shows.
+    std::unique_ptr<CounterWindow> m_counter;
+    bool m_counterWanted = false;         ///< On its way.
     CustomerSearch *m_customerSearch;
     NoteSearch *m_noteSearch;
     NewCustomerOffer *m_newCustomer;
+    RuleKeeper *m_rules;
+    Reminders *m_reminders;
     QTimer m_notice;
+    QMetaObject::Connection m_waiting; ///< A request that waits for a dialog.
     QString m_ownPath;                    ///< Where a first customer or import makes a shop.
     QHash<QString, StaffId> m_staff;
 };

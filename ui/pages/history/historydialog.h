@@ -1,0 +1,57 @@
+#pragma once
+
+#include "storage/error.h"
+#include "storage/records/undostep.h"
+
+#include <QCoroTask>
+#include <QDialog>
+#include <QHash>
+#include <QVector>
+
+#include <functional>
+
+class QLabel;
+class QTreeWidget;
+
+namespace rapport {
+
+class Button;
+class MessageBar;
+class Workspace;
+
+/// What was done lately, newest first: when, what, by whom. Takes back everything from the newest change down to the chosen one,
+/// or makes again what was taken back, one after another, and stops with a sentence where something changed meanwhile.
+class HistoryDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// How steps and refusals are put into words.
+    struct Words
+    {
+        std::function<QString(const UndoStep &)> step;
+        std::function<QString(const Error &, const UndoStep &)> refusal;
+    };
+    HistoryDialog(Workspace &workspace, Words words, QWidget *parent);
+
+private:
+    void build();
+    void show(const QVector<UndoStep> &steps, const QHash<StaffId, QString> &names);
+    void offer();
+    /// Index into m_steps; -1: nothing chosen.
+    [[nodiscard]] qsizetype chosen() const;
+    /// How many steps lie between now and the chosen one, itself included.
+    [[nodiscard]] int distance() const;
+    QCoro::Task<> load();
+    QCoro::Task<> go();
+
+    Workspace &m_workspace;
+    const Words m_words;
+    QVector<UndoStep> m_steps;
+    QTreeWidget *m_list;
+    QLabel *m_note;
+    MessageBar *m_messages;
+    Button *m_go;
+    bool m_going = false;
+};
+
+} // namespace rapport
