@@ -25,17 +25,6 @@ struct Topic
     friend bool operator==(const Topic &, const Topic &) = default;
 };
 
-struct Template
-{
-    TemplateId id;
-    QString name;
-    QString keywords;
-    QString body;
-    bool active = true;
-    int version = 1;
-    friend bool operator==(const Template &, const Template &) = default;
-};
-
 /// A saved filter over customers; `definition` is JSON, {"tag": "Loyal"} in its simplest form.
 struct Segment
 {

@@ -57,15 +57,6 @@ QVector<Topic> topics(Session &session) { return named<Topic>(session, QStringLi
 StaffId save(Session &session, const Staff &staff) { return saveNamed(session, QStringLiteral("staff"), staff); }
 TopicId save(Session &session, const Topic &topic) { return saveNamed(session, QStringLiteral("topic"), topic); }
 
-QVector<Template> templates(Session &session)
-{
-    QVector<Template> all;
-    Statement &query = session.run(QStringLiteral("SELECT id, name, keywords, body, active, version FROM template ORDER BY active DESC, name, id"));
-    while (query.next())
-        all.append({query.id<TemplateId>(0), query.text(1), query.text(2), query.text(3), query.flag(4), query.number(5)});
-    return all;
-}
-
 QVector<Segment> segments(Session &session)
 {
     QVector<Segment> all;
@@ -82,16 +73,6 @@ QStringList tags(Session &session)
     while (query.next())
         names.append(query.text(0));
     return names;
-}
-
-TemplateId save(Session &session, const Template &text)
-{
-    if (!text.id.isValid())
-        return TemplateId(session.run(QStringLiteral("INSERT INTO template (name, keywords, body, active) VALUES (?, ?, ?, ?)"), text.name, text.keywords, text.body, text.active).inserted());
-    const int changed = session.run(QStringLiteral("UPDATE template SET name = ?, keywords = ?, body = ?, active = ?, version = version + 1 WHERE id = ? AND version = ?"),
-                                    text.name, text.keywords, text.body, text.active, text.id, text.version).changed();
-    expectOne(session, changed, QStringLiteral("template"), text.id.value());
-    return text.id;
 }
 
 SegmentId save(Session &session, const Segment &segment)

@@ -14,7 +14,6 @@ namespace rapport::repos {
 
 [[nodiscard]] QVector<Staff> staff(Session &session);
 [[nodiscard]] QVector<Topic> topics(Session &session);
-[[nodiscard]] QVector<Template> templates(Session &session);
 [[nodiscard]] QVector<Segment> segments(Session &session);
 [[nodiscard]] QStringList tags(Session &session);
 
@@ -22,7 +21,6 @@ namespace rapport::repos {
 /// stored one, NotFound for an id that is gone.
 StaffId save(Session &session, const Staff &staff);
 TopicId save(Session &session, const Topic &topic);
-TemplateId save(Session &session, const Template &text);
 SegmentId save(Session &session, const Segment &segment);
 
 /// Days and months of everything dated, anew: `momentOf` gives the Moment of an instant (UTC epoch ms), or of a
