@@ -4,6 +4,7 @@
 #include "storage/records/feedback.h"
 #include "storage/records/interaction.h"
 #include "storage/records/purchase.h"
+#include "storage/records/servicecase.h"
 #include "storage/records/task.h"
 #include "storage/records/timelineentry.h"
 
@@ -15,7 +16,8 @@
 
 namespace rapport {
 
-/// What a person typed, before it becomes a record. `at` empty means: now, by the workspace's clock.
+/// What a person typed, before it becomes a record. `at` empty means: now, by the workspace's clock. `dayOnly`: of `at` only
+/// the day is known.
 struct InteractionDraft
 {
     CustomerId customer;
@@ -28,6 +30,8 @@ struct InteractionDraft
     CaseId caseId;
     std::optional<int> duration; ///< Seconds.
     std::optional<int> wait;     ///< Seconds.
+    TemplateId usedTemplate;     ///< The shop's text it was written with.
+    bool dayOnly = false;
 };
 
 struct FeedbackDraft
@@ -43,6 +47,7 @@ struct FeedbackDraft
     QString comment;
     std::optional<qint64> at;
     StaffId staff;
+    bool dayOnly = false;
 };
 
 struct PurchaseDraft
@@ -54,6 +59,7 @@ struct PurchaseDraft
     std::optional<qint64> at;
     StaffId staff;
     QVector<PurchaseItem> items;
+    bool dayOnly = false;
 };
 
 struct TaskDraft
@@ -63,6 +69,36 @@ struct TaskDraft
     QDate due;
     bool promised = false;
     StaffId staff;
+};
+
+/// What a contact does to a matter of the customer's (a service case).
+struct MatterStep
+{
+    enum class Kind { None, Open, Continue, Reopen };
+    Kind kind = Kind::None;
+    CaseId id;           ///< The one that is continued or reopened.
+    bool solved = false; ///< With this contact. Of one that is opened: at first contact.
+    friend bool operator==(const MatterStep &, const MatterStep &) = default;
+};
+
+/// A matter that can be gone on with.
+struct Matter
+{
+    ServiceCase row;
+    bool open = true;         ///< Else it was solved a short while ago.
+    qint64 lastContactAt = 0; ///< UTC epoch ms; 0: never.
+    friend bool operator==(const Matter &, const Matter &) = default;
+};
+
+/// All that is kept with one press of Save: what was said or bought or answered, and what follows from it. At least one of the
+/// first three is there; all belong to the customer of that one.
+struct ContactDraft
+{
+    std::optional<InteractionDraft> talk;
+    std::optional<PurchaseDraft> purchase;
+    std::optional<FeedbackDraft> answer; ///< Alone, or asked for in the conversation.
+    std::optional<TaskDraft> followUp;
+    MatterStep matter;
 };
 
 /// A customer as a person enters it: phones and e-mails in any notation, normalised by the service.
