@@ -6,16 +6,30 @@ namespace rapport::exchange {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isFormula(const QString &cell)
+{
+    // Also behind blanks, which some programs drop before they look.
+    const auto first = std::find_if(cell.cbegin(), cell.cend(), [](QChar c) { return c != u' '; });
+    if (first == cell.cend() || !u"=+-@\t\r\n"_s.contains(*first))
+        return false;
+    bool number = false;
+    (void)cell.toDouble(&number);
+    // "+49 451 555" is what a list of customers is made for.
+    const bool phone = cell.startsWith(u'+') && cell.size() > 1 && std::all_of(cell.cbegin() + 1, cell.cend(), [](QChar c) { return c.isDigit() || c == u' '; });
+    return !number && !phone;
+}
+
+} // namespace
+
 QString csvCell(const QString &text)
 {
     QString cell = text;
-    // Also behind blanks, which some programs drop before they look.
-    const auto first = std::find_if(cell.cbegin(), cell.cend(), [](QChar c) { return c != u' '; });
-    if (first != cell.cend() && u"=+-@\t\r\n"_s.contains(*first))
+    if (isFormula(cell))
         cell.prepend(u'\'');
-    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
-        cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-    return cell;
+    const bool quoted = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r') || cell.startsWith(u'\'');
+    return quoted ? QString(u'"' + cell.replace(u'"', u"\"\""_s) + u'"') : cell;
 }
 
 } // namespace rapport::exchange

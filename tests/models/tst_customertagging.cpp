@@ -170,9 +170,11 @@ void CustomerTaggingTest::exportedCellsAreNoFormulas_data()
     QTest::addColumn<QString>("cell");
     QTest::newRow("plain") << u"Anna Holm"_s << u"Anna Holm"_s;
     QTest::newRow("formula") << u"=HYPERLINK(\"http://x\")"_s << u"\"'=HYPERLINK(\"\"http://x\"\")\""_s;
-    QTest::newRow("plus") << u"+1+1"_s << u"'+1+1"_s;
-    QTest::newRow("minus") << u"-2"_s << u"'-2"_s;
-    QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+    QTest::newRow("plus") << u"+1+1"_s << u"\"'+1+1\""_s;
+    QTest::newRow("minus") << u"-2+3"_s << u"\"'-2+3\""_s;
+    QTest::newRow("at") << u"@SUM(A1)"_s << u"\"'@SUM(A1)\""_s;
+    QTest::newRow("a number") << u"-2"_s << u"-2"_s;
+    QTest::newRow("a phone number") << u"+49 451 555"_s << u"+49 451 555"_s;
     QTest::newRow("comma and quote") << u"Holm, \"Anna\""_s << u"\"Holm, \"\"Anna\"\"\""_s;
 }
 

@@ -229,11 +229,15 @@ void TestDialling::tagsComeByTheKeyboard()
         QTest::keyClick(field, Qt::Key_Escape);
     QTest::keyClick(field, Qt::Key_Escape);
     QTRY_VERIFY(!field->isVisible() && chip->isVisible());
-    auto *tag = m_header->findChildren<QAbstractButton *>().at(0);
-    for (QAbstractButton *button : m_header->findChildren<QAbstractButton *>()) {
-        if (button->accessibleName() == u"Tag e-bike"_s && button->isVisible())
-            tag = button;
-    }
+    QAbstractButton *tag = nullptr;
+    const auto find = [&] {
+        for (QAbstractButton *button : m_header->findChildren<QAbstractButton *>()) {
+            if (button->accessibleName() == u"Tag e-bike"_s && button->isVisible())
+                tag = button;
+        }
+        return tag != nullptr;
+    };
+    QTRY_VERIFY(find());
     tag->setFocus();
     QTest::keyClick(tag, Qt::Key_Delete);
     QTRY_COMPARE(await((*m_shop)->customers().customer(m_vera))->tags, QStringList{u"Loyal"_s});

@@ -5,6 +5,7 @@
 #include "ui/theme/thememanager.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace rapport {
 
@@ -58,7 +59,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &t = Theme::current();
-    paintLine(&painter, rect(), m_text, m_style, isEnabled() ? t.*m_role : t.disabled, m_alignment, m_elide);
+    paintLine(&painter, rect(), m_text, m_style, isEnabled() ? t.*m_role : t.disabled, QStyle::visualAlignment(layoutDirection(), m_alignment), m_elide);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -119,7 +120,7 @@ void SegmentDialog::build(const SegmentDefinition &definition)
     layout->addWidget(m_count);
     layout->addWidget(m_names);
     layout->addLayout(buttons);
-    resize(size::scaled(720), size::scaled(520));
+    resize(size::scaled(720), qMin(size::scaled(600), screen()->availableSize().height() - 2 * space::s48));
 }
 
 SegmentDefinition SegmentDialog::definition() const

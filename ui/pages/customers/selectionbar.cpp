@@ -5,7 +5,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -31,11 +33,19 @@ SelectionBar::SelectionBar(QWidget *parent) : QWidget(parent), m_count(new QLabe
     add(tr("Tag…"), u"selection.tag"_s, tr("Put a tag on those selected"), &SelectionBar::tagRequested);
     add(tr("Untag…"), u"selection.untag"_s, tr("Take a tag off those selected"), &SelectionBar::untagRequested);
     add(tr("Export…"), u"selection.export"_s, tr("Export those selected"), &SelectionBar::exportRequested);
-    add(tr("Clear"), u"selection.clear"_s, tr("Select only one again"), &SelectionBar::clearRequested);
+    auto *clear = new Button(tr("Clear"), Button::Kind::Flat, this);
+    clear->setObjectName(u"selection.clear"_s);
+    clear->setSmall(true);
+    clear->setAccessibleName(tr("Select only one again"));
+    connect(clear, &Button::clicked, this, &SelectionBar::clearRequested);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_count, 1);
+    head->addWidget(clear);
+    setTabOrder(buttons, clear);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::s16, space::s8, space::s12, space::s8);
     layout->setSpacing(space::s4);
-    layout->addWidget(m_count);
+    layout->addLayout(head);
     layout->addWidget(buttons);
     hide();
 }
