@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+Q_DECLARE_METATYPE(rapport::CustomerSort)
+
 using namespace rapport;
 using namespace Qt::StringLiterals;
 using namespace rapport::testkit;
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void aDeletedSegmentLetsGoOfTheList();
     void severalAreTaggedByTheKeyboard();
     void theMenuKnowsWhatCanBeDone();
+    void everyOrderSaysWhy_data();
+    void everyOrderSaysWhy();
     void tagsAreRenamedJoinedAndDeleted();
     void pictures_data();
     void pictures();
@@ -182,6 +186,30 @@ void TestCustomerListMany::theMenuKnowsWhatCanBeDone()
     }
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(CustomerFilterMenu::textOf(query, {segment}), u"A & B"_s);
+}
+
+void TestCustomerListMany::everyOrderSaysWhy_data()
+{
+    QTest::addColumn<CustomerSort>("sort");
+    QTest::addColumn<QString>("order");
+    QTest::addColumn<QString>("first"); ///< What the first row says.
+    QTest::newRow("newest contact first") << CustomerSort::LastContact << u"AFBCED"_s << u"Yesterday"_s;
+    QTest::newRow("name") << CustomerSort::Name << u"ABCDEF"_s << u"Ada"_s;
+    QTest::newRow("worst mood first, none last") << CustomerSort::Mood << u"EBCADF"_s << u"upset −0.60"_s;
+    QTest::newRow("most spent first") << CustomerSort::Spent << u"ACBFED"_s << u"600.00 in 6 purchases"_s;
+}
+
+void TestCustomerListMany::everyOrderSaysWhy()
+{
+    QFETCH(CustomerSort, sort);
+    QFETCH(QString, order);
+    QFETCH(QString, first);
+    CustomerQuery query;
+    query.sort = sort;
+    m_pane->setQuery(query);
+    QTRY_COMPARE(shown(), order);
+    const QString spoken = view()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(first), qPrintable(spoken));
 }
 
 void TestCustomerListMany::tagsAreRenamedJoinedAndDeleted()

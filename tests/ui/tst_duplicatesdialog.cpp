@@ -33,6 +33,7 @@ private Q_SLOTS:
     void notADuplicateStaysAway();
     void separatingFromTheMenu();
     void whoIsHereAlreadyIsSaidWhileTyping();
+    void whatWasTypedGoesToWhoIsHere();
     void picture_data();
     void picture();
 
@@ -140,6 +141,34 @@ void TestDuplicatesDialog::whoIsHereAlreadyIsSaidWhileTyping()
     in<QAbstractButton>(dialog, "openResembling")->click();
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().value<CustomerId>(), m_anna);
+}
+
+void TestDuplicatesDialog::whatWasTypedGoesToWhoIsHere()
+{
+    QPointer<CustomerDialog> dialog = new CustomerDialog(**m_shop, std::nullopt);
+    CustomerId used;
+    CustomerDraft typed;
+    connect(dialog, &CustomerDialog::useRequested, this, [&](CustomerId id, const CustomerDraft &draft) {
+        used = id;
+        typed = draft;
+    });
+    dialog->show();
+    in<QLineEdit>(dialog, "field.name")->setText(u"Anna Holm-Berg"_s);
+    in<QPlainTextEdit>(dialog, "field.phones")->setPlainText(u"0451 555 01\n0170 999"_s);
+    in<QLineEdit>(dialog, "field.tags")->setText(u"Tea"_s);
+    QTRY_VERIFY(in<QLabel>(dialog, "resembling")->isVisible());
+    QVERIFY(in<QLabel>(dialog, "resembling")->text().startsWith(u"Maybe already here: Anna Holm (0451 555 01), same phone"_s));
+    in<QAbstractButton>(dialog, "useResembling")->click();
+    QCOMPARE(used, m_anna);
+    CustomerDialog known(**m_shop, *await((*m_shop)->customers().customer(m_anna)));
+    known.complete(typed);
+    const CustomerDraft both = known.draft();
+    QCOMPARE(both.customer.name, u"Anna Holm"_s);
+    QCOMPARE(both.customer.otherNames, u"Anna Holm-Berg"_s);
+    QCOMPARE(both.phones, (QStringList{u"0451 555 01"_s, u"0170 999"_s}));
+    QCOMPARE(both.emails, QStringList{u"anna@example.org"_s});
+    QCOMPARE(both.customer.tags, (QStringList{u"Loyal"_s, u"Tea"_s}));
+    QCOMPARE(both.customer.remember, u"likes rye bread"_s);
 }
 
 void TestDuplicatesDialog::picture_data()
