@@ -22,6 +22,14 @@ const std::array<MoodChoice, 3> moodChoices{{
     {QT_TRANSLATE_NOOP("CustomerFilterMenu", "Pleased or delighted"), std::nullopt, 50},
 }};
 
+CustomerQuery onlyMood(const CustomerQuery &query)
+{
+    CustomerQuery only;
+    only.moodAtMost = query.moodAtMost;
+    only.moodAtLeast = query.moodAtLeast;
+    return only;
+}
+
 /// People's words: an & in one is no mnemonic.
 QString literal(QString text)
 {
@@ -30,13 +38,13 @@ QString literal(QString text)
 
 } // namespace
 
-CustomerFilterMenu::CustomerFilterMenu(const CustomerQuery &query, const QVector<Segment> &segments, const QStringList &tags,
-                                       QWidget *parent)
+CustomerFilterMenu::CustomerFilterMenu(const CustomerQuery &query, const QVector<Segment> &segments, const QStringList &tags, QWidget *parent)
     : QMenu(parent)
 {
     setObjectName(u"customerFilterMenu"_s);
-    addMoods(query);
     addSegments(query, segments);
+    addSeparator();
+    addMoods(query);
     addTags(query, tags);
 }
 
@@ -56,9 +64,9 @@ QString CustomerFilterMenu::textOf(const CustomerQuery &query, const QVector<Seg
     return parts.join(u", "_s);
 }
 
-void CustomerFilterMenu::choice(const QString &text, bool on, const CustomerQuery &wanted)
+void CustomerFilterMenu::choice(QMenu *menu, const QString &text, bool on, const CustomerQuery &wanted)
 {
-    QAction *action = addAction(text, this, [this, wanted] { Q_EMIT queryChosen(wanted); });
+    QAction *action = menu->addAction(text, this, [this, wanted] { Q_EMIT queryChosen(wanted); });
     action->setCheckable(true);
     action->setChecked(on);
 }
@@ -68,29 +76,29 @@ void CustomerFilterMenu::addMoods(const CustomerQuery &query)
     CustomerQuery any = query;
     any.moodAtMost.reset();
     any.moodAtLeast.reset();
-    addSection(tr("Mood"));
-    choice(tr("Any mood"), query == any, any);
+    QMenu *menu = addMenu(query == any ? tr("Mood") : tr("Mood: %1").arg(textOf(onlyMood(query), {})));
+    choice(menu, tr("Any mood"), query == any, any);
     for (const MoodChoice &mood : moodChoices) {
         CustomerQuery wanted = any;
         wanted.moodAtMost = mood.atMost;
         wanted.moodAtLeast = mood.atLeast;
-        choice(tr(mood.text), query == wanted, wanted);
+        choice(menu, tr(mood.text), query == wanted, wanted);
     }
 }
 
 void CustomerFilterMenu::addSegments(const CustomerQuery &query, const QVector<Segment> &segments)
 {
-    addSection(tr("Segment"));
     if (!segments.isEmpty()) {
         CustomerQuery any = query;
         any.segment = {};
-        choice(tr("Everybody"), !query.segment.isValid(), any);
+        choice(this, tr("Everybody"), !query.segment.isValid(), any);
     }
     for (const Segment &segment : segments) {
         CustomerQuery wanted = query;
         wanted.segment = segment.id;
-        choice(literal(segment.name), query.segment == segment.id, wanted);
+        choice(this, literal(segment.name), query.segment == segment.id, wanted);
     }
+    addSeparator();
     addAction(tr("New segment…"), this, &CustomerFilterMenu::newSegmentRequested)->setObjectName(u"newSegment"_s);
     for (const Segment &segment : segments) {
         if (segment.id != query.segment)
@@ -110,14 +118,14 @@ void CustomerFilterMenu::addTags(const CustomerQuery &query, const QStringList &
 {
     if (tags.isEmpty())
         return;
-    addSection(tr("Tag"));
+    QMenu *menu = addMenu(query.tag.isEmpty() ? tr("Tag") : tr("Tag: %1").arg(literal(query.tag.left(40))));
     CustomerQuery any = query;
     any.tag.clear();
-    choice(tr("Any tag"), query.tag.isEmpty(), any);
+    choice(menu, tr("Any tag"), query.tag.isEmpty(), any);
     for (const QString &tag : tags) {
         CustomerQuery wanted = query;
         wanted.tag = tag;
-        choice(literal(tag), query.tag == tag, wanted);
+        choice(menu, literal(tag), query.tag == tag, wanted);
     }
 }
 

@@ -26,7 +26,7 @@ Q_SIGNALS:
     void removeRequested(const rapport::Segment &segment);
 
 private:
-    void choice(const QString &text, bool on, const CustomerQuery &wanted);
+    void choice(QMenu *menu, const QString &text, bool on, const CustomerQuery &wanted);
     void addMoods(const CustomerQuery &query);
     void addSegments(const CustomerQuery &query, const QVector<Segment> &segments);
     void addTags(const CustomerQuery &query, const QStringList &tags);
