@@ -4,6 +4,7 @@
 #include "app/cli/recordtext.h"
 #include "app/cli/wait.h"
 #include "models/services/customers.h"
+#include "models/services/shop.h"
 
 namespace rapport::cli {
 
@@ -18,6 +19,20 @@ Result<CustomerSort> sortOf(const QString &id)
     return static_cast<CustomerSort>(index);
 }
 
+Result<SegmentId> segmentNamed(Workspace &shop, const QString &name)
+{
+    if (name.isEmpty())
+        return SegmentId();
+    const auto segments = wait(shop.shop().segments());
+    if (!segments)
+        return segments.error();
+    for (const Segment &segment : *segments) {
+        if (segment.name.compare(name, Qt::CaseInsensitive) == 0)
+            return segment.id;
+    }
+    return Error{Error::Kind::NotFound, {}, QStringLiteral("There is no segment \"%1\".").arg(name), {}};
+}
+
 } // namespace
 
 void CustomersVerb::declare(QCommandLineParser &parser) const
@@ -25,6 +40,7 @@ void CustomersVerb::declare(QCommandLineParser &parser) const
     parser.addOptions({
         {QStringLiteral("search"), QStringLiteral("Fragments of name, company, phone number, e-mail; all must match."), QStringLiteral("TEXT")},
         {QStringLiteral("tag"), QStringLiteral("Only customers bearing it."), QStringLiteral("TAG")},
+        {QStringLiteral("segment"), QStringLiteral("Only customers in this saved segment."), QStringLiteral("NAME")},
         {QStringLiteral("sort"), QStringLiteral("contact (default), name, mood or spent."), QStringLiteral("ORDER"), QStringLiteral("contact")},
         {QStringLiteral("limit"), QStringLiteral("At most so many (default: 50)."), QStringLiteral("N"), QStringLiteral("50")},
         {QStringLiteral("json"), QStringLiteral("One JSON object a line.")},
@@ -47,6 +63,10 @@ Result<void> CustomersVerb::run(const QCommandLineParser &parser, Console &conso
     if (!opened)
         return opened.error();
     Workspace &shop = **opened;
+    const Result<SegmentId> segment = segmentNamed(shop, parser.value(QStringLiteral("segment")));
+    if (!segment)
+        return segment.error();
+    query.segment = *segment;
     const auto rows = wait(shop.customers().find(query, *limit));
     if (!rows)
         return rows.error();

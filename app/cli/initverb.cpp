@@ -1,6 +1,8 @@
 #include "app/cli/initverb.h"
 
 #include "app/cli/shopfile.h"
+#include "app/cli/wait.h"
+#include "models/services/segments.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -65,6 +67,9 @@ Result<void> InitVerb::run(const QCommandLineParser &parser, Console &console)
     auto made = Workspace::create(path, *profile);
     if (!made)
         return made.error();
+    const Result<void> segments = wait((*made)->segments().start({}));
+    if (!segments)
+        return segments.error();
     console.say(QStringLiteral("Made an empty shop: %1").arg(path));
     return {};
 }
