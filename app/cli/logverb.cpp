@@ -2,7 +2,11 @@
 
 #include "app/cli/openshop.h"
 #include "app/cli/wait.h"
+#include "models/exchange/transcriptfile.h"
+#include "models/services/customers.h"
 #include "models/services/journal.h"
+#include "models/services/shop.h"
+#include "models/services/transcripts.h"
 
 #include <QFile>
 
@@ -73,6 +77,44 @@ Result<InteractionDraft> draftOf(const QCommandLineParser &parser, Workspace &sh
     return draft;
 }
 
+/// Keeps the chat in a file; prints what was new.
+Result<void> keepChat(const QCommandLineParser &parser, Console &console)
+{
+    const Result<QString> text = exchange::chatFileText(parser.value(u"transcript"_s));
+    if (!text)
+        return text.error();
+    auto opened = openShop(parser);
+    if (!opened)
+        return opened.error();
+    Workspace &shop = **opened;
+    const Result<CustomerId> customer = customerOf(shop, parser.positionalArguments().first());
+    if (!customer)
+        return customer.error();
+    const auto person = wait(shop.customers().customer(*customer));
+    const auto staff = wait(shop.shop().staff());
+    if (!person || !staff)
+        return person ? staff.error() : person.error();
+    ChatDraft draft;
+    draft.customer = *customer;
+    draft.chat = wait(shop.transcripts().read(*text, std::nullopt));
+    if (draft.chat.messages.isEmpty())
+        return badUse(u"There is no chat in %1: each message should begin with a time and a name."_s.arg(parser.value(u"transcript"_s)));
+    draft.speakers = exchange::chatSpeakers(draft.chat, {*staff, shop.profile().name, {person->name}});
+    draft.day = shop.calendar().local(shop.clock().now()).date();
+    if (parser.isSet(u"at"_s)) {
+        const Result<qint64> at = timeOf(parser.value(u"at"_s), shop.calendar());
+        if (!at)
+            return at.error();
+        draft.day = shop.calendar().local(*at).date();
+    }
+    const auto kept = wait(shop.transcripts().keep(draft));
+    if (!kept)
+        return kept.error();
+    console.print(u"%1: conversations %2, continued %3, new turns %4, known turns %5, taken over by a person %6"_s.arg(kept->name)
+                      .arg(kept->conversations).arg(kept->continued).arg(kept->newTurns).arg(kept->knownTurns).arg(kept->handedOver));
+    return {};
+}
+
 } // namespace
 
 void LogVerb::declare(QCommandLineParser &parser) const
@@ -85,6 +127,7 @@ void LogVerb::declare(QCommandLineParser &parser) const
         {u"at"_s, u"When (default: now); without offset in the shop's time zone."_s, u"TIME"_s},
         {u"staff"_s, u"Who spoke with the customer."_s, u"NAME"_s},
         {u"topic"_s, u"One of the shop's topics."_s, u"NAME"_s},
+        {u"transcript"_s, u"Keep this chat, turn by turn: WhatsApp's export, or lines such as \"14:05 Anna: text\"."_s, u"FILE"_s},
         {u"json"_s, u"The stored entry as one JSON object."_s},
     });
 }
@@ -92,8 +135,13 @@ void LogVerb::declare(QCommandLineParser &parser) const
 Result<void> LogVerb::run(const QCommandLineParser &parser, Console &console)
 {
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() < 2 || !parser.isSet(u"channel"_s))
+    const bool chat = parser.isSet(u"transcript"_s);
+    if (arguments.size() < (chat ? 1 : 2) || !parser.isSet(u"channel"_s))
         return badUse(u"Say who, how and what: rapport-cli log CUSTOMER --channel call TEXT."_s);
+    if (chat && parser.value(u"channel"_s) != u"chat"_s)
+        return badUse(u"--transcript goes with --channel chat."_s);
+    if (chat)
+        return keepChat(parser, console);
     QString text = arguments.mid(1).join(u' ');
     if (text == u"-") {
         QFile input;

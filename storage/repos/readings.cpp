@@ -12,7 +12,9 @@ const QString mood = QStringLiteral("e.score, e.confidence, e.mixed, e.opening, 
 
 QString columnsOf(EntryTable table)
 {
-    return (table == EntryTable::Interaction ? QStringLiteral("0, e.id, e.customer_id, e.staff_id, e.month, e.direction = 'in', '', e.body, ")
+    return (table == EntryTable::Interaction ? QStringLiteral("0, e.id, e.customer_id, e.staff_id, e.month, e.direction = 'in', '', "
+                                                             // Of a chat kept turn by turn only the customer's turns are read.
+                                                             "CASE WHEN e.kind = 'chat' THEN coalesce((SELECT said FROM transcript t WHERE t.interaction_id = e.id), e.body) ELSE e.body END, ")
                                              : QStringLiteral("1, e.id, e.customer_id, e.staff_id, e.month, 1, e.title, e.comment, "))
         + mood;
 }
