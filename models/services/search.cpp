@@ -2,6 +2,7 @@
 
 #include "models/text/names.h"
 #include "models/text/snippet.h"
+#include "models/text/spelling.h"
 #include "models/workspace.h"
 #include "storage/database.h"
 #include "storage/repos/customerlist.h"
@@ -19,7 +20,7 @@ constexpr qsizetype shortestBeginning = 3;
 
 void findCustomers(Session &session, const QString &text, int limit, SearchResult &result)
 {
-    QVector<CustomerId> ids = repos::bestMatches(session, text::searchWords(text), text::fold(text).simplified(), limit + 1);
+    QVector<CustomerId> ids = repos::bestMatches(session, text::searchWords(text), text::foldedSpellings(text), limit + 1);
     result.moreCustomers = ids.size() > limit;
     ids.resize(std::min<qsizetype>(limit, ids.size()));
     result.customers = repos::customerRows(session, ids);

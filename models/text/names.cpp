@@ -1,6 +1,8 @@
 #include "models/text/names.h"
 
 #include "models/text/phone.h"
+#include "models/text/spelling.h"
+#include "storage/repos/customersearch.h"
 
 #include <algorithm>
 
@@ -35,24 +37,6 @@ QLatin1String plain(char16_t letter)
 bool isAscii(const QString &text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
-/// The spelling used where a keyboard has no umlauts; empty where there is nothing to spell out.
-QString spelledOut(const QString &word)
-{
-    QString result;
-    bool any = false;
-    for (const QChar c : word) {
-        const char16_t letter = c.toLower().unicode();
-        const QLatin1String pair = letter == u'ä' ? "ae"_L1 : letter == u'ö' || letter == u'ø' ? "oe"_L1
-                                   : letter == u'ü' ? "ue"_L1 : letter == u'å' ? "aa"_L1 : QLatin1String();
-        any = any || !pair.isEmpty();
-        if (pair.isEmpty())
-            result += c;
-        else
-            result += pair;
-    }
-    return any ? fold(result) : QString();
 }
 
 bool isApostrophe(QChar c)
@@ -195,7 +179,7 @@ QStringList searchWords(const QString &typed)
             words += searchDigits(number);
         number.clear();
     };
-    const QStringList parts = typed.left(200).normalized(QString::NormalizationForm_KC).simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList parts = withoutPhoneLabel(typed.left(200)).normalized(QString::NormalizationForm_KC).simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const bool phoneLike = std::all_of(part.cbegin(), part.cend(), [](QChar c) { return c.isDigit() || phoneSigns.contains(c); });
         if (phoneLike) {
@@ -203,7 +187,9 @@ QStringList searchWords(const QString &typed)
             continue;
         }
         endNumber();
-        words += trimmedWord(fold(part));
+        const QString word = trimmedWord(fold(part));
+        const QString spelled = trimmedWord(spelledOut(part));
+        words += spelled.isEmpty() || word.isEmpty() ? word : QString(word + repos::otherSpelling + spelled);
     }
     endNumber();
     words.removeAll(QString());

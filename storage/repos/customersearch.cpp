@@ -31,12 +31,21 @@ bool isLongNumber(const QString &word)
     return word.size() > lookedUpDigits && isNumber(word);
 }
 
-QString phrase(const QString &word)
+QString quoted(const QString &word)
 {
     QString text = isLongNumber(word) ? word.last(lookedUpDigits) : needle(word);
     // A NUL would end the expression early; a quote is doubled.
     text.remove(QChar(0));
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+/// A word, or either spelling of it.
+QString phrase(const QString &word)
+{
+    QStringList spellings;
+    for (const QString &spelling : word.split(otherSpelling, Qt::SkipEmptyParts))
+        spellings.append(quoted(spelling));
+    return spellings.size() == 1 ? spellings.first() : u'(' + spellings.join(QStringLiteral(" OR ")) + u')';
 }
 
 /// What the index is asked for; for long numbers it gives some too many.
@@ -103,7 +112,7 @@ bool fewHits(Session &session, const QStringList &words)
     return session.scalar(QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM customer_search WHERE customer_search MATCH ? LIMIT ?)"), matchExpression(words), few + 1) <= few;
 }
 
-QVector<CustomerId> bestMatches(Session &session, const QStringList &words, const QString &typed, int limit)
+QVector<CustomerId> bestMatches(Session &session, const QStringList &words, const QStringList &typed, int limit)
 {
     QVector<CustomerId> best;
     const auto append = [&](const QVector<CustomerId> &more) {
@@ -114,8 +123,11 @@ QVector<CustomerId> bestMatches(Session &session, const QStringList &words, cons
     };
     if (words.size() == 1 && isNumber(words.first()))
         append(numbersEnding(session, words.first(), limit));
-    else if (!typed.isEmpty())
-        append(namesBeginning(session, typed, limit));
+    const QStringList names = words.size() == 1 && isNumber(words.first()) ? QStringList() : typed;
+    for (const QString &name : names) {
+        if (!name.isEmpty())
+            append(namesBeginning(session, name, limit));
+    }
     if (best.size() < limit && !words.isEmpty()) {
         CustomerFilter filter;
         filter.words = words;

@@ -1,3 +1,4 @@
+#include "models/services/search.h"
 #include "tests/kit/people.h"
 
 #include <QTest>
@@ -13,6 +14,8 @@ class FindCustomersTest : public QObject
 private Q_SLOTS:
     void everyFragmentFinds_data();
     void everyFragmentFinds();
+    void umlautsAreFoundInEitherSpelling_data();
+    void umlautsAreFoundInEitherSpelling();
     void numbersThatEndAlikeAreToldApart();
     void whatIsTypedIsNeverSyntax_data();
     void whatIsTypedIsNeverSyntax();
@@ -55,6 +58,27 @@ void FindCustomersTest::everyFragmentFinds()
     company.customer.company = u"Backstube GmbH"_s;
     added(shop, company);
     QCOMPARE(found(shop, typed).join(u','), who);
+}
+
+void FindCustomersTest::umlautsAreFoundInEitherSpelling_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char16_t *typed : {u"müller", u"Mueller", u"MÜLL", u"muel", u"mü", u"ülle", u"lea müller"})
+        QTest::newRow(qPrintable(QString::fromUtf16(typed))) << QString::fromUtf16(typed);
+}
+
+void FindCustomersTest::umlautsAreFoundInEitherSpelling()
+{
+    QFETCH(QString, typed);
+    TemporaryShop shop;
+    added(shop, draft(u"Lea Müller"_s, {}));
+    added(shop, draft(u"Lea Mueller"_s, {}));
+    added(shop, draft(u"Lea Moll"_s, {}));
+    QStringList names = found(shop, typed);
+    names.sort();
+    QCOMPARE(names, (QStringList{u"Lea Mueller"_s, u"Lea Müller"_s}));
+    const SearchResult popup = *await(shop->search().find(typed, 8, 0));
+    QCOMPARE(popup.customers.size(), 2);
 }
 
 void FindCustomersTest::numbersThatEndAlikeAreToldApart()
