@@ -1,26 +1,73 @@
 #include "app/gui/desk.h"
+#include "app/gui/reminders.h"
 #include "app/gui/request.h"
 #include "models/services/search.h"
 #include "ui/support/launch.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/statusline.h"
 
+#include <QApplication>
 #include <QCoroFuture>
+#include <QDialog>
+#include <QFileInfo>
 #include <QPointer>
 
 // The part of Desk that answers other programs: a telephone, a file manager, a second start.
 
 namespace rapport {
 
-void Desk::answer(const Request &request)
+void Desk::raise()
 {
+    // Nothing may come up over the counter: whoever stands there could reach it.
+    if (isAtCounter())
+        return;
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+/// The desktop's reminders: a click leads to the customer; where the desktop shows none, the window says it.
+void Desk::watchDay()
+{
+    connect(m_reminders, &Reminders::customerWanted, this, [this](CustomerId customer) {
+        raise();
+        if (m_workspace)
+            showCustomer(customer);
+    });
+    connect(m_reminders, &Reminders::unheard, this, [this](const QString &title) {
+        m_window->statusLine()->showNote(tr("Due now: %1", "a customer's name").arg(title));
+        QApplication::alert(m_window.get());
+    });
+}
+
+void Desk::answer(const Request &request)
+{
+    if (isAtCounter())
+        return;
+    raise();
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        waitFor(dialog, request);
+        return;
+    }
     if (request.kind == Request::Kind::Open && (!m_workspace || m_workspace->path() != request.text))
         open(request.text);
     else if (request.kind == Request::Kind::Call && m_workspace)
         launch(this, call(request.text));
+}
+
+/// Somebody is in the middle of something that belongs to the shop shown: it is finished first.
+void Desk::waitFor(QWidget *dialog, const Request &request)
+{
+    if (request.kind == Request::Kind::Raise)
+        return;
+    const QString what = request.kind == Request::Kind::Call ? tr("A call from %1: close what is open to see who it is.").arg(request.text)
+                                                             : tr("%1 is to be opened: close what is open first.").arg(QFileInfo(request.text).fileName());
+    m_window->statusLine()->showNote(what);
+    // Only the last one counts; a dialog that is hidden has been answered.
+    disconnect(m_waiting);
+    if (auto *asked = qobject_cast<QDialog *>(dialog))
+        m_waiting = connect(asked, &QDialog::finished, this, [this, request] { answer(request); }, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 QCoro::Task<> Desk::call(QString number)

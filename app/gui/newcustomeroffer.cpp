@@ -1,23 +1,27 @@
 #include "app/gui/newcustomeroffer.h"
 
+#include "models/text/spelling.h"
+
 #include <algorithm>
 
 namespace rapport {
 
 using namespace Qt::StringLiterals;
 
-bool NewCustomerOffer::looksLikeNumber(const QString &text)
+bool NewCustomerOffer::looksLikeNumber(const QString &typed)
 {
+    const QString text = text::withoutPhoneLabel(typed);
     constexpr qsizetype fewest = 6;
     constexpr qsizetype most = 40;
     const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     return digits >= fewest && text.size() <= most
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || u"+()-./ "_s.contains(c); });
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c.isSpace() || u"+()-–./_"_s.contains(c); });
 }
 
 QFuture<Result<SearchResult>> NewCustomerOffer::look(Search &search, const QString &text) const
 {
-    return search.find(text, 1, 0);
+    // What is no number has nothing to offer: nobody need be asked.
+    return looksLikeNumber(text) ? search.find(text, 1, 0) : QtFuture::makeReadyFuture(Result<SearchResult>(SearchResult()));
 }
 
 QList<SearchHit> NewCustomerOffer::hitsOf(const QString &text, const SearchResult &result, const MomentText &, const ShopCalendar &) const
@@ -25,8 +29,8 @@ QList<SearchHit> NewCustomerOffer::hitsOf(const QString &text, const SearchResul
     if (!looksLikeNumber(text) || !result.customers.isEmpty())
         return {};
     SearchHit hit;
-    hit.id = text;
-    hit.title = tr("New customer with %1").arg(text);
+    hit.id = text::withoutPhoneLabel(text).simplified();
+    hit.title = tr("New customer with %1").arg(hit.id);
     hit.icon = u"list-add-user"_s;
     return {hit};
 }

@@ -22,9 +22,11 @@ bool isNumber(const QString &text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || u"+()-./ "_s.contains(c); });
 }
 
+/// A file, there or not; never something that would be waited for, like a pipe.
 bool isPath(const QString &text)
 {
-    return text.size() <= longestPath && QFileInfo(text).isAbsolute()
+    const QFileInfo file(text);
+    return text.size() <= longestPath && file.isAbsolute() && (file.isFile() || !file.exists())
         && std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 

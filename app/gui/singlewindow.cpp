@@ -13,6 +13,7 @@ namespace {
 
 constexpr int patienceMs = 1000;
 constexpr qint64 longestLine = 5000;
+constexpr int mostGuests = 20; ///< Nobody has so many telephones.
 
 } // namespace
 
@@ -52,6 +53,12 @@ bool SingleWindow::listen(const QString &place)
 void SingleWindow::meet()
 {
     while (QLocalSocket *guest = m_server.nextPendingConnection()) {
+        if (m_server.findChildren<QLocalSocket *>().size() > mostGuests) {
+            guest->abort();
+            guest->deleteLater();
+            continue;
+        }
+        guest->setReadBufferSize(longestLine + 1);
         connect(guest, &QLocalSocket::disconnected, guest, &QObject::deleteLater);
         connect(guest, &QLocalSocket::readyRead, this, [this, guest] { hear(guest); });
         QTimer::singleShot(patienceMs, guest, [guest] { guest->abort(); });
@@ -66,6 +73,8 @@ void SingleWindow::hear(QLocalSocket *guest)
             guest->abort();
         return;
     }
+    // One question each.
+    disconnect(guest, &QLocalSocket::readyRead, this, nullptr);
     const std::optional<Request> request = fromLine(guest->readLine(longestLine));
     guest->write(request ? "ok\n" : "no\n");
     guest->flush();

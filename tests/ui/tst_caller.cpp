@@ -7,6 +7,7 @@
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QDialog>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
         m_desk = std::make_unique<Desk>(std::make_shared<FixedClock>(TemporaryShop::noon));
         m_desk->show();
         QVERIFY(m_desk->open(m_shop->path()));
+        m_desk->window().showPage(u"customers"_s);
         QTRY_VERIFY(page() && page()->currentCustomer().isValid());
     }
 
@@ -90,6 +92,33 @@ private Q_SLOTS:
         const auto *dialog = m_desk->window().findChild<QWidget *>(u"customerDialog"_s);
         QVERIFY(dialog);
         QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"field.phones"_s)->toPlainText(), u"0451 777 8899"_s);
+    }
+
+    void whatIsBeingWrittenIsFinishedFirst()
+    {
+        TemporaryShop other;
+        other.close();
+        page()->newCustomer();
+        auto *dialog = m_desk->window().findChild<QDialog *>(u"customerDialog"_s);
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        const QString before = m_desk->workspace()->path();
+        m_desk->answer({Request::Kind::Open, other.path()});
+        QTest::qWait(50);
+        QCOMPARE(m_desk->workspace()->path(), before);
+        dialog->reject();
+        QTRY_COMPARE(m_desk->workspace()->path(), other.path());
+    }
+
+    void aNumberIsPastedFromAnyPage()
+    {
+        for (const QString &id : {u"insights"_s, u"settings"_s, u"customers"_s}) {
+            m_desk->window().showPage(id);
+            m_desk->window().searchField()->setFocus();
+            m_desk->window().searchField()->setText(u"Tel.: 0049 (0)451/555-0142"_s);
+            QTest::keyClick(m_desk->window().searchField(), Qt::Key_Return);
+            QTRY_COMPARE(m_desk->window().currentPage(), u"customers"_s);
+            QTRY_COMPARE(page()->currentCustomer(), m_ingrid);
+        }
     }
 
     void anotherShopIsOpenedInTheSameWindow()

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(place()) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
         QVector<Request> heard;
         connect(&window, &SingleWindow::requested, this, [&](const Request &request) { heard << request; });
-        const QVector<Request> asked{{}, {Request::Kind::Call, u"+49 451 5550142"_s}, {Request::Kind::Open, place()}};
+        const QVector<Request> asked{{}, {Request::Kind::Call, u"+49 451 5550142"_s}, {Request::Kind::Open, m_folder.filePath(u"shop.rapport"_s)}};
         for (const Request &request : asked)
             QVERIFY(handOver(request));
         QCOMPARE(heard, asked);
@@ -102,6 +102,11 @@ private Q_SLOTS:
         QTest::newRow("nothing but a line end") << QByteArray("\n");
         QTest::newRow("zeros") << QByteArray("open /tmp/\0x\n", 13);
         QTest::newRow("not UTF-8") << QByteArray("call \xff\xfe\n");
+        QTest::newRow("a device") << QByteArray("open /dev/zero\n");
+        QTest::newRow("a folder") << QByteArray("open /tmp\n");
+        QTest::newRow("half a line") << QByteArray("call 0451");
+        QTest::newRow("blanks") << QByteArray("call    \n");
+        QTest::newRow("a second word") << QByteArray("raise now\n");
     }
 
     void strangersAreNotUnderstood()
@@ -121,6 +126,34 @@ private Q_SLOTS:
         QCOMPARE(requested.count(), 0);
     }
 
+    void oneQuestionIsAnsweredAConnection()
+    {
+        SingleWindow window;
+        QVERIFY(window.listen(place()));
+        QSignalSpy requested(&window, &SingleWindow::requested);
+        QLocalSocket caller;
+        caller.connectToServer(place());
+        QTRY_COMPARE(caller.state(), QLocalSocket::ConnectedState);
+        caller.write("call 0451 5550142\ncall 0451 5550143\nraise\n");
+        QTRY_COMPARE(caller.state(), QLocalSocket::UnconnectedState);
+        QCOMPARE(requested.count(), 1);
+    }
+
+    void aCrowdDoesNotKeepTheTelephoneOut()
+    {
+        SingleWindow window;
+        QVERIFY(window.listen(place()));
+        std::vector<std::unique_ptr<QLocalSocket>> crowd;
+        for (int i = 0; i < 200; ++i) {
+            crowd.push_back(std::make_unique<QLocalSocket>());
+            crowd.back()->connectToServer(place());
+            crowd.back()->write(QByteArray(50'000, 'x'));
+            QCoreApplication::processEvents();
+        }
+        // They are shown out after a second at the latest.
+        QTRY_VERIFY(handOver({Request::Kind::Call, u"0451 5550142"_s}));
+    }
+
     void aPlaceLeftBehindIsTakenOver()
     {
         // What a killed program leaves: the file, but nobody behind it.
@@ -138,6 +171,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("number");
         QTest::newRow("national") << u"0451 555 0199"_s << true;
         QTest::newRow("international") << u"+49 (451) 555-0199"_s << true;
+        QTest::newRow("with what stands before it") << u"Tel.: 0451 555-0199"_s << true;
         QTest::newRow("a year") << u"2026"_s << false;
         QTest::newRow("a name") << u"Ingrid"_s << false;
         QTest::newRow("an order") << u"A-4711-0815"_s << false;
