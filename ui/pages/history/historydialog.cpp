@@ -22,6 +22,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rapport {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,7 @@ void HistoryDialog::build()
     m_list->setHeaderLabels({tr("When"), tr("What"), tr("Who"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(false);
@@ -136,8 +139,13 @@ void HistoryDialog::show(const QVector<UndoStep> &steps, const QHash<StaffId, QS
                     : steps.size() == mostShown
                         ? tr("The newest %1 changes, newest first. Choose one to go back to the time before it.").arg(countText(mostShown))
                         : tr("Newest first. Choose a change to go back to the time before it."));
-    if (!m_list->currentItem() && !steps.isEmpty())
-        m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->setColumnHidden(Who, std::none_of(steps.cbegin(), steps.cend(), [&](const UndoStep &step) { return names.contains(step.by); }));
+    m_list->setColumnHidden(State, std::none_of(steps.cbegin(), steps.cend(), [](const UndoStep &step) { return step.undone; }));
+    if (!m_list->currentItem() && !steps.isEmpty()) {
+        // What Ctrl+Z would take back.
+        const auto last = std::find_if(steps.cbegin(), steps.cend(), [](const UndoStep &step) { return !step.undone; });
+        m_list->setCurrentItem(m_list->topLevelItem(last == steps.cend() ? 0 : static_cast<int>(last - steps.cbegin())));
+    }
     offer();
 }
 
