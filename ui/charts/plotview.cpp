@@ -1,6 +1,7 @@
 #include "ui/charts/plotview.h"
 
 #include "ui/charts/pointcard.h"
+#include "ui/support/spokenrole.h"
 #include "ui/theme/focus.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/thememanager.h"
@@ -17,6 +18,7 @@ PlotView::PlotView(QWidget *parent)
     : QWidget(parent), m_card(new PointCard(this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Chart, Inside::Hidden);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     connect(m_card, &PointCard::openRequested, this, &PlotView::openCurrent);

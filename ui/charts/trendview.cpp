@@ -2,6 +2,7 @@
 
 #include "ui/charts/pointcard.h"
 #include "ui/charts/trendchart.h"
+#include "ui/support/spokenrole.h"
 #include "ui/theme/focus.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/thememanager.h"
@@ -23,6 +24,7 @@ TrendView::TrendView(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Chart, Inside::Hidden);
     setMouseTracking(true);
     // The card it lies on shows through; the view's own ground would be the palette's.
     setBackgroundBrush(Qt::NoBrush);

@@ -3,8 +3,10 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/thememanager.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace rapport {
 
@@ -28,6 +30,9 @@ QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field)
     text->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(QString(label).remove(u'&'));
+    // The field inside a box one can type into takes the focus itself, and is asked for a name of its own.
+    if (const auto *box = qobject_cast<const QComboBox *>(field); box && box->isEditable())
+        box->lineEdit()->setAccessibleName(field->accessibleName());
     form->addRow(text, field);
     return text;
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/metriccard.h"
 
+#include "ui/support/spokenrole.h"
 #include "ui/theme/focus.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textpaint.h"
@@ -49,6 +50,7 @@ MetricCard::MetricCard(QWidget *parent)
     : QWidget(parent), m_ask(new LinkButton({}, this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Button, Inside::Hidden);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_ask->hide();
     m_ask->setObjectName(u"metricCard.ask"_s);

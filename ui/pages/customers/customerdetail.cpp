@@ -12,11 +12,16 @@
 #include "ui/pages/customers/customerbriefpane.h"
 #include "ui/pages/customers/customerheader.h"
 #include "ui/pages/customers/entrytextdialog.h"
+#include "ui/pages/customers/openingoffer.h"
 #include "ui/pages/customers/timelinefilterbar.h"
+#include "ui/pages/customers/timelinejumps.h"
 #include "ui/pages/customers/warningbanner.h"
+#include "ui/pages/today/taskdialog.h"
 #include "ui/support/errortext.h"
 #include "ui/support/launch.h"
+#include "ui/support/spokenrole.h"
 #include "ui/theme/metrics.h"
+#include "ui/timeline/pinnednotes.h"
 #include "ui/timeline/timelinerow.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/busybar.h"
@@ -39,7 +44,8 @@ CustomerDetail::CustomerDetail(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_drafts(new DraftStore(workspace.path(), this)), m_model(new TimelineModel(workspace, this)),
       m_header(new CustomerHeader(workspace, this)), m_warning(new WarningBanner(this)), m_messages(new MessageBar(this)), m_strip(new BriefStrip(this)),
       m_briefPane(new CustomerBriefPane(workspace, this)), m_briefScroll(new QScrollArea(this)), m_filter(new TimelineFilterBar(this)),
-      m_stack(new QStackedWidget(this)), m_view(new TimelineView(m_stack)), m_empty(new EmptyState(m_stack)), m_busy(new BusyBar(m_stack)),
+      m_pinned(new PinnedNotes(this)), m_stack(new QStackedWidget(this)), m_view(new TimelineView(m_stack)), m_empty(new EmptyState(m_stack)),
+      m_busy(new BusyBar(m_stack)), m_jumps(new TimelineJumps(workspace, m_model, m_view, m_filter)),
       m_composer(new Composer(workspace, *m_drafts, this))
 {
     setObjectName(u"customerDetail"_s);
@@ -66,7 +72,11 @@ CustomerDetail::CustomerDetail(Workspace &workspace, QWidget *parent)
     connect(m_header, &CustomerHeader::noted, this, &CustomerDetail::noted);
     connect(m_header, &CustomerHeader::failed, this, &CustomerDetail::tell);
     connect(m_briefPane, &CustomerBriefPane::failed, this, &CustomerDetail::tell);
+    connect(m_briefPane, &CustomerBriefPane::customerChosen, this, &CustomerDetail::customerChosen);
+    connect(m_briefPane, &CustomerBriefPane::entryChosen, m_jumps, &TimelineJumps::show);
     connect(m_composer, &Composer::failed, this, &CustomerDetail::tell);
+    connect(m_briefPane->findChild<OpeningOffer *>(), &OpeningOffer::accepted, m_composer, &Composer::useOpening);
+    connect(m_briefPane->findChild<OpeningOffer *>(), &OpeningOffer::copied, this, [this] { Q_EMIT noted(tr("Opening copied")); });
     // What was saved and its Undo stand in the status line by themselves: nothing is said twice.
     connect(m_composer, &Composer::saved, m_messages, &QWidget::hide);
     connect(m_composer, &Composer::noted, this, &CustomerDetail::noted);
@@ -88,6 +98,7 @@ QWidget *CustomerDetail::buildBody()
     m_briefScroll->setFrameShape(QFrame::NoFrame);
     m_briefScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_briefScroll->setAccessibleName(tr("Before you call"));
+    setSpokenRole(m_briefScroll, QAccessible::Grouping);
 
     auto *column = new QWidget(body);
     m_column = new QVBoxLayout(column);
@@ -95,6 +106,7 @@ QWidget *CustomerDetail::buildBody()
     m_column->setSpacing(0);
     m_column->addWidget(m_strip);
     m_column->addWidget(m_filter);
+    m_column->addWidget(m_pinned);
     m_column->addWidget(m_stack, 1);
     m_column->addWidget(m_composer);
 
@@ -172,9 +184,20 @@ void CustomerDetail::connectTimeline()
     connect(m_view, &TimelineView::offerWanted, this, [this](const EntryKey &key, int score) { launch(this, offer(key, score)); });
     connect(m_view, &TimelineView::removeRequested, this, [this](const EntryKey &key) { launch(this, remove(key)); });
     connect(m_view, &TimelineView::taskDoneRequested, this, [this](const EntryKey &key, bool done) { launch(this, setTaskDone(key, done)); });
+    connect(m_view, &TimelineView::pinRequested, this, [this](const EntryKey &key, bool pinned) { launch(this, setPinned(key, pinned)); });
+    connect(m_view, &TimelineView::turnsWanted, this, [this](const EntryKey &key) { launch(this, loadTurns(key)); });
+    connect(m_view, &TimelineView::negativeWanted, m_jumps, &TimelineJumps::nextNegative);
+    connect(m_jumps, &TimelineJumps::noted, this, &CustomerDetail::noted);
+    connect(m_pinned, &PinnedNotes::chosen, m_jumps, &TimelineJumps::show);
+    connect(m_pinned, &PinnedNotes::unpinRequested, this, [this](const EntryKey &key) { launch(this, setPinned(key, false)); });
     connect(m_view, &TimelineView::copied, this, [this] { Q_EMIT noted(tr("Text copied")); });
     connect(m_view, &TimelineView::leftUpwards, this, [this] { m_filter->setFocus(Qt::BacktabFocusReason); });
     connect(m_view, &TimelineView::editRequested, this, [this](const TimelineEntry &entry) {
+        if (entry.key.table == EntryTable::Task) {
+            auto *dialog = new TaskDialog(m_workspace, TaskId(entry.key.id), window());
+            dialog->open();
+            return;
+        }
         auto *dialog = new EntryTextDialog(m_workspace, entry, m_view->context(), window());
         dialog->open();
     });
@@ -194,6 +217,7 @@ void CustomerDetail::applyContext()
     }
     for (const Topic &topic : std::as_const(m_topics))
         context.names.topics.insert(topic.id, topic.name);
+    context.matters = m_details.matters;
     const Customer &customer = m_brief.customer;
     for (const QString &name : {customer.name, customer.firstName, customer.lastName, customer.company}) {
         if (!name.isEmpty())
@@ -202,6 +226,8 @@ void CustomerDetail::applyContext()
     m_view->setContext(context);
     m_filter->setStaff(m_staff);
     m_filter->setToday(context.moments().today());
+    if (m_details.customer == m_customer)
+        m_pinned->setEntries(m_details.pinned, context.moments());
     m_composer->setTopics(m_topics);
     m_composer->setCustomer(m_customer, context.maskedNames);
 }
@@ -215,6 +241,7 @@ void CustomerDetail::showCustomer(CustomerId id)
     m_messages->hide();
     m_filter->clear();
     m_view->closeAll();
+    m_pinned->clear();
     m_model->setCustomer(id);
     m_composer->setCustomer(id, {});
     if (id.isValid())
@@ -226,9 +253,15 @@ QCoro::Task<> CustomerDetail::loadBrief(CustomerId customer)
     const QPointer<CustomerDetail> self(this);
     const int question = m_question;
     auto future = m_workspace.customers().brief(customer);
+    auto detailsFuture = readBriefDetails(m_workspace, customer);
     const auto result = co_await future;
     if (!self || question != m_question)
         co_return;
+    const auto details = co_await detailsFuture;
+    if (!self || question != m_question)
+        co_return;
+    if (details)
+        m_details = *details;
     if (result)
         showBrief(*result);
     else if (result.error().kind != Error::Kind::NotFound)
@@ -240,7 +273,7 @@ void CustomerDetail::showBrief(const CustomerBrief &brief)
     m_brief = brief;
     m_header->setBrief(brief);
     m_warning->setWarning(brief.customer.warning);
-    m_briefPane->setBrief(brief);
+    m_briefPane->setBrief(brief, m_details);
     fitBrief();
     m_strip->setText(m_briefPane->inOneLine());
     m_strip->setAccessibleName(tr("Before you call: %1").arg(m_strip->text()));
@@ -301,6 +334,11 @@ void CustomerDetail::newEntry()
     m_composer->start();
 }
 
+void CustomerDetail::performEntry(const QString &command)
+{
+    m_composer->perform(command);
+}
+
 void CustomerDetail::startSearch()
 {
     m_filter->startSearch();
@@ -325,45 +363,6 @@ void CustomerDetail::setStaff(StaffId staff)
 {
     m_writer = staff;
     m_composer->setStaff(staff);
-}
-
-QCoro::Task<> CustomerDetail::correct(EntryKey key, std::optional<int> score, QString phrase)
-{
-    const QPointer<CustomerDetail> self(this);
-    auto future = m_workspace.journal().correct(key, score, m_writer, phrase);
-    const auto result = co_await future;
-    if (!self)
-        co_return;
-    if (!result)
-        tell(errorText(result.error(), tr("The mood was not corrected")));
-}
-
-QCoro::Task<> CustomerDetail::offer(EntryKey key, int score)
-{
-    const QPointer<CustomerDetail> self(this);
-    auto future = m_workspace.memory().offer(key, score);
-    const auto result = co_await future;
-    // Without an offer the text is corrected all the same.
-    if (self)
-        m_view->showOffer(key, score, result ? *result : CorrectionOffer());
-}
-
-QCoro::Task<> CustomerDetail::remove(EntryKey key)
-{
-    const QPointer<CustomerDetail> self(this);
-    auto future = m_workspace.journal().remove(key);
-    const auto result = co_await future;
-    if (self && !result)
-        tell(errorText(result.error(), tr("The entry was not deleted")));
-}
-
-QCoro::Task<> CustomerDetail::setTaskDone(EntryKey key, bool done)
-{
-    const QPointer<CustomerDetail> self(this);
-    auto future = m_workspace.journal().setTaskDone(TaskId(key.id), done);
-    const auto result = co_await future;
-    if (self && !result)
-        tell(errorText(result.error(), tr("The task was not changed")));
 }
 
 } // namespace rapport

@@ -46,8 +46,12 @@ SegmentValueField::SegmentValueField(const SegmentVocabulary &vocabulary, QWidge
 void SegmentValueField::setSpokenPlace(const QString &place)
 {
     m_place = place;
-    for (QWidget *editor : std::as_const(m_editors))
-        editor->setAccessibleName(tr("%1, %2", "Value, condition 2").arg(editor->property("what").toString(), place));
+    for (QWidget *editor : std::as_const(m_editors)) {
+        const QString spoken = tr("%1, %2", "Value, condition 2").arg(editor->property("what").toString(), place);
+        editor->setAccessibleName(spoken);
+        if (const auto *box = qobject_cast<const QComboBox *>(editor); box && box->isEditable())
+            box->lineEdit()->setAccessibleName(spoken);
+    }
 }
 
 void SegmentValueField::name(QWidget *editor, const QString &what)
