@@ -1,11 +1,13 @@
 #include "ui/pages/customerspage.h"
 
+#include "models/services/customers.h"
 #include "models/services/shop.h"
 #include "models/workspace.h"
 #include "ui/pages/customers/customerdetail.h"
 #include "ui/pages/customers/customerdialog.h"
 #include "ui/pages/customers/customerlistpane.h"
 #include "ui/pages/customers/duplicatesdialog.h"
+#include "ui/support/errortext.h"
 #include "ui/support/launch.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/thememanager.h"
@@ -52,6 +54,7 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_list, &CustomerListPane::newCustomerRequested, this, [this] { newCustomer(); });
     connect(m_list, &CustomerListPane::failed, m_detail, &CustomerDetail::tell);
+    connect(m_list, &CustomerListPane::noted, this, &CustomersPage::statusMessage);
     connect(m_list, &CustomerListPane::emptyShopChanged, this, &CustomersPage::explainEmpty);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_emptyShop)
@@ -66,6 +69,7 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_detail, &CustomerDetail::tagChosen, this, &CustomersPage::showTag);
     connect(m_detail, &CustomerDetail::noted, this, &CustomersPage::statusMessage);
+    connect(m_detail, &CustomerDetail::customerChosen, this, &CustomersPage::showCustomer);
     connect(&workspace, &Workspace::changed, this, &CustomersPage::onChanged);
     connect(ThemeManager::instance(), &ThemeManager::changed, this, &CustomersPage::arrange);
 
@@ -117,6 +121,12 @@ void CustomersPage::newEntry()
     m_detail->newEntry();
 }
 
+void CustomersPage::performEntry(const QString &command)
+{
+    if (m_detail->customer().isValid() && m_detail->isVisible())
+        m_detail->performEntry(command);
+}
+
 void CustomersPage::newCustomer(const QString &name, const QString &phone)
 {
     auto *dialog = new CustomerDialog(m_workspace, std::nullopt, window());
@@ -126,6 +136,7 @@ void CustomersPage::newCustomer(const QString &name, const QString &phone)
         m_detail->newEntry();
     });
     connect(dialog, &CustomerDialog::openRequested, this, &CustomersPage::showCustomer);
+    connect(dialog, &CustomerDialog::useRequested, this, [this](CustomerId id, const CustomerDraft &typed) { launch(this, completeCustomer(id, typed)); });
     dialog->open();
 }
 
@@ -136,9 +147,31 @@ void CustomersPage::findDuplicates()
     dialog->open();
 }
 
+void CustomersPage::exportList()
+{
+    m_list->exportList();
+}
+
 void CustomersPage::editCustomer(const Customer &customer)
 {
     auto *dialog = new CustomerDialog(m_workspace, customer, window());
+    dialog->open();
+}
+
+QCoro::Task<> CustomersPage::completeCustomer(CustomerId id, CustomerDraft typed)
+{
+    const QPointer<CustomersPage> self(this);
+    auto future = m_workspace.customers().customer(id);
+    const auto known = co_await future;
+    if (!self)
+        co_return;
+    if (!known) {
+        m_detail->tell(errorText(known.error(), tr("The customer could not be read")));
+        co_return;
+    }
+    showCustomer(id);
+    auto *dialog = new CustomerDialog(m_workspace, *known, window());
+    dialog->complete(typed);
     dialog->open();
 }
 
@@ -199,10 +232,13 @@ QCoro::Task<> CustomersPage::loadTags()
 {
     const QPointer<CustomersPage> self(this);
     auto future = m_workspace.shop().tags();
+    auto segmentsFuture = m_workspace.shop().segments();
     const auto tags = co_await future;
-    if (!self || !tags)
+    const auto segments = co_await segmentsFuture;
+    if (!self || !tags || !segments)
         co_return;
     m_list->setTags(*tags);
+    m_list->setSegments(*segments);
     m_detail->setTags(*tags);
 }
 

@@ -12,6 +12,7 @@ namespace rapport {
 
 class CustomerDetail;
 class CustomerListPane;
+struct CustomerDraft;
 class EmptyState;
 class Workspace;
 struct Customer;
@@ -32,10 +33,14 @@ public:
     [[nodiscard]] CustomerId currentCustomer() const;
     /// Ctrl+N: the cursor into the composer of the customer shown; without one, a new customer.
     void newEntry();
+    /// One of Composer::commandIds().
+    void performEntry(const QString &command);
     /// Ctrl+Shift+N. What is already known may be filled in.
     void newCustomer(const QString &name = {}, const QString &phone = {});
     /// Looks for customers who are in the shop twice.
     void findDuplicates();
+    /// Writes those selected, or all the list shows, to a file.
+    void exportList();
     /// Who works here now; kept with new entries.
     void setStaff(StaffId staff);
     /// Small: what does not fit beside each other folds.
@@ -58,6 +63,7 @@ private:
     void showList(bool list);
     void onChanged(const ChangeSet &changes);
     QCoro::Task<> loadTags();
+    QCoro::Task<> completeCustomer(CustomerId id, CustomerDraft typed);
 
     Workspace &m_workspace;
     CustomerListPane *m_list;

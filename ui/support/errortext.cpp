@@ -1,5 +1,7 @@
 #include "ui/support/errortext.h"
 
+#include "ui/support/segmenttext.h"
+
 #include <QCoreApplication>
 
 namespace rapport {
@@ -18,19 +20,49 @@ QString named(const Error &error, const QString &with, const QString &without)
     return error.subject.isEmpty() ? without : with.arg(error.subject);
 }
 
+QString segmentProblem(const Error &error)
+{
+    const QString &reason = error.reason;
+    if (reason == u"segment-newer"_s)
+        return Words::tr("The segment was made by a newer Rapport. Update Rapport to use it.");
+    if (reason == u"segment-empty"_s)
+        return Words::tr("A group has no condition yet. Add one, or take the group out.");
+    if (reason == u"segment-deep"_s)
+        return Words::tr("Groups go %1 deep at most. Put some conditions into one group.").arg(SegmentDefinition::deepest);
+    if (reason == u"segment-many"_s)
+        return Words::tr("A segment has %1 conditions at most.").arg(SegmentDefinition::mostConditions);
+    if (reason == u"segment-value"_s) {
+        const auto field = segmentField(error.detail);
+        return field ? Words::tr("“%1” has no usable value yet.").arg(segmentFieldText(*field)) : Words::tr("A condition has no usable value yet.");
+    }
+    return Words::tr("The segment asks for something this version does not know. Give it new conditions.");
+}
+
 QString invalidText(const Error &error)
 {
     const QString &subject = error.subject;
+    if (subject == u"segment"_s)
+        return segmentProblem(error);
+    if (subject == u"segment-name"_s)
+        return Words::tr("The segment has no name yet.");
+    if (subject == u"tag"_s)
+        return Words::tr("The tag has no name yet.");
+    if (subject == u"said"_s)
+        return Words::tr("That day is still to come.");
     if (subject == u"name"_s)
         return Words::tr("A customer needs a name or a company.");
     if (subject == u"text"_s || subject == u"body"_s)
         return Words::tr("There is no text yet. Write what happened.");
+    if (error.detail == u"transcript"_s)
+        return Words::tr("A chat stays as it was said. Write a note about it instead.");
     if (subject == u"birthday"_s)
         return Words::tr("The birthday is no date. Write it as year-month-day, or --month-day without the year.");
     if (subject == u"email"_s || subject == u"e-mail"_s)
         return Words::tr("One of the e-mail addresses has no “@”. Correct it or leave it out.");
-    if (subject == u"value"_s)
-        return Words::tr("The answer lies outside its scale.");
+    if (subject == u"value"_s || subject == u"score"_s)
+        return Words::tr("The answer lies outside its scale: NPS goes from 0 to 10, the others from 1 to the highest of their scale.");
+    if (subject == u"scale"_s)
+        return Words::tr("An answer says nothing without its scale. CES is asked from 1 to 7 or, in its first wording, from 1 to 5.");
     return named(error, Words::tr("“%1” is not usable as it is. Correct it and try again."),
                  Words::tr("Something in what was entered is not usable. Correct it and try again."));
 }
@@ -60,6 +92,8 @@ QString why(const Error &error)
     case Error::Kind::NotFound:
         return Words::tr("It is no longer there: it was deleted meanwhile.");
     case Error::Kind::Conflict:
+        if (error.reason == u"exists"_s && error.subject == u"name"_s)
+            return Words::tr("There is one named “%1” already. Choose another name.").arg(error.detail.left(80));
         return Words::tr("It was changed meanwhile, here or in another window. Look at the new version and try again.");
     case Error::Kind::Constraint:
         return Words::tr("It does not fit what is stored already. Check what was entered.");
