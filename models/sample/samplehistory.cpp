@@ -121,15 +121,20 @@ void tellOfLetter(Session &session, const Stage &stage, quint64 seed)
     repos::addMembers(session, repos::insert(session, made), members);
 }
 
-/// A call a week after a repair, for half of the loyal ones: still running.
+/// A call a week after a visit, for half of those who had just been there: still running.
 void tellOfCalls(Session &session, const Stage &stage, quint64 seed)
 {
-    const QVector<CustomerId> loyal = repos::customersIn(session, {{repos::tagByName(session, QStringLiteral("Loyal"))}, {}});
-    if (loyal.size() < 2 * metrics::fewest)
+    const int start = stage.today - 34;
+    QVector<CustomerId> recent;
+    for (const Buyer &buyer : buyersBefore(session, stage, start)) {
+        if (buyer.last >= start - 45)
+            recent.append(buyer.customer);
+    }
+    if (recent.size() < 2 * metrics::fewest)
         return;
-    Initiative made = initiative(stage, QStringLiteral("Call a week after a repair"), stage.today - 34, 9'000);
-    made.basis = QStringLiteral("tag:Loyal");
-    (void)drawHalf(session, made, loyal, seed + 13);
+    Initiative made = initiative(stage, QStringLiteral("Call a week after the visit"), start, 9'000);
+    made.basis = QStringLiteral("hand");
+    (void)drawHalf(session, made, recent, seed + 13);
 }
 
 /// Care plans: begun some time after the first purchase, some of them ended since.

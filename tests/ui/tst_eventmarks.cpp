@@ -59,7 +59,7 @@ void TstEventMarks::eventsAreMarkedOnEveryChart()
     QSignalSpy loaded(&dialog, &EventsDialog::loaded);
     QSignalSpy refreshed(&*page, &InsightsPage::refreshed);
     dialog.open();
-    QTRY_COMPARE(loaded.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 20000);
     auto *title = dialog.findChild<QLineEdit *>(u"events.title"_s);
     auto *save = dialog.findChild<QPushButton *>(u"events.save"_s);
     save->click();
@@ -67,7 +67,7 @@ void TstEventMarks::eventsAreMarkedOnEveryChart()
     dialog.findChild<QDateEdit *>(u"events.day"_s)->setDate(QDate(2026, 8, 1));
     title->setText(u"New booking desk"_s);
     save->click();
-    QTRY_COMPARE(dialog.events().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.events().size(), 1, 20000);
     QVERIFY(dialog.grab().save(insightsPicture(u"events-dialog"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(refreshed.count() > 0, 20000);
     dialog.reject();
@@ -111,11 +111,11 @@ void TstEventMarks::contractsShowWhereThereAreAny()
         dialog.findChild<QCheckBox *>(u"contract.ends"_s)->setChecked(true);
         dialog.findChild<QDateEdit *>(u"contract.end"_s)->setDate(QDate(2026, 2, 28));
         dialog.accept();
-        QTRY_VERIFY(dialog.findChild<FieldProblem *>()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<FieldProblem *>()->isVisible(), 20000);
         QVERIFY(dialog.grab().save(insightsPicture(u"contract-dialog"_s)));
         dialog.findChild<QDateEdit *>(u"contract.end"_s)->setDate(QDate(2026, 3, 31));
         dialog.accept();
-        QTRY_VERIFY(!dialog.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), 20000);
     }
     const auto stored = *await((*m_shop)->initiatives().contracts(CustomerId(1)));
     QCOMPARE(stored.size(), 1);

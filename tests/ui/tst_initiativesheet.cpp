@@ -128,14 +128,14 @@ void TstInitiativeSheet::aHalfIsDrawnThroughTheDialog()
     auto *dialog = new InitiativeDialog(**m_shop, std::nullopt, &*page);
     QSignalSpy ready(dialog, &InitiativeDialog::ready);
     dialog->open();
-    QTRY_VERIFY(ready.count() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0, 20000);
     dialog->findChild<QLineEdit *>(u"initiative.name"_s)->setText(u"Winter <b>letter</b> & more"_s);
     dialog->findChild<QLineEdit *>(u"initiative.cost"_s)->setText(u"399.50"_s);
     auto *whom = dialog->findChild<QComboBox *>(u"initiative.whom"_s);
     whom->setCurrentIndex(whom->findText(u"Tagged Loyal"_s));
     dialog->findChild<QLineEdit *>(u"initiative.tag"_s)->setText(u"winter letter"_s);
     const auto *prospect = dialog->findChild<QLabel *>(u"initiative.prospect"_s);
-    QTRY_VERIFY2(prospect->text().startsWith(u"350 customers: 175 by lot, 175 left alone."_s), qPrintable(prospect->text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(prospect->text().startsWith(u"350 customers: 175 by lot, 175 left alone."_s), qPrintable(prospect->text()), 20000);
     QVERIFY2(prospect->text().contains(u"would show 8 times in 10"), qPrintable(prospect->text()));
     QSignalSpy refreshed(&*page, &InsightsPage::refreshed);
     dialog->accept();
@@ -149,7 +149,7 @@ void TstInitiativeSheet::aHalfIsDrawnThroughTheDialog()
     QSignalSpy loaded(members, &MembersDialog::loaded);
     QSignalSpy tag(members, &MembersDialog::tagActivated);
     members->open();
-    QTRY_COMPARE(loaded.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 20000);
     QCOMPARE(members->findChild<QTreeWidget *>()->topLevelItemCount(), 175);
     QCOMPARE(members->csv().count("\r\n"), 176);
     QVERIFY(members->grab().save(insightsPicture(u"initiative-members"_s)));
@@ -165,7 +165,7 @@ void TstInitiativeSheet::whatMakesNoSenseIsSaidBesideItsField()
     auto *dialog = new InitiativeDialog(**m_shop, std::nullopt, &*page);
     QSignalSpy ready(dialog, &InitiativeDialog::ready);
     dialog->open();
-    QTRY_VERIFY(ready.count() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0, 20000);
     dialog->accept();
     QVERIFY(!problemOf(dialog, u"name"_s).isEmpty());
     dialog->findChild<QLineEdit *>(u"initiative.name"_s)->setText(u"Letter"_s);
@@ -180,7 +180,7 @@ void TstInitiativeSheet::whatMakesNoSenseIsSaidBesideItsField()
     dialog->findChild<QDateEdit *>(u"initiative.ends"_s)->setDate(QDate(2026, 10, 31));
     QCOMPARE(problemOf(dialog, u"ends"_s), u"It can't end before it starts."_s);
     dialog->findChild<QCheckBox *>(u"initiative.hasEnd"_s)->setChecked(false);
-    for (const QString &cost : {u"-5"_s, u"a lot"_s, u"1.234"_s}) {
+    for (const QString &cost : {u"-5"_s, u"a lot"_s, u"12 apples"_s}) {
         dialog->findChild<QLineEdit *>(u"initiative.cost"_s)->setText(cost);
         QVERIFY2(!problemOf(dialog, u"cost"_s).isEmpty(), qPrintable(cost));
     }
@@ -188,10 +188,10 @@ void TstInitiativeSheet::whatMakesNoSenseIsSaidBesideItsField()
     auto *whom = dialog->findChild<QComboBox *>(u"initiative.whom"_s);
     whom->setCurrentIndex(whom->findText(u"Tagged Nobody yet"_s));
     const auto *prospect = dialog->findChild<QLabel *>(u"initiative.prospect"_s);
-    QTRY_VERIFY2(prospect->text().startsWith(u"0 customers: no effect could be seen"_s), qPrintable(prospect->text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(prospect->text().startsWith(u"0 customers: no effect could be seen"_s), qPrintable(prospect->text()), 20000);
     QVERIFY(dialog->grab().save(insightsPicture(u"initiative-dialog-problem"_s)));
     dialog->accept();
-    QTRY_VERIFY2(problemOf(dialog, u"whom"_s).contains(u"(0)"), qPrintable(problemOf(dialog, u"whom"_s)));
+    QTRY_VERIFY2_WITH_TIMEOUT(problemOf(dialog, u"whom"_s).contains(u"(0)"), qPrintable(problemOf(dialog, u"whom"_s)), 20000);
     QVERIFY(dialog->isVisible());
     // What was typed is not lost by one Escape.
     dialog->reject();
@@ -207,11 +207,11 @@ void TstInitiativeSheet::customersArePickedByHand()
     auto *list = picker.findChild<QListWidget *>(u"picker.list"_s);
     auto *search = picker.findChild<QLineEdit *>(u"picker.search"_s);
     search->setText(u"solheim"_s);
-    QTRY_VERIFY(list->count() > 2);
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() > 2, 20000);
     list->item(1)->setCheckState(Qt::Checked);
     list->item(2)->setCheckState(Qt::Checked);
     search->setText(u"tanaka"_s);
-    QTRY_VERIFY(list->count() > 0 && list->item(0)->text().contains(u"Tanaka"));
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() > 0 && list->item(0)->text().contains(u"Tanaka"), 20000);
     list->item(0)->setCheckState(Qt::Checked);
     QCOMPARE(picker.picked().size(), 3);
     search->clear();
@@ -240,17 +240,19 @@ void TstInitiativeSheet::storiesAreTold()
     outcome.effect.smallestVisible = 1700;
     outcome.otherCurrencies = {u"CHF"_s};
     outcome.returnOnCost = metrics::returnOn(outcome.effect, 0.5, 40'000);
+    // A sign of money is kept to its amount by a no-break space.
+    const auto plain = [](QString text) { return text.replace(QChar::Nbsp, u' '); };
     InitiativeStory story = storyOf(outcome, u"EUR"_s, today);
     QCOMPARE(story.verdict, Verdict::Better);
     QVERIFY2(story.badge.contains(u"real"), qPrintable(story.badge));
-    QVERIFY2(story.seen.contains(u"spent € 52") && story.seen.contains(u"expect € 37") && story.seen.contains(u"58 customers and 300"),
-             qPrintable(story.seen));
+    const QString seen = plain(story.seen);
+    QVERIFY2(seen.contains(u"spent € 52") && seen.contains(u"expect € 37") && seen.contains(u"58 customers and 300"), qPrintable(seen));
     QVERIFY2(story.returned.contains(u"can't be told"), qPrintable(story.returned)); // -78 % to +96 %
     QCOMPARE(story.notes.size(), 3);                                                 // Not by lot, two left out, Swiss francs.
     outcome.effect.perCustomer = {3000, 2000, 4000, 58, {}};
     outcome.returnOnCost = metrics::returnOn(outcome.effect, 0.5, 40'000);
     story = storyOf(outcome, u"EUR"_s, today);
-    QVERIFY2(story.returned.contains(u"each € 1.00 spent brought € 2.18 back"), qPrintable(story.returned));
+    QVERIFY2(plain(story.returned).contains(u"each € 1.00 spent brought € 2.18 back"), qPrintable(story.returned));
     outcome.effect.perCustomer = {300, -900, 1500, 58, {}};
     story = storyOf(outcome, u"EUR"_s, today);
     QCOMPARE(story.verdict, Verdict::WithinNoise);
@@ -308,7 +310,7 @@ void TstInitiativeSheet::theDialogInPictures()
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     QSignalSpy ready(&dialog, &InitiativeDialog::ready);
     dialog.open();
-    QTRY_VERIFY(ready.count() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0, 20000);
     dialog.findChild<QLineEdit *>(u"initiative.name"_s)->setText(u"Spring letter"_s);
     QVERIFY(dialog.grab().save(insightsPicture(u"initiative-dialog-"_s + (dark ? u"dark"_s : u"light"_s))));
 }
@@ -316,7 +318,7 @@ void TstInitiativeSheet::theDialogInPictures()
 void TstInitiativeSheet::cardsCanBeClosedAndDeleted()
 {
     SheetPage page(**m_shop, u"initiatives"_s);
-    QTRY_COMPARE(sheetOf(page)->cards().size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(sheetOf(page)->cards().size(), 3, 20000);
     InitiativeCard *running = sheetOf(page)->cards().first();
     QCOMPARE(running->findChild<QLabel *>(u"initiative.stage"_s)->text(), u"Day 20 of 91"_s);
     Q_EMIT running->closeRequested(true);

@@ -17,6 +17,7 @@ namespace {
 constexpr qreal behindSeries = 2; ///< Qt Charts draws its grid at 2 and series at 4.
 constexpr int labelGap = 8;
 constexpr int endGap = 10;
+constexpr double mostOf = 0.6;   ///< Of an event's name has to fit at the left of its line.
 constexpr int shortestName = 48; ///< Of an event, elided; below it the line stands alone.
 
 QStringList endNames(const ChartSpec &spec)
@@ -159,7 +160,7 @@ void ChartFrame::paintEvents(QPainter *painter, const QRectF &plot) const
         const double wide = lineWidth(event.label, TextStyle::Small);
         const double before = x - labelGap - taken;
         const double after = m_area.right() - x - labelGap;
-        const bool toTheLeft = before >= wide || (before > after && after < wide);
+        const bool toTheLeft = before >= mostOf * wide || (before > after && after < wide);
         const double room = std::min(wide, toTheLeft ? before : after);
         const double left = toTheLeft ? x - labelGap - room : x + labelGap;
         if (room < shortestName || left < taken)

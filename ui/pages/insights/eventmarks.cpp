@@ -29,7 +29,7 @@ void addEvents(ChartSpec &spec, const QVector<ShopEvent> &events, bool labelled)
         return;
     const int from = spec.points.first().month;
     const int to = spec.points.last().month;
-    const QString format = from / 12 == to / 12 ? u"d MMM"_s : u"d MMM yyyy"_s;
+    const QString format = to - from < 12 ? u"d MMM"_s : u"d MMM yyyy"_s;
     for (const ShopEvent &event : events) {
         const QDate date = ShopCalendar::date(event.day);
         const int month = ShopCalendar::monthNumber(date);

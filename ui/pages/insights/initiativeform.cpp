@@ -58,6 +58,7 @@ QWidget *InitiativeDialog::buildForm()
 
 void InitiativeDialog::addField(QFormLayout *form, const QString &id, const QString &label, QWidget *editor, QWidget *row)
 {
+    editor->setSizePolicy(QSizePolicy::Expanding, editor->sizePolicy().verticalPolicy());
     editor->setObjectName(u"initiative."_s + id);
     editor->setAccessibleName(QString(label).remove(u'&'));
     QLabel *name = addFormRow(form, label, row ? row : editor);
