@@ -52,7 +52,8 @@ QJsonObject toJson(const metrics::Estimate &figure)
     QJsonObject object{{u"n"_s, figure.n}};
     if (!figure.value) {
         object.insert(u"value"_s, QJsonValue());
-        object.insert(u"why"_s, whyText(figure.why));
+        // A shop without a single entry was never asked for the figure.
+        object.insert(u"why"_s, whyText(figure.why.isEmpty() ? u"none"_s : figure.why));
         return object;
     }
     object.insert(u"value"_s, *figure.value);

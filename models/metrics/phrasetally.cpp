@@ -26,6 +26,14 @@ bool holds(const QString &longer, const QString &shorter)
     return QString(u' ' + longer + u' ').contains(u' ' + shorter + u' ');
 }
 
+/// Whether two phrases stand in mostly the same texts: then they are pieces of one sentence.
+bool standTogether(const Driver &a, const Driver &b)
+{
+    const QSet<qint64> texts(a.records.begin(), a.records.end());
+    const auto shared = std::count_if(b.records.begin(), b.records.end(), [&](qint64 record) { return texts.contains(record); });
+    return 2 * shared > std::max(a.records.size(), b.records.size());
+}
+
 } // namespace
 
 QVector<DriverInput> PhraseTally::inputs()
@@ -80,8 +88,9 @@ QVector<Driver> tellingPhrases(const QVector<Driver> &found, qsizetype most)
 {
     QVector<Driver> chosen;
     for (const Driver &driver : found) {
-        const bool known = std::any_of(chosen.begin(), chosen.end(),
-                                       [&](const Driver &other) { return holds(driver.id, other.id) || holds(other.id, driver.id); });
+        const bool known = std::any_of(chosen.begin(), chosen.end(), [&](const Driver &other) {
+            return holds(driver.id, other.id) || holds(other.id, driver.id) || standTogether(driver, other);
+        });
         if (driver.real() && !known)
             chosen.append(driver);
         if (chosen.size() == most)

@@ -41,8 +41,8 @@ private:
     std::vector<PhraseText> m_texts;
 };
 
-/// Those that are real (by Driver::real()), the largest difference first and at most `most`; of phrases that hold one another only the first: "long
-/// queue" says it, "a long queue" adds nothing.
+/// Those that are real (by Driver::real()), the largest difference first and at most `most`; of phrases that hold one another, or
+/// stand in mostly the same texts, only the first: "long queue" says it, "a long queue" adds nothing.
 [[nodiscard]] QVector<Driver> tellingPhrases(const QVector<Driver> &found, qsizetype most);
 
 } // namespace rapport::metrics

@@ -77,6 +77,16 @@ QStringList namesIn(const QString &text, const QSet<QString> &names)
     return found;
 }
 
+/// Whether a phrase begins and ends with words that say something: "felt pushed", not "pushed into the".
+bool standsAlone(const QString &phrase, const QString &language)
+{
+    const QStringView words(phrase);
+    const QStringView first = words.left(phrase.indexOf(u' ') < 0 ? phrase.size() : phrase.indexOf(u' '));
+    const QStringView last = words.mid(phrase.lastIndexOf(u' ') + 1);
+    const sentiment::Engine &engine = sentiment::Engine::shared();
+    return !engine.isCommonWord(first, language) && !engine.isCommonWord(last, language);
+}
+
 /// Whether a phrase by itself says nothing about the mood: one that does was what the mood was read from.
 bool isNeutral(const QString &phrase)
 {
@@ -115,7 +125,7 @@ Result<QVector<metrics::Driver>> AnalysisReader::phrases(Session &session) const
     repos::forEachSaidText(session, *chosen, m_request.fromMonth, m_request.toMonth, mostTexts, [&](const repos::SaidText &said) {
         metrics::PhraseText text{said.customer.value(), said.at, recordNumber(said.key), said.mood, {}};
         for (const memory::Phrase &phrase : memory::phrasesOf(said.text, said.language, namesIn(said.text, names))) {
-            if (phrase.words <= longestPhrase)
+            if (phrase.words <= longestPhrase && standsAlone(phrase.key, said.language))
                 text.phrases.append(phrase.key);
         }
         tally.add(text);

@@ -224,7 +224,7 @@ void TstJourney::phrasesOfFewArePassedOver()
     const auto parking = std::find_if(telling.begin(), telling.end(), [](const Driver &driver) { return driver.id.contains(u"parking"); });
     QVERIFY(parking != telling.end());
     QCOMPARE(parking->n, 15);
-    QVERIFY(*parking->change.difference < -0.5);
+    QVERIFY(*parking->change.difference < -0.3); // Without it, nine also spoke of the backyard.
     QCOMPARE(parking->records.size(), 15);
 }
 
@@ -288,7 +288,8 @@ void TstJourney::phrasesHoldNoNamesAndNoMoodWords()
     QStringList rows;
     for (int customer = 1; customer <= 40; ++customer) {
         const bool queue = customer <= 20;
-        const QString text = queue ? u"Terrible parking near the entrance, said Zebulon"_s : u"Wonderful window display by the river"_s;
+        const QString bad = customer % 2 == 0 ? u"Terrible parking near the entrance, said Zebulon"_s : u"Terrible parking behind the church"_s;
+        const QString text = queue ? bad : u"Wonderful window display by the river"_s;
         rows
             << u"INSERT INTO interaction (customer_id, kind, direction, occurred_at, day, month, body, score, language, created_at) VALUES (%1, 'call', 'in', %2, %3, %4, '%5', %6, 'en', 0)"_s
                    .arg(customer)

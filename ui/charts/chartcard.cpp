@@ -21,6 +21,8 @@
 #include <QStackedLayout>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace rapport {
 
 using namespace Qt::StringLiterals;
@@ -192,6 +194,7 @@ void ChartCard::setCharts(const QVector<ChartSpec> &charts)
     }
     m_changes->setChanges(m_charts.first().now, m_charts.first().changes);
     showHead(m_charts.first().title, m_charts.first().measure, m_charts.first().note);
+    fitHeight();
 }
 
 void ChartCard::setPlot(std::shared_ptr<const Plot> plot)
@@ -208,6 +211,7 @@ void ChartCard::setPlot(std::shared_ptr<const Plot> plot)
     m_changes->setChanges({}, {});
     m_verdict->setVerdict(Verdict::None, {});
     showHead(m_plot->head().title, m_plot->head().measure, m_plot->head().note);
+    fitHeight();
 }
 
 void ChartCard::setEmpty(const QString &title, const QString &sentence, const QString &action)
@@ -222,11 +226,26 @@ void ChartCard::setEmpty(const QString &title, const QString &sentence, const QS
     m_menuButton->hide();
     m_empty->setContent(sentence, action);
     m_stack->setCurrentIndex(EmptyPage);
+    fitHeight();
 }
 
 void ChartCard::setVerdict(Verdict verdict, const QString &change)
 {
     m_verdict->setVerdict(verdict, change);
+}
+
+void ChartCard::setLeastHeight(int height)
+{
+    m_leastHeight = height;
+    fitHeight();
+}
+
+void ChartCard::fitHeight()
+{
+    // Head, plot and up to two lines of note: rows of equal cards would press many bars into the height of few.
+    const int note = m_note->text().isEmpty() ? 0 : 2 * lineHeight(TextStyle::Small);
+    const int needed = m_plot ? m_menuButton->sizeHint().height() + m_plot->naturalHeight() + note + 2 * space::s16 : 0;
+    setMinimumHeight(std::max(m_leastHeight, needed));
 }
 
 void ChartCard::showTable(bool table)

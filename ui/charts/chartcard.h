@@ -41,6 +41,9 @@ public:
     /// What stands under a picture of the card in a file.
     void setFootnote(const QString &footnote) { m_footnote = footnote; }
 
+    /// Never lower than this; a plot with many parts asks for more by itself.
+    void setLeastHeight(int height);
+
     void showTable(bool table);
     [[nodiscard]] bool showsTable() const;
     /// Gives the first chart the focus.
@@ -72,6 +75,7 @@ private:
     void showHead(const QString &title, const QString &measure, const QString &note);
     void showTable(int index, const ChartTable &table, const QString &name);
     [[nodiscard]] bool empty() const { return m_charts.isEmpty() && !m_plot; }
+    void fitHeight();
     void fillMenu();
     void addLayers(QMenu *menu);
     void askWhere(const QString &format);
@@ -79,6 +83,7 @@ private:
 
     QString m_id;
     QString m_footnote;
+    int m_leastHeight = 0;
     QVector<ChartSpec> m_charts;
     std::shared_ptr<const Plot> m_plot;
     QLabel *m_title;

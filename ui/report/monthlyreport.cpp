@@ -72,12 +72,23 @@ void writeFigures(ReportCanvas &canvas, const ReportData &data, const QVector<Re
 {
     canvas.heading(Words::tr("The figures"));
     QVector<QStringList> rows;
-    for (const ReportFinding &finding : findings)
-        rows.append({finding.measure.name, finding.value, finding.interval, finding.basis, changeCell(finding.month), changeCell(finding.year)});
+    for (const ReportFinding &finding : findings) {
+        // The first page has said how many are missing; the column has no room for it.
+        const QString value = finding.known || finding.basis.isEmpty() ? finding.value : Words::tr("too few");
+        rows.append({finding.measure.name, value, finding.interval, finding.basis, changeCell(finding.month), changeCell(finding.year)});
+    }
     canvas.table({Words::tr("Figure"), monthShort(data.month, false), Words::tr("Range (95 %)"), Words::tr("From"), Words::tr("against %1").arg(monthShort(data.month - 1, false)),
                   Words::tr("against %1").arg(monthRange(data.month - 12, data.month - 12))},
                  rows, {0.24, 0.15, 0.17, 0.17, 0.12, 0.15}, 1);
     canvas.paragraph(Words::tr("\"≈\" stands before a difference that chance alone can make; a difference is called real where its range excludes zero."));
+}
+
+/// Whether a figure has enough months for a line: one dot in a frame says no more than the table.
+bool isTrend(const QString &key, const MonthlyFigures &figures)
+{
+    constexpr int fewest = 3;
+    const auto known = [&key](const MonthlyFigures::Month &month) { return month.figures.value(key).value.has_value(); };
+    return std::count_if(figures.months.begin(), figures.months.end(), known) >= fewest;
 }
 
 QVector<ChartSpec> chartsOf(const ReportData &data)
@@ -89,13 +100,13 @@ QVector<ChartSpec> chartsOf(const ReportData &data)
     if (data.wide.nps.whyEmpty.isEmpty())
         charts.append(recommendationSpec(data.wide.nps));
     for (const char *id : {"csat", "ces", "ces_effort"}) {
-        if (whyEmpty(QLatin1String(id), figures, from).isEmpty())
+        if (isTrend(QLatin1String(id), figures))
             charts.append(monthlySpec(measure(QLatin1String(id), settings), figures, from));
     }
     if (data.wide.sentiment.whyEmpty.isEmpty())
         charts.append(moodSpec(data.wide.sentiment));
     for (const char *id : {"fcr", "waiting", "promises", "retention", "churn"}) {
-        if (whyEmpty(QLatin1String(id), figures, from).isEmpty())
+        if (isTrend(QLatin1String(id), figures))
             charts.append(monthlySpec(measure(QLatin1String(id), settings), figures, from));
     }
     if (data.wide.cltv.whyEmpty.isEmpty()) {

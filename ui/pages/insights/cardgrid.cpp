@@ -55,7 +55,7 @@ void CardGrid::arrange()
         const bool nextIsWide = i + 1 == count || m_wide.contains(m_cards[i + 1]);
         const bool whole = pairs && (m_wide.contains(card) || (column == 0 && nextIsWide));
         m_grid->addWidget(card, row, column, 1, whole ? 2 : 1);
-        card->setMinimumHeight(size::scaled(pairs ? pairHeight : loneHeight));
+        card->setLeastHeight(size::scaled(pairs ? pairHeight : loneHeight));
         const bool full = whole || column + 1 == m_across;
         row += full ? 1 : 0;
         column = full ? 0 : column + 1;

@@ -2,7 +2,6 @@
 
 #include "ui/charts/niceticks.h"
 #include "ui/pages/insights/spectools.h"
-#include "ui/support/momenttext.h"
 #include "ui/support/moneytext.h"
 #include "ui/support/numbertext.h"
 
@@ -59,7 +58,8 @@ void setAxis(ChartSpec &spec, const Measure &measure, const QString &currency)
     for (const double tick : axis.ticks) {
         const QString text = measure.unit == Unit::Share ? Words::tr("%1\u00a0%").arg(numberText(tick, axis.decimals))
             : measure.unit == Unit::Money                ? roundMoney(tick * unit, currency)
-            : measure.unit == Unit::Seconds              ? durationText(static_cast<int>(std::lround(tick * unit)))
+            : measure.unit == Unit::Seconds && unit > 60 ? Words::tr("%1 h", "hours on an axis").arg(numberText(tick, axis.decimals))
+            : measure.unit == Unit::Seconds              ? Words::tr("%1 min", "minutes on an axis").arg(numberText(tick, axis.decimals))
                                                          : numberText(tick, axis.decimals);
         spec.ticks.append({tick * unit, text});
     }

@@ -1,7 +1,6 @@
 #include "ui/pages/insights/plotaxes.h"
 
 #include "ui/charts/niceticks.h"
-#include "ui/support/momenttext.h"
 #include "ui/support/numbertext.h"
 
 #include <QCoreApplication>
@@ -48,11 +47,15 @@ void shareAxis(BarSpec &spec)
 void timeAxis(BarSpec &spec)
 {
     const double high = highest(spec, 60);
-    const double unit = high > 2 * 3600 ? 3600 : 60;
+    const bool hours = high > 2 * 3600;
+    const double unit = hours ? 3600 : 60;
     const NiceAxis axis = niceAxis(0, high / unit);
     spec.top = axis.top * unit;
-    for (const double tick : axis.ticks)
-        spec.ticks.append({tick * unit, durationText(static_cast<int>(std::lround(tick * unit)))});
+    for (const double tick : axis.ticks) {
+        const QString number = numberText(tick, axis.decimals);
+        spec.ticks.append({tick * unit, hours ? Words::tr("%1 h", "hours on an axis").arg(number)
+                                              : Words::tr("%1 min", "minutes on an axis").arg(number)});
+    }
 }
 
 void countAxis(BarSpec &spec)

@@ -132,13 +132,15 @@ void TeamSheet::display(const ServiceFigures &service)
         showEmpty(card(timesId), times->head().title, u"elsewhere"_s,
                   tr("Nobody has 10 conversations in these months that say how long they took."));
     card(timesId)->show();
-    m_ask->show();
 }
 
 void TeamSheet::showEmpathy(const EmpathyIndex &empathy)
 {
     const auto plot = std::make_shared<BarPlot>(empathySpec(empathy));
-    if (empathy.customers.n + empathy.staff.n > 0)
+    const bool any = empathy.customers.n + empathy.staff.n > 0;
+    // The empty card has the same button.
+    m_ask->setVisible(any);
+    if (any)
         showPlot(card(empathyId), plot);
     else
         card(empathyId)->setEmpty(
