@@ -54,11 +54,21 @@ CounterGuard::~CounterGuard()
 {
     qApp->removeEventFilter(this);
     for (const QPointer<QWidget> &window : std::as_const(m_hidden)) {
+        if (window)
+            window->setEnabled(true);
+    }
+}
+
+void CounterGuard::release()
+{
+    qApp->removeEventFilter(this);
+    for (const QPointer<QWidget> &window : std::as_const(m_hidden)) {
         if (!window)
             continue;
         window->setEnabled(true);
         window->show();
     }
+    m_hidden.clear();
 }
 
 void CounterGuard::hideOthers()

@@ -16,8 +16,10 @@ class CounterGuard : public QObject
 public:
     /// From now on until it is deleted.
     explicit CounterGuard(QWidget *only);
-    /// Shows the other windows again.
+    /// The other windows stay hidden: a program that ends at the counter must not show them for a moment.
     ~CounterGuard() override;
+    /// Lets go of everything and shows the other windows again.
+    void release();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -65,6 +65,8 @@ CounterWindow::CounterWindow(Workspace &workspace, const AskingRules &rules, con
     connect(m_pin, &PinPad::given, this, &CounterWindow::ask);
     connect(m_pin, &PinPad::opened, this, [this] {
         m_leaving = true;
+        if (m_guard)
+            m_guard->release();
         Q_EMIT left();
     });
     ask();
@@ -92,6 +94,9 @@ QWidget *CounterWindow::buildQuestion()
     m_question->setWordWrap(true);
     m_question->setAlignment(Qt::AlignCenter);
     setTextStyle(m_question, TextStyle::Display);
+    QFont large = m_question->font(); // to be read from where the customer stands
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_question->setFont(large);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);

@@ -38,6 +38,8 @@ QString fate(const InboxRow &inbox, const AskingRules &rules, const MomentText &
     const Feedback &row = inbox.feedback;
     if (row.toldBackAt != 0)
         return Words::tr("told back");
+    if (!row.department.isEmpty() && inbox.care.handedDay == moments.today())
+        return Words::tr("with %1 since today", "department").arg(departmentText(row.department, rules));
     if (!row.department.isEmpty())
         return Words::tr("with %1 since %2", "department, day").arg(departmentText(row.department, rules), moments.briefDay(inbox.care.handedDay));
     return row.answeredAt != 0 ? Words::tr("answered") : QString();

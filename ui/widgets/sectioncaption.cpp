@@ -73,8 +73,9 @@ void SectionCaption::paintEvent(QPaintEvent *)
         const QRectF rest(x + space::s8, area.y(), area.right() - x - space::s8, area.height());
         x += space::s8 + paintLine(&painter, rest, m_explanation, TextStyle::Small, t.text3);
     }
-    if (m_rule && area.right() > x + space::s8)
-        painter.fillRect(QRectF(x + space::s8, qRound(area.center().y()), area.right() - x - space::s8, 1), t.line);
+    const qreal from = m_text.isEmpty() && m_explanation.isEmpty() ? area.x() : x + space::s8;
+    if (m_rule && area.right() > from)
+        painter.fillRect(QRectF(from, qRound(area.center().y()), area.right() - from, 1), t.line);
 }
 
 void SectionCaption::resizeEvent(QResizeEvent *event)

@@ -20,6 +20,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rapport {
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,12 @@ DepartmentsDialog::DepartmentsDialog(Workspace &workspace, const AskingRules &ru
     m_shown.shop = workspace.profile().name;
     setUp(m_figures, u"departments.figures"_s, tr("Departments"), m_shown.figureHead());
     setUp(m_handed, u"departments.handed"_s, tr("What was handed over"), m_shown.handedHead());
+    m_figures->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_figures->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < m_figures->columnCount(); ++column)
+        m_figures->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_figures->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_handed->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_figures->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_handed->horizontalHeader()->setStretchLastSection(true);
     m_note->setTextFormat(Qt::PlainText);
@@ -145,13 +152,18 @@ QCoro::Task<> DepartmentsDialog::load(int month)
 void DepartmentsDialog::fillFigures()
 {
     const QSignalBlocker quiet(m_figures);
-    const int current = std::max(0, m_figures->currentRow());
+    int current = m_figures->currentRow();
+    if (current < 0) {
+        // The first look falls on somebody who was handed something.
+        const auto busy = std::find_if(m_shown.figures.cbegin(), m_shown.figures.cend(), [](const DepartmentFigures &row) { return row.handed > 0; });
+        current = busy == m_shown.figures.cend() ? 0 : static_cast<int>(busy - m_shown.figures.cbegin());
+    }
     m_figures->setRowCount(static_cast<int>(m_shown.figures.size()));
     for (int row = 0; row < m_shown.figures.size(); ++row)
         fill(m_figures, row, m_shown.figureRow(m_shown.figures.at(row)), 1);
     m_figures->setCurrentCell(current, 0);
-    const int height = m_figures->horizontalHeader()->sizeHint().height() + m_figures->rowCount() * size::tableRow() + 2 * m_figures->frameWidth();
-    m_figures->setFixedHeight(height);
+    const int height = m_figures->horizontalHeader()->sizeHint().height() + m_figures->verticalHeader()->length() + 2 * m_figures->frameWidth();
+    m_figures->setFixedHeight(height + space::s4);
 }
 
 void DepartmentsDialog::choose(int row)

@@ -6,6 +6,7 @@
 #include "ui/pages/feedback/answerview.h"
 #include "ui/pages/feedback/beforelist.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/thememanager.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
@@ -104,6 +105,9 @@ QWidget *FeedbackDetail::buildAnswer()
     m_answerPart = new QWidget(this);
     m_text->setObjectName(u"feedback.text"_s);
     m_text->setAccessibleName(tr("Your answer"));
+    const auto roomy = [this] { m_text->setMinimumHeight(size::row(TextStyle::Body, 3, space::s16)); };
+    roomy();
+    connect(ThemeManager::instance(), &ThemeManager::changed, m_text, roomy);
     m_text->setPlaceholderText(tr("What went wrong, that you are sorry, and what changes"));
     connect(m_text, &GrowingText::sendRequested, this, &FeedbackDetail::sendAnswer);
     connect(m_text, &GrowingText::left, this, &FeedbackDetail::left);
@@ -207,15 +211,20 @@ QWidget *FeedbackDetail::buildFoot()
     auto *buttons = new QWidget(foot);
     auto *flow = new FlowLayout(buttons, space::s8);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *button : {static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_mail), static_cast<QWidget *>(m_send)})
+    for (Button *button : {m_send, m_copy, m_mail})
         flow->addWidget(button);
+    auto *marks = new QHBoxLayout;
+    marks->setSpacing(space::s8);
+    marks->addWidget(m_told);
+    marks->addStretch(1);
+    marks->addWidget(m_done);
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(space::s24, 0, space::s24, space::s12);
     column->setSpacing(space::s8);
     auto *rule = new SectionCaption({}, foot);
     rule->setRule(true);
     column->addWidget(rule);
-    column->addWidget(m_told);
+    column->addLayout(marks);
     column->addWidget(buttons);
     return foot;
 }

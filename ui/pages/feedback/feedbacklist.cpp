@@ -149,9 +149,6 @@ QWidget *FeedbackList::buildHead()
     counter->setIconName(u"view-fullscreen"_s);
     counter->setToolTip(tr("Ask one question at the till, on the whole screen. Only the PIN leads back."));
     connect(counter, &Button::clicked, this, &FeedbackList::counterRequested);
-    auto *first = new QHBoxLayout;
-    first->addWidget(title, 1);
-    first->addWidget(counter);
 
     buildStates();
     m_filter->setObjectName(u"feedback.filter"_s);
@@ -159,10 +156,11 @@ QWidget *FeedbackList::buildHead()
     m_filter->setSmall(true);
     setTextStyle(m_filter, TextStyle::Small, &Theme::text2);
     connect(m_filter, &Button::clicked, this, &FeedbackList::openFilterMenu);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(space::s8);
-    second->addWidget(m_states, 1);
-    second->addWidget(m_filter, 0, Qt::AlignTop);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(space::s8);
+    first->addWidget(title, 1);
+    first->addWidget(m_filter);
+    first->addWidget(counter);
 
     m_search->setObjectName(u"feedback.search"_s);
     m_search->setPlaceholderText(tr("Words, or a customer's name"));
@@ -173,14 +171,14 @@ QWidget *FeedbackList::buildHead()
     layout->setContentsMargins(space::s24, space::s12, space::s16, space::s8);
     layout->setSpacing(space::s8);
     layout->addLayout(first);
-    layout->addLayout(second);
+    layout->addWidget(m_states);
     layout->addWidget(m_search);
     return head;
 }
 
 void FeedbackList::buildStates()
 {
-    auto *flow = new FlowLayout(m_states, space::s8);
+    auto *flow = new FlowLayout(m_states, space::s4);
     flow->setContentsMargins(0, 0, 0, 0);
     const std::array<std::pair<InboxState, QString>, 5> states{{{InboxState::Open, tr("Unanswered")},
                                                                 {InboxState::Answered, tr("Answered")},
