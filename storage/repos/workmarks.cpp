@@ -54,10 +54,10 @@ StaffId ownerOf(Session &session, CustomerId customer)
 
 int finishedSince(Session &session, qint64 since)
 {
-    return static_cast<int>(
-        session.scalar(QStringLiteral("SELECT (SELECT count(*) FROM task WHERE done_at IS NOT NULL AND done_at >= ?) + "
-                                      "(SELECT count(DISTINCT customer_id) FROM work_mark WHERE state = 'done' AND created_at >= ?)"),
-                       since, since));
+    // A line seen to with the follow-ups of a rule is one thing done: same customer, same instant.
+    return static_cast<int>(session.scalar(QStringLiteral("SELECT count(*) FROM (SELECT customer_id, done_at FROM task WHERE done_at IS NOT NULL AND done_at >= ? "
+                                                          "UNION SELECT customer_id, created_at FROM work_mark WHERE state = 'done' AND created_at >= ?)"),
+                                           since, since));
 }
 
 } // namespace rapport::repos

@@ -20,7 +20,7 @@ void setOwner(Session &session, CustomerId customer, StaffId to, qint64 now);
 /// Whose it is: as set last and not seen to since.
 [[nodiscard]] StaffId ownerOf(Session &session, CustomerId customer);
 
-/// Follow-ups finished and lines seen to since an instant, UTC epoch ms; a customer counts once for lines.
+/// Follow-ups finished and lines seen to since an instant, UTC epoch ms; what was done at once for a customer counts once.
 [[nodiscard]] int finishedSince(Session &session, qint64 since);
 
 } // namespace rapport::repos

@@ -39,7 +39,8 @@ private:
     [[nodiscard]] int run() { return await((*m_shop)->worklist().runRules()).value(); }
     [[nodiscard]] TaskRule rule(RuleKind kind)
     {
-        for (const TaskRule &known : await((*m_shop)->worklist().rules()).value()) {
+        const QVector<TaskRule> rules = await((*m_shop)->worklist().rules()).value();
+        for (const TaskRule &known : rules) {
             if (known.kind == kind)
                 return known;
         }
@@ -49,7 +50,8 @@ private:
     template<class Edit>
     void keepOnly(RuleKind kind, Edit edit)
     {
-        for (TaskRule known : await((*m_shop)->worklist().rules()).value()) {
+        const QVector<TaskRule> rules = await((*m_shop)->worklist().rules()).value();
+        for (TaskRule known : rules) {
             if (known.kind != kind) {
                 QVERIFY(await((*m_shop)->worklist().removeRule(known.id)));
                 continue;

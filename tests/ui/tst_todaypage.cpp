@@ -140,7 +140,7 @@ private Q_SLOTS:
     void putOffAndHandedOverByKey()
     {
         open(3);
-        choose(u"Next week"_s);
+        choose(u"Tomorrow"_s);
         QTest::keyClick(view(), Qt::Key_S);
         QTRY_COMPARE(model()->lines(), 2);
         choose(u"Nora"_s);

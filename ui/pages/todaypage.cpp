@@ -14,6 +14,7 @@
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagebar.h"
@@ -62,10 +63,8 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     auto *foot = new QWidget(this);
     auto *footLine = new QHBoxLayout(foot);
     footLine->setContentsMargins(space::s24, space::s4, space::s24, space::s8);
-    auto *words = new QLabel(tr("Most urgent first: bad mood, long waits and broken promises count most."), foot);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    setTextStyle(words, TextStyle::Small, &Theme::text2);
+    auto *words = new ElidedLabel(TextStyle::Small, &Theme::text2, foot);
+    words->setText(tr("Most urgent first: bad mood, long waits and broken promises count most."));
     setTextStyle(m_order, TextStyle::Small, &Theme::accent);
     m_order->setObjectName(u"today.order"_s);
     footLine->addWidget(words, 0, Qt::AlignVCenter);

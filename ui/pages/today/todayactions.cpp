@@ -110,7 +110,9 @@ void TodayPage::openSnoozeMenu(QPoint at)
     menu.setObjectName(u"today.snoozeMenu"_s);
     menu.addAction(tomorrow == ShopCalendar::date(today + 1) ? tr("&Tomorrow") : named(tr("Next &day open"), tomorrow), this,
                    [this, tomorrow] { snooze(tomorrow); });
-    menu.addAction(named(tr("Next &week"), week), this, [this, week] { snooze(week); });
+    // On a Saturday the next day open may be next week's first.
+    if (week != tomorrow)
+        menu.addAction(named(tr("Next &week"), week), this, [this, week] { snooze(week); });
     menu.addAction(tr("&Another day…"), this, [this] { chooseDay(); });
     menu.exec(at);
 }
