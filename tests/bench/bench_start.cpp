@@ -187,7 +187,7 @@ int main(int argc, char *argv[])
     const Start shop = median({u"--shop"_s, file}, runs);
     std::printf("empty window              %7.1f ms  %6.1f MiB\n", empty.painted, static_cast<double>(empty.kibibytes) / 1024);
     std::printf("rapport, first paint      %7.1f ms  %6.1f MiB\n", shop.painted, static_cast<double>(shop.kibibytes) / 1024);
-    std::printf("rapport, customers shown  %7.1f ms\n", shop.filled);
+    std::printf("rapport, first page filled %7.1f ms\n", shop.filled);
     std::printf("ratio of first paints     %7.2f     (to reach: 2.5, and 150 MiB)\n", shop.painted / empty.painted);
     return 0;
 }

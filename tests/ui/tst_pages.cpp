@@ -147,7 +147,7 @@ private Q_SLOTS:
         desk.window().resize(size);
         desk.show();
         QVERIFY(desk.open(sampleFile()));
-        for (const char *page : {"customers", "insights", "settings"}) {
+        for (const char *page : {"today", "customers", "feedback", "insights", "settings"}) {
             desk.window().showPage(QString::fromLatin1(page));
             if (QLatin1String(page) == u"customers")
                 openIngrid(desk);
