@@ -6,8 +6,11 @@
 #include "models/sample/sampleplace.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/pages/customerspage.h"
+#include "ui/pages/feedbackpage.h"
 #include "ui/pages/insightspage.h"
 #include "ui/pages/settingspage.h"
+#include "ui/pages/todaypage.h"
+#include "ui/widgets/rail.h"
 #include "ui/widgets/statusline.h"
 
 #include <QSettings>
@@ -25,12 +28,36 @@ void Desk::addPages()
         connect(page, &Page::statusMessage, m_window->statusLine(), &StatusLine::showNote);
         return page;
     };
+    m_window->addPage(u"today"_s, u"view-calendar-upcoming-days"_s, tr("Today"), [this, told]() -> QWidget * {
+        if (!m_workspace)
+            return nullptr;
+        auto *page = told(new TodayPage(*m_workspace));
+        page->setStaff(m_staff.value(chosenStaff()));
+        connect(page, &TodayPage::dueCountChanged, m_window->rail(), [this](int count) { m_window->rail()->setCount(u"today"_s, count); });
+        connect(page, &TodayPage::importRequested, this, &Desk::importFile);
+        connect(page, &TodayPage::customerActivated, this, &Desk::showCustomer);
+        connect(page, &TodayPage::answerRequested, this, [this](FeedbackId feedback) {
+            m_window->showPage(u"feedback"_s);
+            if (auto *inbox = qobject_cast<FeedbackPage *>(m_window->builtPage(u"feedback"_s)))
+                inbox->showFeedback(feedback);
+        });
+        return page;
+    });
     m_window->addPage(u"customers"_s, u"view-pim-contacts"_s, tr("Customers"), [this, told]() -> QWidget * {
         if (!m_workspace)
             return nullptr;
         auto *page = told(new CustomersPage(*m_workspace));
         page->setStaff(m_staff.value(chosenStaff()));
         connect(page, &CustomersPage::importRequested, this, &Desk::importFile);
+        return page;
+    });
+    m_window->addPage(u"feedback"_s, u"mail-unread-new"_s, tr("Feedback"), [this, told]() -> QWidget * {
+        if (!m_workspace)
+            return nullptr;
+        auto *page = told(new FeedbackPage(*m_workspace));
+        page->setStaff(m_staff.value(chosenStaff()));
+        connect(page, &FeedbackPage::customerRequested, this, &Desk::showCustomer);
+        connect(page, &FeedbackPage::counterRequested, this, &Desk::startCounter);
         return page;
     });
     m_window->addPage(u"insights"_s, u"office-chart-line"_s, tr("Insights"), [this]() -> QWidget * {
@@ -68,6 +95,21 @@ void Desk::connectCommands()
         m_window->showPage(u"customers"_s);
         if (auto *page = qobject_cast<CustomersPage *>(m_window->builtPage(u"customers"_s)))
             page->findDuplicates();
+    });
+    commands->on(u"counter.start"_s, this, [this] { startCounter(); });
+    commands->on(u"feedback.departments"_s, this, [this] {
+        if (!m_workspace)
+            return;
+        m_window->showPage(u"feedback"_s);
+        if (auto *page = qobject_cast<FeedbackPage *>(m_window->builtPage(u"feedback"_s)))
+            page->showDepartments();
+    });
+    commands->on(u"customer.export"_s, this, [this] {
+        if (!m_workspace)
+            return;
+        m_window->showPage(u"customers"_s);
+        if (auto *page = qobject_cast<CustomersPage *>(m_window->builtPage(u"customers"_s)))
+            page->exportList();
     });
     commands->on(u"customer.new"_s, this, [this] { newCustomer(); });
     commands->on(u"shop.sample"_s, this, [this] { openSample(sample::defaultPath()); });
