@@ -1,7 +1,6 @@
 #include "tests/kit/temporaryshop.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/draftstore.h"
-#include "ui/composer/followuphint.h"
 #include "ui/composer/growingtext.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/chip.h"
@@ -15,10 +14,6 @@ using namespace rapport;
 using namespace rapport::testkit;
 using namespace Qt::StringLiterals;
 
-namespace {
-const QDate sunday(2026, 11, 22);
-}
-
 class TestComposer : public QObject
 {
     Q_OBJECT
@@ -28,9 +23,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void findsTheDayOfAFollowUp_data();
-    void findsTheDayOfAFollowUp();
-    void anUpsetCustomerAsksForAFollowUp();
     void growsFromOneToSixLines();
     void offersATopicAndTakesNoForAnAnswer();
     void offersAFollowUpThatIsPlannedWithTheEntry();
@@ -86,45 +78,6 @@ void TestComposer::type(const QString &text)
     QTest::qWait(220);
 }
 
-void TestComposer::findsTheDayOfAFollowUp_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QDate>("day");
-    QTest::newRow("tomorrow") << u"Will call her tomorrow."_s << QDate(2026, 11, 23);
-    QTest::newRow("weekday ahead") << u"Promised the part by Friday."_s << QDate(2026, 11, 27);
-    QTest::newRow("same weekday") << u"He comes on Sunday."_s << QDate(2026, 11, 29);
-    QTest::newRow("next week") << u"Send the quote next week"_s << QDate(2026, 11, 23);
-    QTest::newRow("in days") << u"Ready in three days."_s << QDate(2026, 11, 25);
-    QTest::newRow("in weeks") << u"Remind me in 2 weeks"_s << QDate(2026, 12, 6);
-    QTest::newRow("date") << u"Appointment on 4 December."_s << QDate(2026, 12, 4);
-    QTest::newRow("date, month first") << u"Until Dec 4th at the latest"_s << QDate(2026, 12, 4);
-    QTest::newRow("date in the new year") << u"Pick up on 3 January"_s << QDate(2027, 1, 3);
-    QTest::newRow("second sentence") << u"Was friendly. We'll call back on Tuesday."_s << QDate(2026, 11, 24);
-    QTest::newRow("weekday behind") << u"Waited 40 minutes on Saturday and left."_s << QDate();
-    QTest::newRow("last weekday") << u"Needs the same as last Friday"_s << QDate();
-    QTest::newRow("date behind") << u"Bought it on 3 November"_s << QDate();
-    QTest::newRow("no such date") << u"Will come on 31 February"_s << QDate();
-    QTest::newRow("nothing") << u"Liked the bike."_s << QDate();
-}
-
-void TestComposer::findsTheDayOfAFollowUp()
-{
-    QFETCH(QString, text);
-    QFETCH(QDate, day);
-    const auto hint = followUpHint(text, sunday, false, false);
-    QCOMPARE(hint ? hint->day : QDate(), day);
-}
-
-void TestComposer::anUpsetCustomerAsksForAFollowUp()
-{
-    QCOMPARE(followUpHint(u"She was furious."_s, sunday, false, true)->day, QDate(2026, 11, 23));
-    // Saturday: nobody works on Sunday.
-    QCOMPARE(followUpHint(u"I promised to look into it."_s, QDate(2026, 11, 21), true, false)->day, QDate(2026, 11, 23));
-    QVERIFY(!followUpHint(QString(), sunday, true, true));
-    const auto lengthy = followUpHint(u"tomorrow "_s.repeated(100), sunday, false, false);
-    QVERIFY(lengthy && lengthy->about.size() <= 80);
-}
-
 void TestComposer::growsFromOneToSixLines()
 {
     auto *text = find<GrowingText>("composerText");
@@ -164,7 +117,7 @@ void TestComposer::offersAFollowUpThatIsPlannedWithTheEntry()
     auto *chip = find<Chip>("followUpChip");
     type(u"Will send the quote by Friday."_s);
     QVERIFY(chip->isVisible());
-    QCOMPARE(chip->text(), u"Follow up Fri 27"_s);
+    QCOMPARE(chip->text(), u"Promised: follow up Fri 27"_s);
     chip->click();
     // What a person accepted stays accepted while they go on typing.
     type(u"Will send the quote by Friday. Nice talk."_s);

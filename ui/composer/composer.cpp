@@ -1,22 +1,28 @@
 #include "ui/composer/composer.h"
 
-#include "models/sentiment/engine.h"
 #include "models/workspace.h"
+#include "ui/composer/askguard.h"
+#include "ui/composer/contactfacts.h"
 #include "ui/composer/draftstore.h"
 #include "ui/composer/growingtext.h"
+#include "ui/composer/matterchip.h"
+#include "ui/composer/templatepopup.h"
 #include "ui/composer/valuebar.h"
 #include "ui/support/entrytext.h"
+#include "ui/support/launch.h"
 #include "ui/support/moneytext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/thememanager.h"
 #include "ui/timeline/timelinerow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/moodlabel.h"
 #include "ui/widgets/segmentbuttons.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTimer>
@@ -43,10 +49,10 @@ QString kindIconName(const QString &kind)
 
 Composer::Composer(Workspace &workspace, DraftStore &drafts, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_drafts(drafts), m_kinds(new SegmentButtons(SegmentButtons::Look::Pills, this)),
-      m_amount(new QLineEdit(this)), m_value(new ValueBar(this)), m_text(new GrowingText(this)), m_mood(new MoodLabel(TextStyle::Caption, this)),
+      m_amount(new QLineEdit(this)), m_value(new ValueBar(this)), m_ask(new AskGuard(workspace, this)), m_text(new GrowingText(this)),
+      m_templates(new TemplatePopup(workspace, m_text)), m_facts(new ContactFacts(workspace, this)), m_mood(new MoodLabel(TextStyle::Caption, this)),
       m_topicChip(new Chip({}, Chip::Kind::Offered, this)), m_followChip(new Chip({}, Chip::Kind::Offered, this)),
-      m_directionButton(new Button({}, Button::Kind::Flat, this)), m_dateButton(new Button({}, Button::Kind::Flat, this)),
-      m_save(new Button(tr("Save"), Button::Kind::Primary, this)), m_quiet(new QTimer(this))
+      m_insert(new Button(tr("Templates"), Button::Kind::Flat, this)), m_save(new Button(tr("Save"), Button::Kind::Primary, this)), m_quiet(new QTimer(this))
 {
     setObjectName(u"composer"_s);
     setAccessibleName(tr("New entry"));
@@ -56,31 +62,42 @@ Composer::Composer(Workspace &workspace, DraftStore &drafts, QWidget *parent)
     m_amount->setObjectName(u"composerAmount"_s);
     m_amount->setAccessibleName(tr("Amount"));
     m_amount->setAlignment(Qt::AlignRight);
+    build();
+    connectParts();
+    applyKind();
+    updateSave();
+}
 
+void Composer::build()
+{
     auto *fields = new QHBoxLayout;
     fields->setSpacing(space::s8);
     fields->addWidget(m_amount, 0, Qt::AlignTop);
     fields->addWidget(m_text, 1);
 
-    auto *column = new QVBoxLayout;
+    auto *inner = new QWidget(this);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s8);
     column->addWidget(buildKinds());
     column->addWidget(m_value);
+    column->addWidget(m_ask);
     column->addLayout(fields);
+    column->addWidget(m_facts);
     column->addWidget(buildFoot());
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(timelineMargin(), space::s8, space::s16, space::s8);
-    auto *inner = new QWidget(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    inner->setLayout(column);
     // As wide as the cards above.
     const auto limit = [inner] { inner->setMaximumWidth(size::scaled(size::widestText + 100)); };
     limit();
     connect(ThemeManager::instance(), &ThemeManager::changed, inner, limit);
     layout->addWidget(inner, 1);
     layout->addStretch(0);
+}
 
+void Composer::connectParts()
+{
     m_quiet->setSingleShot(true);
     m_quiet->setInterval(quiet);
     connect(m_quiet, &QTimer::timeout, this, &Composer::readText);
@@ -88,17 +105,34 @@ Composer::Composer(Workspace &workspace, DraftStore &drafts, QWidget *parent)
     connect(m_text, &GrowingText::sendRequested, this, &Composer::save);
     connect(m_text, &GrowingText::left, this, &Composer::left);
     connect(m_text, &GrowingText::escapedOnce, this, [this] { Q_EMIT noted(tr("Escape again goes back to the timeline. What you wrote stays.")); });
+    connect(m_templates, &TemplatePopup::inserted, this, &Composer::onTemplate);
     connect(m_amount, &QLineEdit::textEdited, this, &Composer::edited);
     connect(m_amount, &QLineEdit::returnPressed, m_text, [this] { m_text->setFocus(); });
     connect(m_value, &ValueBar::changed, this, &Composer::edited);
+    connect(m_value, &ValueBar::changed, this, &Composer::updateAsk);
+    connect(m_facts, &ContactFacts::changed, this, &Composer::edited);
+    connect(m_facts, &ContactFacts::finished, m_text, [this] { m_text->setFocus(); });
+    connect(m_insert, &Button::clicked, m_templates, &TemplatePopup::openAtCursor);
+    connect(m_facts, &ContactFacts::askedChanged, this, [this] {
+        applyKind();
+        edited();
+        if (m_facts->isAsked())
+            m_value->setFocus(Qt::ShortcutFocusReason);
+        else
+            m_text->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_kinds, &SegmentButtons::currentChanged, this, [this] {
         applyKind();
         edited();
         if (!m_loading)
             start();
     });
-    applyKind();
-    updateSave();
+    connect(&m_drafts, &DraftStore::unwritable, this,
+            [this] { Q_EMIT noted(tr("What you are writing could not be put on disk as a draft. Keep the window open, or save it now.")); });
+    connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.everything || changes.customers.contains(m_customer))
+            launch(this, loadMatters(m_customer));
+    });
 }
 
 QWidget *Composer::buildKinds()
@@ -122,13 +156,17 @@ QWidget *Composer::buildFoot()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s8);
     row->addWidget(m_mood);
-
-    auto *offers = new QWidget(foot);
-    auto *flow = new FlowLayout(offers, space::s8);
-    flow->setContentsMargins(space::s8, 0, 0, 0);
-    flow->addWidget(m_topicChip);
-    flow->addWidget(m_followChip);
-    row->addWidget(offers, 1, Qt::AlignVCenter);
+    row->addSpacing(space::s8);
+    // One line, whatever is offered: where there is little room the chips grow narrow, and nothing jumps.
+    row->addWidget(m_followChip);
+    row->addWidget(m_topicChip);
+    row->addStretch(1);
+    m_insert->setObjectName(u"templatesButton"_s);
+    m_insert->setIconName(u"document-edit"_s);
+    m_insert->setSmall(true);
+    setTextStyle(m_insert, TextStyle::Small, &Theme::text2);
+    m_insert->setToolTip(tr("Insert a text of the shop’s; type :: where it shall stand (Alt+R)"));
+    row->addWidget(m_insert);
 
     m_topicChip->setIconName(u"tag"_s);
     m_topicChip->setObjectName(u"topicChip"_s);
@@ -139,37 +177,16 @@ QWidget *Composer::buildFoot()
     for (Chip *chip : {m_topicChip, m_followChip}) {
         chip->setToolTip(tr("Click to accept, Delete to refuse"));
         // Accepted it is a switch that is on; one more click takes it back.
-        connect(chip, &Chip::clicked, this, [chip] {
+        connect(chip, &Chip::clicked, this, [this, chip] {
             const bool accept = chip->kind() == Chip::Kind::Offered;
             chip->setKind(accept ? Chip::Kind::Filter : Chip::Kind::Offered);
             chip->setChecked(accept);
+            if (chip == m_topicChip)
+                offerMatter();
         });
     }
-    connect(m_topicChip, &Chip::refused, this, [this] {
-        m_refusedTopic = m_topic;
-        m_topicChip->hide();
-        m_text->setFocus();
-    });
-    connect(m_followChip, &Chip::refused, this, [this] {
-        m_refusedDay = m_hint ? m_hint->day : QDate();
-        m_followChip->hide();
-        m_text->setFocus();
-    });
-
-    m_directionButton->setSmall(true);
-    setTextStyle(m_directionButton, TextStyle::Small, &Theme::text2);
-    m_directionButton->setObjectName(u"directionButton"_s);
-    connect(m_directionButton, &Button::clicked, this, [this] {
-        setDirection(m_direction == u"in"_s ? u"out"_s : u"in"_s);
-        edited();
-    });
-    m_dateButton->setSmall(true);
-    setTextStyle(m_dateButton, TextStyle::Small, &Theme::text2);
-    m_dateButton->setIconName(u"view-calendar-upcoming-days"_s);
-    m_dateButton->setObjectName(u"dateButton"_s);
-    connect(m_dateButton, &Button::clicked, this, &Composer::chooseDate);
-    row->addWidget(m_directionButton);
-    row->addWidget(m_dateButton);
+    connect(m_topicChip, &Chip::refused, this, &Composer::refuseTopic);
+    connect(m_followChip, &Chip::refused, this, &Composer::refuseFollowUp);
 
     m_save->setObjectName(u"saveEntry"_s);
     m_save->setKeyHint(keyHintText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
@@ -185,10 +202,30 @@ void Composer::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), Theme::current().line);
 }
 
+/// From wherever the keys are in here.
+void Composer::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier)) {
+        save();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
 void Composer::setTopics(const QVector<Topic> &topics)
 {
     m_topics = topics;
     offerTopic();
+}
+
+void Composer::setStaff(StaffId staff)
+{
+    m_staff = staff;
+    m_templates->setStaff(staff);
 }
 
 void Composer::setCustomer(CustomerId customer, const QStringList &maskedNames)
@@ -198,8 +235,12 @@ void Composer::setCustomer(CustomerId customer, const QStringList &maskedNames)
         return;
     m_drafts.keep(m_customer, draft());
     m_customer = customer;
+    m_templates->setCustomer(customer);
     setEnabled(customer.isValid());
+    m_facts->matter()->setMatters({});
     showDraft(m_drafts.draft(customer));
+    if (customer.isValid())
+        launch(this, loadMatters(customer));
 }
 
 void Composer::start()
@@ -212,16 +253,43 @@ void Composer::start()
         m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Composer::useOpening(const QString &sentence, TemplateId id)
+{
+    const QString kind = m_kinds->current();
+    if (!goesBothWays(kind) || kind == u"call"_s) {
+        QGuiApplication::clipboard()->setText(sentence);
+        Q_EMIT noted(tr("Opening copied"));
+        return;
+    }
+    const bool alone = m_text->toPlainText().trimmed().isEmpty();
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->insertPlainText(alone ? sentence : sentence + u"\n\n"_s);
+    m_text->moveCursor(QTextCursor::End);
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    onTemplate(id, alone);
+}
+
+/// Who begins a message with a text of the shop's writes it themselves.
+void Composer::onTemplate(TemplateId id, bool alone)
+{
+    m_usedTemplate = id;
+    const QString kind = m_kinds->current();
+    if (alone && kind != u"call"_s && speaker(draft()) == Direction::In && goesBothWays(kind))
+        m_facts->toggleDirection();
+    edited();
+}
+
 ComposerDraft Composer::draft() const
 {
     ComposerDraft draft;
     draft.kind = m_kinds->current();
     draft.text = m_text->toPlainText();
-    draft.direction = m_direction;
     draft.amount = m_amount->text();
     draft.survey = m_value->kind();
+    draft.wording = m_value->wording();
     draft.value = m_value->value();
-    draft.at = m_at;
+    draft.usedTemplate = draft.text.isEmpty() ? TemplateId() : m_usedTemplate;
+    m_facts->fill(draft);
     return draft;
 }
 
@@ -231,11 +299,12 @@ void Composer::showDraft(const ComposerDraft &draft)
     m_kinds->setCurrent(draft.kind);
     m_amount->setText(draft.amount);
     m_value->setKind(draft.survey);
+    m_value->setWording(draft.wording);
     m_value->setValue(draft.value);
     m_text->setPlainText(draft.text);
     m_text->moveCursor(QTextCursor::End);
-    setDirection(draft.direction);
-    setAt(draft.at);
+    m_facts->showDraft(draft);
+    m_usedTemplate = draft.usedTemplate;
     m_refusedTopic = {};
     m_refusedDay = {};
     m_topicChip->hide();
@@ -246,33 +315,17 @@ void Composer::showDraft(const ComposerDraft &draft)
     updateSave();
 }
 
-bool Composer::isConversation() const
-{
-    const QString kind = m_kinds->current();
-    return kind != u"purchase"_s && kind != u"survey"_s;
-}
-
-bool Composer::goesBothWays(const QString &kind)
-{
-    return kind == u"call"_s || kind == u"email"_s || kind == u"chat"_s || kind == u"social"_s;
-}
-
-Direction Composer::speaker(const ComposerDraft &draft) const
-{
-    if (draft.kind == u"note"_s || draft.kind == u"purchase"_s)
-        return Direction::None;
-    return goesBothWays(draft.kind) ? direction(draft.direction).value_or(Direction::In) : Direction::In;
-}
-
 void Composer::applyKind()
 {
     const QString kind = m_kinds->current();
+    m_facts->setKind(kind);
     m_amount->setVisible(kind == u"purchase"_s);
     m_amount->setFixedWidth(size::scaled(110));
     m_amount->setPlaceholderText(moneyText(0, m_workspace.profile().currency));
-    m_value->setVisible(kind == u"survey"_s);
+    m_value->setVisible(kind == u"survey"_s || m_facts->isAsked());
+    updateAsk();
     m_mood->setVisible(kind != u"purchase"_s);
-    m_directionButton->setVisible(goesBothWays(kind));
+    m_insert->setVisible(isConversation(kind));
     if (kind == u"purchase"_s)
         m_text->setPlaceholderText(tr("What was bought"));
     else if (kind == u"survey"_s)
@@ -293,19 +346,10 @@ void Composer::edited()
     updateSave();
 }
 
-QString Composer::whyNotReady() const
+void Composer::updateAsk()
 {
-    if (m_busy)
-        return tr("Saving…");
-    const QString kind = m_kinds->current();
-    if (kind == u"survey"_s)
-        return m_value->value() < 0 ? tr("Choose the value first") : QString();
-    if (kind == u"purchase"_s) {
-        if (m_amount->text().trimmed().isEmpty())
-            return tr("Enter the amount first");
-        return parseMoney(m_amount->text(), m_workspace.profile().currency) ? QString() : tr("The amount is not readable: write it as 84.50");
-    }
-    return m_text->toPlainText().trimmed().isEmpty() ? tr("Write what happened first") : QString();
+    const bool asked = m_kinds->current() == u"survey"_s || m_facts->isAsked();
+    m_ask->setAsking(asked ? m_customer : CustomerId(), m_value->kind(), m_staff);
 }
 
 void Composer::updateSave()

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/sentiment/reading.h"
+#include "models/text/followup.h"
 #include "storage/records/interaction.h"
 #include "storage/records/shop.h"
 #include "ui/composer/composerdraft.h"
-#include "ui/composer/followuphint.h"
 
 #include <QCoroTask>
 #include <QStringList>
@@ -18,17 +18,21 @@ class QTimer;
 
 namespace rapport {
 
+class AskGuard;
 class Button;
 class Chip;
+class ContactFacts;
 class DraftStore;
 class GrowingText;
 class MoodLabel;
 class SegmentButtons;
+class TemplatePopup;
 class ValueBar;
 class Workspace;
 
-/// Where it is written down what happened: kind, text, mood so far, topic and follow-up as offers, Save. Nothing typed here
-/// is ever lost: each change goes to the drafts, and a failure leaves everything as it is.
+/// Where it is written down what happened: kind, text, the facts, mood so far, topic and follow-up as offers, Save. One press of
+/// Save keeps all of it in one step. Nothing typed here is ever lost: each change goes to the drafts, and a failure leaves
+/// everything as it is.
 class Composer : public QWidget
 {
     Q_OBJECT
@@ -40,10 +44,17 @@ public:
     void setCustomer(CustomerId customer, const QStringList &maskedNames);
     void setTopics(const QVector<Topic> &topics);
     /// Who writes; kept with the entry.
-    void setStaff(StaffId staff) { m_staff = staff; }
+    void setStaff(StaffId staff);
     /// Puts the cursor into the text.
     void start();
+    /// A sentence to begin with: written into a message, as ours; for what is said aloud it goes to the clipboard, as the text
+    /// is what the customer says.
+    void useOpening(const QString &sentence, TemplateId id);
     [[nodiscard]] ComposerDraft draft() const;
+    /// One of commandIds(): what its key does.
+    void perform(const QString &command);
+    /// The commands of the command table that belong to the composer.
+    [[nodiscard]] static QStringList commandIds();
 
 Q_SIGNALS:
     /// The entry is stored.
@@ -57,31 +68,43 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void build();
+    void connectParts();
     QWidget *buildKinds();
     QWidget *buildFoot();
+    void onTemplate(TemplateId id, bool alone);
     void showDraft(const ComposerDraft &draft);
     void applyKind();
     void edited();
-    /// Mood, topic and follow-up after 150 ms of quiet.
+
+    /// Mood, topic, matter and follow-up after 150 ms of quiet.
     void readText();
     void offerTopic();
+    void offerMatter();
     /// `said`: the customer speaks.
     void offerFollowUp(const sentiment::Reading &reading, bool said);
+    void tellTemplates(const sentiment::Reading &reading, bool said);
+    /// The first offer that is neither accepted nor refused, of follow-up, matter and topic.
+    void acceptOffer();
+    void refuseOffer();
+    void refuseTopic();
+    void refuseFollowUp();
+    /// What stands for a topic: chosen, or offered.
+    [[nodiscard]] TopicId topicSoFar() const;
+
     void updateSave();
-    void chooseDate();
-    void setAt(qint64 at);
-    void setDirection(const QString &direction);
-    [[nodiscard]] bool isConversation() const;
-    /// Whether a kind goes both ways (a call); visits and reviews always come from the customer, notes from nobody.
-    [[nodiscard]] static bool goesBothWays(const QString &kind);
+    /// Whether the customer may be asked again, where a survey answer is written.
+    void updateAsk();
     /// Who speaks in what is being written; only what customers say has a mood.
     [[nodiscard]] Direction speaker(const ComposerDraft &draft) const;
     [[nodiscard]] QString whyNotReady() const;
     void save();
-    QCoro::Task<> submit(ComposerDraft draft, CustomerId customer);
-    QCoro::Task<> plan(FollowUpHint hint, CustomerId customer);
+    [[nodiscard]] ContactDraft contact(const ComposerDraft &draft) const;
+    QCoro::Task<> submit(ComposerDraft draft, ContactDraft contact, CustomerId customer);
+    QCoro::Task<> loadMatters(CustomerId customer);
     void accepted(const ComposerDraft &draft, CustomerId customer);
 
     Workspace &m_workspace;
@@ -90,24 +113,25 @@ private:
     QStringList m_maskedNames;
     QVector<Topic> m_topics;
     StaffId m_staff;
-    QString m_direction = QStringLiteral("in");
-    qint64 m_at = 0;
-    std::optional<FollowUpHint> m_hint;
+    std::optional<text::FollowUp> m_followUp;
     TopicId m_topic;
     TopicId m_refusedTopic;
     QDate m_refusedDay;
+    TemplateId m_usedTemplate;
     bool m_busy = false;
     bool m_loading = false;
 
     SegmentButtons *m_kinds;
     QLineEdit *m_amount;
     ValueBar *m_value;
+    AskGuard *m_ask;
     GrowingText *m_text;
+    TemplatePopup *m_templates;
+    ContactFacts *m_facts;
     MoodLabel *m_mood;
     Chip *m_topicChip;
     Chip *m_followChip;
-    Button *m_directionButton;
-    Button *m_dateButton;
+    Button *m_insert;
     Button *m_save;
     QTimer *m_quiet;
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/services/drafts.h"
+
 #include <QString>
 
 namespace rapport {
@@ -11,12 +13,24 @@ struct ComposerDraft
     QString text;
     QString direction = QStringLiteral("in");
     QString amount;      ///< As typed.
+    bool asked = false;  ///< An answer is kept with the conversation.
     QString survey = QStringLiteral("nps"); ///< Feedback kind id.
+    QString wording;     ///< Of the effort question.
     int value = -1;      ///< Survey value; -1: none chosen.
     qint64 at = 0;       ///< UTC epoch ms; 0: now.
+    bool dayOnly = false; ///< Of `at` only the day is known.
+    QString when;        ///< Typed as the time and not understood.
+    QString took;        ///< As typed.
+    QString waited;      ///< As typed.
+    qint64 runningSince = 0; ///< The stopwatch runs since, UTC epoch ms; 0: it does not.
+    TemplateId usedTemplate;
+    MatterStep matter;
 
     /// Nothing a person would miss.
-    [[nodiscard]] bool isEmpty() const { return text.isEmpty() && amount.isEmpty() && value < 0; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return text.isEmpty() && amount.isEmpty() && value < 0 && when.isEmpty() && took.isEmpty() && waited.isEmpty() && runningSince == 0;
+    }
     friend bool operator==(const ComposerDraft &, const ComposerDraft &) = default;
 };
 

@@ -12,25 +12,76 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int quietBeforeWriting = 1000; ///< ms.
+constexpr int quietBeforeWriting = 400; ///< ms.
+
+QString matterId(MatterStep::Kind kind)
+{
+    switch (kind) {
+    case MatterStep::Kind::Open: return u"open"_s;
+    case MatterStep::Kind::Continue: return u"continue"_s;
+    case MatterStep::Kind::Reopen: return u"reopen"_s;
+    case MatterStep::Kind::None: break;
+    }
+    return {};
+}
+
+MatterStep::Kind matterKind(const QString &id)
+{
+    for (const auto kind : {MatterStep::Kind::Open, MatterStep::Kind::Continue, MatterStep::Kind::Reopen}) {
+        if (matterId(kind) == id)
+            return kind;
+    }
+    return MatterStep::Kind::None;
+}
+
+/// As text: a JSON number would lose digits beyond 2^53.
+QString wide(qint64 number)
+{
+    return QString::number(number);
+}
 
 QJsonObject toJson(const ComposerDraft &draft)
 {
-    return {{u"kind"_s, draft.kind},     {u"text"_s, draft.text},   {u"direction"_s, draft.direction}, {u"amount"_s, draft.amount},
-            {u"survey"_s, draft.survey}, {u"value"_s, draft.value}, {u"at"_s, QString::number(draft.at)}};
+    return {{u"kind"_s, draft.kind},
+            {u"text"_s, draft.text},
+            {u"direction"_s, draft.direction},
+            {u"amount"_s, draft.amount},
+            {u"asked"_s, draft.asked},
+            {u"survey"_s, draft.survey},
+            {u"wording"_s, draft.wording},
+            {u"value"_s, draft.value},
+            {u"at"_s, wide(draft.at)},
+            {u"day_only"_s, draft.dayOnly},
+            {u"when"_s, draft.when},
+            {u"took"_s, draft.took},
+            {u"waited"_s, draft.waited},
+            {u"running_since"_s, wide(draft.runningSince)},
+            {u"template"_s, wide(draft.usedTemplate.value())},
+            {u"matter"_s, matterId(draft.matter.kind)},
+            {u"case"_s, wide(draft.matter.id.value())},
+            {u"solved"_s, draft.matter.solved}};
 }
 
 ComposerDraft fromJson(const QJsonObject &object)
 {
+    const auto number = [&object](const QString &key) { return object.value(key).toString().toLongLong(); };
     ComposerDraft draft;
     draft.kind = object.value(u"kind"_s).toString(draft.kind);
     draft.text = object.value(u"text"_s).toString();
     draft.direction = object.value(u"direction"_s).toString(draft.direction);
     draft.amount = object.value(u"amount"_s).toString();
+    draft.asked = object.value(u"asked"_s).toBool();
     draft.survey = object.value(u"survey"_s).toString(draft.survey);
+    draft.wording = object.value(u"wording"_s).toString();
     draft.value = object.value(u"value"_s).toInt(-1);
-    // As text: a JSON number would lose digits beyond 2^53.
-    draft.at = object.value(u"at"_s).toString().toLongLong();
+    draft.at = number(u"at"_s);
+    draft.dayOnly = object.value(u"day_only"_s).toBool();
+    draft.when = object.value(u"when"_s).toString();
+    draft.took = object.value(u"took"_s).toString();
+    draft.waited = object.value(u"waited"_s).toString();
+    draft.runningSince = number(u"running_since"_s);
+    draft.usedTemplate = TemplateId(number(u"template"_s));
+    draft.matter = {matterKind(object.value(u"matter"_s).toString()), CaseId(number(u"case"_s)), object.value(u"solved"_s).toBool()};
     return draft;
 }
 
@@ -40,7 +91,10 @@ DraftStore::DraftStore(const QString &shopPath, QObject *parent) : QObject(paren
 {
     m_timer->setSingleShot(true);
     m_timer->setInterval(quietBeforeWriting);
-    connect(m_timer, &QTimer::timeout, this, &DraftStore::flush);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        if (!flush())
+            Q_EMIT unwritable(m_path);
+    });
     read();
 }
 

@@ -11,7 +11,7 @@ class QTimer;
 namespace rapport {
 
 /// Drafts of entries by customer, kept beside the shop's file so that what was typed survives a crash. The file is readable
-/// by its owner only and is written one second after the last change, atomically; without drafts there is no file.
+/// by its owner only and is written within half a second of the last change, atomically; without drafts there is no file.
 class DraftStore : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,10 @@ public:
     bool flush();
 
     [[nodiscard]] QString path() const { return m_path; }
+
+Q_SIGNALS:
+    /// What was typed stands in the window alone: the file could not be written.
+    void unwritable(const QString &path);
 
 private:
     void read();

@@ -64,6 +64,9 @@ void GrowingText::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         adjustHeight();
+    // Grown to hold all of it: what the smaller field had scrolled away comes back.
+    if (m_lines < mostLines)
+        verticalScrollBar()->setValue(0);
 }
 
 void GrowingText::keyPressEvent(QKeyEvent *event)

@@ -77,8 +77,8 @@ QString Chip::leadingIcon() const
 
 int Chip::contentWidth() const
 {
-    // Measured in the weight of the "on" state, so that switching never moves the neighbours.
-    int width = lineWidth(text(), isCheckable() ? TextStyle::Caption : TextStyle::Small);
+    // Measured in the weight of the "on" state, so that switching (or accepting an offer) never moves the neighbours.
+    int width = lineWidth(text(), TextStyle::Caption);
     if (m_tick || m_mood || !m_iconName.isEmpty())
         width += size::icon() + gap;
     if (m_arrow)

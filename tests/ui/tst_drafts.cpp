@@ -1,0 +1,153 @@
+#include "tests/kit/temporaryshop.h"
+#include "tests/ui/workshop.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/draftstore.h"
+#include "ui/composer/growingtext.h"
+#include "ui/theme/thememanager.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTimer>
+
+using namespace rapport;
+using namespace rapport::testkit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char typing[] = "--type-into";
+
+/// The other program: opens the shop, types, and goes on until somebody ends it.
+int typeInto(const QString &path)
+{
+    auto shop = Workspace::open(path, std::make_shared<FixedClock>(TemporaryShop::noon));
+    if (!shop)
+        return 2;
+    DraftStore drafts(path);
+    Composer composer(**shop, drafts);
+    composer.setCustomer(CustomerId(1), {});
+    composer.show();
+    QTest::keyClicks(composer.findChild<GrowingText *>(u"composerText"_s), u"Half a sentence about the br"_s);
+    composer.perform(u"entry.timer"_s);
+    return QApplication::exec();
+}
+
+} // namespace
+
+/// What is typed and not saved yet outlives whatever happens to the program.
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aKilledProgramLosesNothing();
+    void everythingOfADraftComesBack();
+    void aDiskThatCantBeWrittenIsSaid();
+    void whatCantBeSavedStaysInTheWindow();
+};
+
+void TestDrafts::aKilledProgramLosesNothing()
+{
+    TemporaryShop shop;
+    QCOMPARE(Workshop(*shop).add(u"Ingrid Solheim"_s), CustomerId(1));
+    shop.close();
+    QProcess other;
+    other.setProcessChannelMode(QProcess::ForwardedChannels);
+    other.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(typing), shop.path()});
+    QVERIFY(other.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(DraftStore(shop.path()).draft(CustomerId(1)).runningSince != 0, 60'000);
+    other.kill(); // SIGKILL: nobody says goodbye
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(other.exitStatus(), QProcess::CrashExit);
+
+    shop.reopen();
+    DraftStore drafts(shop.path());
+    Composer composer(*shop, drafts);
+    composer.setCustomer(CustomerId(1), {});
+    QCOMPARE(composer.findChild<GrowingText *>(u"composerText"_s)->toPlainText(), u"Half a sentence about the br"_s);
+    QCOMPARE(composer.draft().runningSince, TemporaryShop::noon);
+    // No half-written file is left lying about.
+    QCOMPARE(QDir(shop.folder()).entryList({u"*-drafts.*"_s}, QDir::Files), QStringList());
+}
+
+void TestDrafts::everythingOfADraftComesBack()
+{
+    TemporaryShop shop;
+    ComposerDraft draft;
+    draft.kind = u"email"_s;
+    draft.text = u"whole"_s;
+    draft.direction = u"out"_s;
+    draft.amount = u"84,5"_s;
+    draft.asked = true;
+    draft.survey = u"ces"_s;
+    draft.wording = u"1.0"_s;
+    draft.value = 4;
+    draft.at = 9'007'199'254'740'993;
+    draft.dayOnly = true;
+    draft.when = u"some time"_s;
+    draft.took = u"5 mi"_s;
+    draft.waited = u"1:"_s;
+    draft.runningSince = 17;
+    draft.usedTemplate = TemplateId(12);
+    draft.matter = {MatterStep::Kind::Continue, CaseId(9), true};
+    DraftStore(shop.path()).keep(CustomerId(3), draft);
+    QCOMPARE(DraftStore(shop.path()).draft(CustomerId(3)), draft);
+}
+
+void TestDrafts::aDiskThatCantBeWrittenIsSaid()
+{
+    TemporaryShop shop;
+    // A folder where the file should be: root may write everywhere, but not into that.
+    QVERIFY(QDir().mkpath(shop.path() + u"-drafts"_s));
+    DraftStore drafts(shop.path());
+    QSignalSpy unwritable(&drafts, &DraftStore::unwritable);
+    Composer composer(*shop, drafts);
+    QSignalSpy noted(&composer, &Composer::noted);
+    composer.setCustomer(CustomerId(1), {});
+    auto *text = composer.findChild<GrowingText *>(u"composerText"_s);
+    QTest::keyClicks(text, u"Half"_s);
+    QTRY_COMPARE(unwritable.size(), 1);
+    QCOMPARE(noted.size(), 1);
+    QCOMPARE(text->toPlainText(), u"Half"_s);
+    // It is tried again as soon as it can work.
+    QVERIFY(QDir().rmdir(shop.path() + u"-drafts"_s));
+    QTest::keyClicks(text, u" more"_s);
+    QTRY_COMPARE(DraftStore(shop.path()).draft(CustomerId(1)).text, u"Half more"_s);
+}
+
+void TestDrafts::whatCantBeSavedStaysInTheWindow()
+{
+    TemporaryShop shop;
+    DraftStore drafts(shop.path());
+    Composer composer(*shop, drafts);
+    QSignalSpy failed(&composer, &Composer::failed);
+    // A customer who is not there any more.
+    composer.setCustomer(CustomerId(9), {});
+    auto *text = composer.findChild<GrowingText *>(u"composerText"_s);
+    QTest::keyClicks(text, u"Not lost"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().startsWith(u"The entry was not saved"_s));
+    QCOMPARE(text->toPlainText(), u"Not lost"_s);
+    QCOMPARE(DraftStore(shop.path()).draft(CustomerId(9)).text, u"Not lost"_s);
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(u"RapportTests"_s);
+    QStandardPaths::setTestModeEnabled(true);
+    ThemeManager::instance()->install();
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1String(typing))
+        return typeInto(arguments.at(2));
+    TestDrafts test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_drafts.moc"

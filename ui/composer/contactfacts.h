@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/composer/composerdraft.h"
+
+#include <QWidget>
+
+namespace rapport {
+
+class Button;
+class Chip;
+class MatterChip;
+class SpanField;
+class WhenField;
+class Workspace;
+
+/// The facts of an entry in one line: who got in touch, when, how long it took, how long the customer had waited, which matter it
+/// belongs to, whether they were asked for an answer. Shows what its kind has.
+class ContactFacts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ContactFacts(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setKind(const QString &kind);
+    void showDraft(const ComposerDraft &draft);
+    /// Puts its part into a draft.
+    void fill(ComposerDraft &draft) const;
+    /// Why it can't be saved as it is; empty: it can.
+    [[nodiscard]] QString problem() const;
+    /// The entry lies ahead: nothing was said yet.
+    [[nodiscard]] bool isPlanned() const;
+    /// Seconds.
+    [[nodiscard]] std::optional<int> took() const;
+    [[nodiscard]] std::optional<int> waited() const;
+    [[nodiscard]] MatterChip *matter() const { return m_matter; }
+    [[nodiscard]] bool isAsked() const;
+
+    void toggleDirection();
+    void toggleStopwatch();
+    void toggleAsked();
+    void focusWhen();
+    void focusTook();
+    void focusWaited();
+
+Q_SIGNALS:
+    void changed();
+    /// The answer is asked for, or no longer.
+    void askedChanged();
+    /// Enter: on with the text.
+    void finished();
+
+private:
+    void build();
+    void setDirection(const QString &direction);
+
+    Workspace &m_workspace;
+    QString m_kind;
+    QString m_inOrOut = QStringLiteral("in");
+    Button *m_direction;
+    WhenField *m_when;
+    SpanField *m_took;
+    SpanField *m_waited;
+    MatterChip *m_matter;
+    Chip *m_asked;
+};
+
+/// Whether a kind goes both ways (a call); visits and reviews always come from the customer, notes from nobody.
+[[nodiscard]] bool goesBothWays(const QString &kind);
+/// Whether it is a conversation or a note, neither a purchase nor a survey answer.
+[[nodiscard]] bool isConversation(const QString &kind);
+
+} // namespace rapport
