@@ -107,7 +107,8 @@ QSize FeedbackPage::minimumSizeHint() const
 void FeedbackPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_list->setFixedWidth(std::clamp(width() * 39 / 100, size::scaled(300), size::scaled(520)));
+    // Never narrower than its buttons' words.
+    m_list->setFixedWidth(std::max(m_list->minimumSizeHint().width(), std::clamp(width() * 39 / 100, size::scaled(300), size::scaled(520))));
 }
 
 void FeedbackPage::onChanged(const ChangeSet &changes)

@@ -53,6 +53,7 @@ void AskingCard::buildQuestion()
         m_choice->addItem(questionName(question), question);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(12);
+    m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_wording->setObjectName(u"settings.asking.wording"_s);
     m_wording->setMaxLength(200);
     m_comment->setObjectName(u"settings.asking.comment"_s);
