@@ -2,6 +2,7 @@
 
 #include "storage/records/feedback.h"
 #include "storage/repos/activity.h"
+#include "storage/repos/cases.h"
 #include "storage/repos/timeline.h"
 
 #include <algorithm>
@@ -35,6 +36,59 @@ QVector<TimelineEntry> lastAnswers(Session &session, CustomerId customer)
             keys.append({EntryTable::Feedback, id});
     }
     return timelineEntries(session, keys);
+}
+
+QVector<TimelineEntry> lastContacts(Session &session, CustomerId customer, qint64 now, int limit)
+{
+    TimelineQuery query;
+    query.customer = customer;
+    query.kinds = {QStringLiteral("call"), QStringLiteral("visit"), QStringLiteral("email"), QStringLiteral("chat"), QStringLiteral("social")};
+    const TimelineCursor justAfter{now, {EntryTable::Interaction, std::numeric_limits<qint64>::max()}};
+    return timelinePage(session, query, justAfter, limit);
+}
+
+QVector<TimelineEntry> pinnedEntries(Session &session, CustomerId customer, int limit)
+{
+    QVector<EntryKey> keys;
+    Statement &query = session.run(QStringLiteral("SELECT id FROM interaction INDEXED BY interaction_pinned WHERE customer_id = ? AND pinned = 1 "
+                                                  "ORDER BY occurred_at DESC, id DESC LIMIT ?"), customer, limit);
+    while (query.next())
+        keys.append({EntryTable::Interaction, query.integer(0)});
+    query.finish();
+    return timelineEntries(session, keys);
+}
+
+QVector<ServiceCase> newestCases(Session &session, CustomerId customer, int limit)
+{
+    QVector<CaseId> ids;
+    Statement &query = session.run(QStringLiteral("SELECT id FROM service_case WHERE customer_id = ? ORDER BY opened_at DESC, id DESC LIMIT ?"), customer, limit);
+    while (query.next())
+        ids.append(query.id<CaseId>(0));
+    query.finish();
+    QVector<ServiceCase> cases;
+    for (const CaseId id : std::as_const(ids)) {
+        if (const std::optional<ServiceCase> row = find(session, id))
+            cases.append(*row);
+    }
+    std::stable_partition(cases.begin(), cases.end(), [](const ServiceCase &row) { return isOpen(row); });
+    return cases;
+}
+
+QHash<EntryKey, QString> mattersOf(Session &session, const QVector<ServiceCase> &cases)
+{
+    QHash<EntryKey, QString> matters;
+    for (const ServiceCase &row : cases) {
+        if (row.subject.isEmpty())
+            continue;
+        for (const EntryTable table : {EntryTable::Interaction, EntryTable::Feedback}) {
+            Statement &entries = session.run(table == EntryTable::Interaction ? QStringLiteral("SELECT id FROM interaction WHERE case_id = ?")
+                                                                              : QStringLiteral("SELECT id FROM feedback WHERE case_id = ?"), row.id);
+            while (entries.next())
+                matters.insert({table, entries.integer(0)}, row.subject);
+            entries.finish();
+        }
+    }
+    return matters;
 }
 
 Rhythm rhythmOf(Session &session, CustomerId customer, int today)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "storage/records/servicecase.h"
 #include "storage/records/timelineentry.h"
 #include "storage/session.h"
 
+#include <QHash>
 #include <QVector>
 
 #include <optional>
@@ -15,6 +17,16 @@ namespace rapport::repos {
 [[nodiscard]] QVector<TimelineEntry> openTasks(Session &session, CustomerId customer);
 /// The newest answer of each kind of feedback the customer ever gave.
 [[nodiscard]] QVector<TimelineEntry> lastAnswers(Session &session, CustomerId customer);
+
+/// Newest conversations up to `now` (UTC epoch ms), newest first; notes are none.
+[[nodiscard]] QVector<TimelineEntry> lastContacts(Session &session, CustomerId customer, qint64 now, int limit);
+/// Entries a person pinned, newest first.
+[[nodiscard]] QVector<TimelineEntry> pinnedEntries(Session &session, CustomerId customer, int limit);
+/// The customer's cases: open ones first, then the newest.
+[[nodiscard]] QVector<ServiceCase> newestCases(Session &session, CustomerId customer, int limit);
+
+/// Subjects of these cases by the entries that belong to them; cases without a subject are left out.
+[[nodiscard]] QHash<EntryKey, QString> mattersOf(Session &session, const QVector<ServiceCase> &cases);
 
 /// When somebody usually buys.
 struct Rhythm

@@ -4,8 +4,9 @@
 #include "models/services/forecasts.h"
 #include "models/services/journal.h"
 #include "models/workspace.h"
+#include "ui/pages/customers/brieflists.h"
 #include "ui/pages/customers/lastscores.h"
-#include "ui/pages/customers/noteline.h"
+#include "ui/pages/customers/openingoffer.h"
 #include "ui/pages/customers/remembernotes.h"
 #include "ui/pages/customers/sparkline.h"
 #include "ui/support/customertext.h"
@@ -67,7 +68,7 @@ protected:
 CustomerBriefPane::CustomerBriefPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_grid(new QGridLayout(this)), m_mood(new MoodLabel(TextStyle::BodyStrong, this)),
       m_moodWhen(words(this, TextStyle::Small, &Theme::text2)), m_spark(new Sparkline(this)), m_trend(words(this, TextStyle::Small, &Theme::text2)),
-      m_open(new QWidget(this)), m_openLines(new QVBoxLayout(m_open)), m_rememberCaption(new SectionCaption(tr("Remember"), this)),
+      m_open(new OpenMatters(this)), m_contacts(new LastContacts(this)), m_household(new Household(this)), m_rememberCaption(new SectionCaption(tr("Remember"), this)),
       m_remember(new RememberNotes(this)), m_scores(new LastScores(this)), m_rhythm(words(this, TextStyle::Body, &Theme::text)),
       m_rhythmNote(words(this, TextStyle::Small, &Theme::text2)), m_chance(words(this, TextStyle::Body, &Theme::text)),
       m_chanceNote(words(this, TextStyle::Small, &Theme::text2)), m_worth(words(this, TextStyle::Body, &Theme::text)),
@@ -75,8 +76,9 @@ CustomerBriefPane::CustomerBriefPane(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"customerBrief"_s);
     setAccessibleName(tr("Before you call"));
-    m_openLines->setContentsMargins(0, 0, 0, 0);
-    m_openLines->setSpacing(space::s4);
+    connect(m_open, &OpenMatters::taskDone, this, [this](TaskId task) { launch(this, finishTask(task)); });
+    connect(m_contacts, &LastContacts::chosen, this, &CustomerBriefPane::entryChosen);
+    connect(m_household, &Household::chosen, this, &CustomerBriefPane::customerChosen);
 
     auto *pencil = new Button({}, Button::Kind::Flat, m_rememberCaption);
     pencil->setIconName(u"document-edit"_s);
@@ -109,8 +111,10 @@ CustomerBriefPane::CustomerBriefPane(Workspace &workspace, QWidget *parent)
     connect(m_rest, &QTimer::timeout, this, [this] { launch(this, expect(m_brief.customer.id)); });
 
     m_sections = {section(new SectionCaption(tr("Mood now"), this), buildMood()), section(new SectionCaption(tr("Open"), this), m_open),
-                  section(m_rememberCaption, m_remember), section(new SectionCaption(tr("Last scores"), this), m_scores),
-                  section(new SectionCaption(tr("Coming back"), this), coming)};
+                  section(m_rememberCaption, m_remember), section(new SectionCaption(tr("Last contacts"), this), m_contacts),
+                  section(new SectionCaption(tr("Last scores"), this), m_scores), section(new SectionCaption(tr("Coming back"), this), coming)};
+    m_together = section(new SectionCaption(tr("Household"), this), m_household);
+    m_together->hide();
     arrange();
 }
 
@@ -141,6 +145,7 @@ QWidget *CustomerBriefPane::buildMood()
     column->addLayout(line);
     column->addWidget(m_spark);
     column->addWidget(m_trend);
+    column->addWidget(new OpeningOffer(m_workspace, content));
     return content;
 }
 
@@ -163,37 +168,50 @@ void CustomerBriefPane::setColumns(int columns, bool beside)
 
 void CustomerBriefPane::arrange()
 {
+    QVector<QWidget *> sections = m_sections;
+    if (!m_details.household.isEmpty())
+        sections << m_together;
+    m_grid->removeWidget(m_together);
+    m_together->setVisible(!m_details.household.isEmpty());
     for (QWidget *box : std::as_const(m_sections))
         m_grid->removeWidget(box);
     m_grid->setContentsMargins(space::s16, space::s8, space::s16, space::s8);
     m_grid->setHorizontalSpacing(space::s24);
     m_grid->setVerticalSpacing(space::s4);
-    const int rows = (static_cast<int>(m_sections.size()) + m_columns - 1) / m_columns;
-    for (int i = 0; i < m_sections.size(); ++i) {
+    const int rows = (static_cast<int>(sections.size()) + m_columns - 1) / m_columns;
+    for (int i = 0; i < sections.size(); ++i) {
         // One below the other in a single column, else row by row.
         if (m_columns == 1)
-            m_grid->addWidget(m_sections.at(i), i, 0, Qt::AlignTop);
+            m_grid->addWidget(sections.at(i), i, 0, Qt::AlignTop);
         else
-            m_grid->addWidget(m_sections.at(i), i / m_columns, i % m_columns, Qt::AlignTop);
-        m_sections.at(i)->layout()->itemAt(m_sections.at(i)->layout()->count() - 1)->widget()->setVisible(m_columns == 1 && i + 1 < m_sections.size());
+            m_grid->addWidget(sections.at(i), i / m_columns, i % m_columns, Qt::AlignTop);
+        sections.at(i)->layout()->itemAt(sections.at(i)->layout()->count() - 1)->widget()->setVisible(m_columns == 1 && i + 1 < sections.size());
     }
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
-    for (int row = 0; row <= static_cast<int>(m_sections.size()); ++row)
+    for (int row = 0; row <= static_cast<int>(sections.size()); ++row)
         m_grid->setRowStretch(row, row == rows ? 1 : 0);
 }
 
-void CustomerBriefPane::setBrief(const CustomerBrief &brief)
+void CustomerBriefPane::setBrief(const CustomerBrief &brief, const BriefDetails &details)
 {
     const bool other = brief.customer.id != m_brief.customer.id;
+    const bool regrouped = details.household.isEmpty() != m_details.household.isEmpty();
     m_brief = brief;
+    m_details = details;
+    if (regrouped)
+        arrange();
     if (other) {
         m_remember->finish();
         showOutlook({});
     }
+    findChild<OpeningOffer *>()->setCustomer(brief.customer.id);
+    const MomentText moments(m_workspace.calendar(), m_workspace.clock().now(), m_workspace.profile().firstDayOfWeek);
     showMood();
-    showOpen();
+    m_open->setBrief(brief, details.cases, moments, m_workspace.calendar());
     m_remember->setNotes(brief.customer.remember);
+    m_contacts->setEntries(details.lastContacts, moments);
+    m_household->setPeople(details.household);
     showScores();
     showRhythm();
 }
@@ -216,46 +234,6 @@ void CustomerBriefPane::showMood()
         m_moodWhen->setToolTip(moments.absolute(newest.when));
     }
     m_moodWhen->setText(when);
-}
-
-void CustomerBriefPane::showOpen()
-{
-    while (QLayoutItem *item = m_openLines->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    const int cases = m_brief.openCases;
-    if (cases > 0) {
-        const QString text = cases == 1 ? tr("1 matter not solved yet") : tr("%n matters not solved yet", nullptr, cases);
-        m_openLines->addWidget(new NoteLine(u"flag"_s, text, {}, m_open));
-    }
-    for (const TimelineEntry &task : std::as_const(m_brief.openTasks))
-        m_openLines->addWidget(taskLine(task));
-    if (m_openLines->count() == 0) {
-        QLabel *nothing = words(m_open, TextStyle::Small, &Theme::text2);
-        nothing->setText(tr("Nothing open."));
-        m_openLines->addWidget(nothing);
-    }
-}
-
-QWidget *CustomerBriefPane::taskLine(const TimelineEntry &task)
-{
-    const MomentText moments(m_workspace.calendar(), m_workspace.clock().now(), m_workspace.profile().firstDayOfWeek);
-    const QString due = task.promised ? tr("promised, %1").arg(moments.due(task.when)) : moments.due(task.when);
-    auto *line = new NoteLine(u"clock"_s, entryLine(task), due, m_open);
-    line->setToolTip(moments.absolute(task.when));
-    if (moments.isLate(task.when) || task.when.day == moments.today())
-        line->setUrgent();
-    auto *done = new Button({}, Button::Kind::Flat, line);
-    done->setIconName(u"dialog-ok-apply"_s);
-    done->setSmall(true);
-    done->setObjectName(u"taskDone"_s);
-    done->setToolTip(tr("Mark as done"));
-    done->setAccessibleName(tr("Mark as done: %1").arg(entryLine(task)));
-    connect(done, &Button::clicked, this, [this, id = TaskId(task.key.id)] { launch(this, finishTask(id)); });
-    line->setTrailing(done);
-    return line;
 }
 
 void CustomerBriefPane::showScores()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/services/briefdetails.h"
 #include "models/services/customerquery.h"
 
 #include <QCoroTask>
@@ -8,12 +9,14 @@
 class QGridLayout;
 class QLabel;
 class QTimer;
-class QVBoxLayout;
 
 namespace rapport {
 
+class Household;
+class LastContacts;
 class LastScores;
 class MoodLabel;
+class OpenMatters;
 class RememberNotes;
 class SectionCaption;
 class Sparkline;
@@ -29,7 +32,7 @@ class CustomerBriefPane : public QWidget
 public:
     explicit CustomerBriefPane(Workspace &workspace, QWidget *parent = nullptr);
 
-    void setBrief(const CustomerBrief &brief);
+    void setBrief(const CustomerBrief &brief, const BriefDetails &details);
     /// One to three columns; `beside` the timeline or above it.
     void setColumns(int columns, bool beside);
     /// All of it in one line: what the folded strip says.
@@ -37,6 +40,9 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    /// A line leads to an entry of the timeline, or to another customer.
+    void entryChosen(const rapport::TimelineEntry &entry);
+    void customerChosen(rapport::CustomerId customer);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,19 +51,18 @@ private:
     [[nodiscard]] QWidget *section(QWidget *caption, QWidget *content);
     [[nodiscard]] QWidget *buildMood();
     void showMood();
-    void showOpen();
     void showScores();
     void showRhythm();
     /// Asks for what the shop expects of the customer, once the selection rests on them.
     QCoro::Task<> expect(CustomerId customer);
     void showOutlook(const OutlookText &text);
     void arrange();
-    [[nodiscard]] QWidget *taskLine(const TimelineEntry &task);
     QCoro::Task<> writeRemember(Customer customer, QString notes);
     QCoro::Task<> finishTask(TaskId task);
 
     Workspace &m_workspace;
     CustomerBrief m_brief;
+    BriefDetails m_details;
     int m_columns = 1;
     bool m_beside = true;
     QGridLayout *m_grid;
@@ -65,8 +70,10 @@ private:
     QLabel *m_moodWhen;
     Sparkline *m_spark;
     QLabel *m_trend;
-    QWidget *m_open;
-    QVBoxLayout *m_openLines;
+    OpenMatters *m_open;
+    LastContacts *m_contacts;
+    Household *m_household;
+    QWidget *m_together; ///< The household's section, there only where one is.
     SectionCaption *m_rememberCaption;
     RememberNotes *m_remember;
     LastScores *m_scores;

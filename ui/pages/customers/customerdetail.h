@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/services/briefdetails.h"
 #include "models/services/customerquery.h"
 #include "storage/changeset.h"
 #include "storage/records/shop.h"
@@ -22,7 +23,9 @@ class CustomerHeader;
 class DraftStore;
 class EmptyState;
 class MessageBar;
+class PinnedNotes;
 class TimelineFilterBar;
+class TimelineJumps;
 class TimelineModel;
 class TimelineView;
 class WarningBanner;
@@ -41,6 +44,8 @@ public:
     [[nodiscard]] CustomerId customer() const { return m_customer; }
     /// Puts the cursor into the composer.
     void newEntry();
+    /// One of Composer::commandIds().
+    void performEntry(const QString &command);
     void startSearch();
     void focusHeader();
     void setBackVisible(bool visible);
@@ -56,6 +61,8 @@ public:
 Q_SIGNALS:
     void editRequested(const rapport::Customer &customer);
     void backRequested();
+    /// Somebody who lives with the customer shown.
+    void customerChosen(rapport::CustomerId customer);
     void tagChosen(const QString &tag);
     /// For the status line.
     void noted(const QString &sentence);
@@ -77,10 +84,13 @@ private:
     QCoro::Task<> offer(EntryKey key, int score);
     QCoro::Task<> remove(EntryKey key);
     QCoro::Task<> setTaskDone(EntryKey key, bool done);
+    QCoro::Task<> setPinned(EntryKey key, bool pinned);
+    QCoro::Task<> loadTurns(EntryKey key);
 
     Workspace &m_workspace;
     CustomerId m_customer;
     CustomerBrief m_brief;
+    BriefDetails m_details;
     QVector<Staff> m_staff;
     StaffId m_writer; ///< Who works here now.
     QVector<Topic> m_topics;
@@ -96,10 +106,12 @@ private:
     CustomerBriefPane *m_briefPane;
     QScrollArea *m_briefScroll;
     TimelineFilterBar *m_filter;
+    PinnedNotes *m_pinned;
     QStackedWidget *m_stack;
     TimelineView *m_view;
     EmptyState *m_empty;
     BusyBar *m_busy;
+    TimelineJumps *m_jumps;
     Composer *m_composer;
     QVBoxLayout *m_column;
     QHBoxLayout *m_body;
