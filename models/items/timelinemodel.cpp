@@ -13,6 +13,8 @@ namespace {
 
 /// More changed rows than this are not worth reading one by one.
 constexpr qsizetype manyChanges = 500;
+/// On the way to an entry far down.
+constexpr int bigPage = 1000;
 
 /// Newest first: instant, id, table.
 bool isBefore(const TimelineCursor &left, const TimelineCursor &right)
@@ -32,6 +34,7 @@ void TimelineModel::setCustomer(CustomerId customer)
     if (customer == m_customer)
         return;
     m_customer = customer;
+    m_target.reset();
     ++m_generation;
     m_reading = false;
     if (!customer.isValid()) {
@@ -48,6 +51,7 @@ void TimelineModel::setFilter(const TimelineFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_target.reset();
     if (!m_customer.isValid())
         return;
     ++m_generation;
@@ -62,6 +66,19 @@ void TimelineModel::reload()
         return;
     m_wantsReload = true;
     readOn();
+}
+
+void TimelineModel::bringIn(const TimelineCursor &place)
+{
+    if (!m_customer.isValid())
+        return;
+    m_target = place;
+    readOn();
+}
+
+bool TimelineModel::isReadDownTo(const TimelineCursor &place) const
+{
+    return !m_more || (!m_entries.isEmpty() && !isBefore(m_entries.last().cursor(), place));
 }
 
 void TimelineModel::noticeChange(const ChangeSet &changes)
@@ -89,8 +106,12 @@ void TimelineModel::readOn()
         readFirst(std::max(pageSize, static_cast<int>(m_entries.size())));
     else if (!m_pending.isEmpty())
         readPending();
+    else if (m_target && isReadDownTo(*m_target))
+        Q_EMIT broughtIn(std::exchange(m_target, std::nullopt)->key);
+    else if (m_target)
+        readNext(bigPage);
     else if (m_wantsMore)
-        readNext();
+        readNext(pageSize);
 }
 
 void TimelineModel::goOn(quint64 generation)
@@ -117,18 +138,20 @@ void TimelineModel::readFirst(int rows)
     });
 }
 
-void TimelineModel::readNext()
+void TimelineModel::readNext(int rows)
 {
     m_wantsMore = false;
     if (!m_more || m_entries.isEmpty())
         return;
     m_reading = true;
     const TimelineCursor after = m_entries.last().cursor();
-    whenDone(this, m_workspace.journal().page(m_customer, m_filter, after, pageSize), [this, generation = m_generation](const Result<TimelinePage> &page) {
+    whenDone(this, m_workspace.journal().page(m_customer, m_filter, after, rows), [this, generation = m_generation](const Result<TimelinePage> &page) {
         if (generation != m_generation)
             return;
         if (page)
             append(*page);
+        else
+            m_target.reset();
         goOn(generation);
     });
 }

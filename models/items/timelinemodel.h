@@ -47,6 +47,9 @@ public:
     /// Reads anew, as many rows as are here. Also what "try again" does.
     void reload();
 
+    /// Reads on until the entry at this place is among the rows; broughtIn() says so, also where it turns out to be none of them.
+    void bringIn(const TimelineCursor &place);
+
     [[nodiscard]] State state() const { return m_state; }
     /// Why there are no rows; only where Failed.
     [[nodiscard]] const Error &error() const { return m_error; }
@@ -68,13 +71,15 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void broughtIn(const rapport::EntryKey &key);
 
 private:
     void noticeChange(const ChangeSet &changes);
     void readOn();
     void goOn(quint64 generation);
     void readFirst(int rows);
-    void readNext();
+    void readNext(int rows);
+    [[nodiscard]] bool isReadDownTo(const TimelineCursor &place) const;
     void readPending();
     void showFirst(const Result<TimelinePage> &page);
     void append(const TimelinePage &page);
@@ -101,6 +106,7 @@ private:
     bool m_wantsReload = false;
     bool m_wantsMore = false;
     QSet<EntryKey> m_pending;           ///< Changed since; to be read.
+    std::optional<TimelineCursor> m_target; ///< Read down to here.
 };
 
 } // namespace rapport

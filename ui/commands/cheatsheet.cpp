@@ -18,24 +18,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addRow(QGridLayout *grid, const Command &command, const QAction *action)
+void addRow(QGridLayout *grid, const QString &what, const QString &help, const QList<QKeySequence> &sequences, Role role = &Theme::text)
 {
     const int row = grid->rowCount();
-    auto *text = new QLabel(plainCommandText(command));
+    auto *text = new QLabel(what);
     text->setTextFormat(Qt::PlainText);
-    setTextStyle(text, TextStyle::Body, action->isEnabled() ? &Theme::text : &Theme::text3);
-    text->setToolTip(command.help);
+    setTextStyle(text, TextStyle::Body, role);
+    text->setToolTip(help);
     grid->addWidget(text, row, 0);
 
     auto *keys = new QHBoxLayout;
     keys->setSpacing(space::s4);
     keys->addStretch();
     // Ctrl+= is only there because + needs Shift on many keyboards.
-    for (const QKeySequence &sequence : command.keys) {
+    for (const QKeySequence &sequence : sequences) {
         if (sequence != QKeySequence(u"Ctrl+="_s))
             keys->addWidget(new KeyLabel(keyHintText(sequence)));
     }
     grid->addLayout(keys, row, 1);
+}
+
+QGridLayout *addGroup(QVBoxLayout *column, const QString &caption)
+{
+    column->addWidget(new SectionCaption(caption));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::s24);
+    grid->setVerticalSpacing(space::s8);
+    grid->setColumnStretch(0, 1);
+    column->addLayout(grid);
+    column->addSpacing(space::s12);
+    return grid;
+}
+
+/// Keys that no command has: they act on the current entry of a timeline.
+void addTimelineKeys(QVBoxLayout *column)
+{
+    QGridLayout *grid = addGroup(column, CheatSheet::tr("In the timeline"));
+    const auto add = [grid](const QString &what, const QKeySequence &key) { addRow(grid, what, {}, {key}); };
+    add(CheatSheet::tr("Open or close the entry"), QKeySequence(Qt::Key_Space));
+    add(CheatSheet::tr("Last entry that reads badly, then the one before"), QKeySequence(Qt::Key_N));
+    add(CheatSheet::tr("Pin the entry above the timeline"), QKeySequence(Qt::Key_P));
+    add(CheatSheet::tr("Correct its mood"), QKeySequence(Qt::Key_M));
+    add(CheatSheet::tr("Change its text"), QKeySequence(Qt::Key_E));
+    add(CheatSheet::tr("Delete the entry"), QKeySequence(Qt::Key_Delete));
 }
 
 } // namespace
@@ -64,16 +89,12 @@ CheatSheet::CheatSheet(const CommandRegistry &commands, QWidget *parent)
                 column->setSpacing(space::s8);
                 columns->addLayout(column);
             }
-            column->addWidget(new SectionCaption(group));
-            grid = new QGridLayout;
-            grid->setHorizontalSpacing(space::s24);
-            grid->setVerticalSpacing(space::s8);
-            grid->setColumnStretch(0, 1);
-            column->addLayout(grid);
-            column->addSpacing(space::s12);
+            grid = addGroup(column, group);
         }
-        addRow(grid, command, commands.action(command.id));
+        const bool enabled = commands.action(command.id)->isEnabled();
+        addRow(grid, plainCommandText(command), command.help, command.keys, enabled ? &Theme::text : &Theme::text3);
     }
+    addTimelineKeys(column);
     for (int i = 0; i < columns->count(); ++i)
         static_cast<QVBoxLayout *>(columns->itemAt(i)->layout())->addStretch();
 

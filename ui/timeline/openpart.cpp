@@ -28,13 +28,14 @@ class Words
 
 constexpr int wideEnough = 520; ///< From here on signals stand beside the reasons.
 
-sentiment::Reading readingOf(const TimelineEntry &entry, const TimelineContext &context)
+/// Of a chat only what the customer says is read.
+sentiment::Reading readingOf(const TimelineEntry &entry, const TimelineContext &context, const QVector<ChatTurn> *turns)
 {
     sentiment::Context known;
     known.language = context.language;
     known.names = context.maskedNames;
     known.words = context.memory.words;
-    return sentiment::Engine::shared().read(saidText(entry), known);
+    return sentiment::Engine::shared().read(turns ? saidByCustomer(*turns) : saidText(entry), known);
 }
 
 int reasonLine()
@@ -66,14 +67,19 @@ QString OpenPart::correctText()
     return Words::tr("Correct the mood…");
 }
 
-OpenPart::OpenPart(const TimelineEntry &entry, const TimelineContext &context, int width, int editorHeight)
+OpenPart::OpenPart(const TimelineEntry &entry, const TimelineContext &context, int width, int editorHeight, const QVector<ChatTurn> *turns)
     : m_text(QString(), {}, width)
 {
-    const sentiment::Reading reading = readingOf(entry, context);
-    m_text = MarkedText(saidText(entry), reading, width);
+    const sentiment::Reading reading = readingOf(entry, context, turns);
+    if (turns)
+        m_turns = std::make_unique<TurnsPart>(*turns, reading, context, width);
+    else
+        m_text = MarkedText(saidText(entry), reading, width);
     explain(entry, context, reading);
     tellMemory(entry, context, reading);
     collectSignals(reading);
+    if (entry.edited)
+        m_links.append({Action::FirstVersion, Words::tr("Show the first version"), entry.key, {}});
     if (editorHeight > 0)
         m_links.clear();
     arrange(width, editorHeight);
@@ -149,7 +155,7 @@ void OpenPart::collectSignals(const sentiment::Reading &reading)
 void OpenPart::arrange(int width, int editorHeight)
 {
     const int caption = lineHeight(TextStyle::Caption);
-    m_textRect = QRect(0, 0, width, m_text.height());
+    m_textRect = QRect(0, 0, width, m_turns ? m_turns->height() : m_text.height());
     m_rule = m_textRect.bottom() + 1 + space::s8;
     const int top = m_rule + space::s8;
 
@@ -213,7 +219,7 @@ int OpenPart::placeLinks(int top, int width)
 
 QString OpenPart::spoken() const
 {
-    QStringList parts{m_whyTitle, m_whyNote};
+    QStringList parts{m_turns ? m_turns->handOver() : QString(), m_whyTitle, m_whyNote};
     for (const ReasonLine &line : m_reasons)
         parts << Words::tr("%1 %2 %3", "quote, number, why").arg(line.quote, scoreText(line.hundredths / 100.0), line.why).trimmed();
     for (const SignalLine &line : m_signals)
@@ -226,7 +232,10 @@ QString OpenPart::spoken() const
 void OpenPart::paint(QPainter *painter, const QPoint &at, int hovered) const
 {
     const Theme &theme = Theme::current();
-    m_text.paint(painter, at + m_textRect.topLeft(), theme.text);
+    if (m_turns)
+        m_turns->paint(painter, at + m_textRect.topLeft());
+    else
+        m_text.paint(painter, at + m_textRect.topLeft(), theme.text);
     painter->fillRect(QRect(at.x(), at.y() + m_rule, m_textRect.width(), 1), theme.line);
     paintReasons(painter, at);
     paintSignals(painter, at);

@@ -4,6 +4,7 @@
 #include "ui/support/readingtext.h"
 #include "ui/timeline/markedtext.h"
 #include "ui/timeline/timelinecontext.h"
+#include "ui/timeline/turnspart.h"
 
 #include <QRect>
 
@@ -21,6 +22,7 @@ public:
     enum class Action {
         Correct,  ///< Correct the mood of this text.
         TakeBack, ///< Take a correction back: this text's own, or the one this text follows.
+        FirstVersion, ///< Read what it said before it was changed.
     };
     struct Link
     {
@@ -31,8 +33,9 @@ public:
     };
 
     /// Reads the text with the shared engine (microseconds) and lays everything out for `width` pixels.
-    /// `editorHeight` > 0 leaves room at the foot for the editor of the score.
-    OpenPart(const TimelineEntry &entry, const TimelineContext &context, int width, int editorHeight);
+    /// `editorHeight` > 0 leaves room at the foot for the editor of the score. `turns`: of a chat, shown in place of its text; may
+    /// be null.
+    OpenPart(const TimelineEntry &entry, const TimelineContext &context, int width, int editorHeight, const QVector<ChatTurn> *turns = nullptr);
 
     [[nodiscard]] int height() const { return m_height; }
     /// None while the score is being corrected.
@@ -67,6 +70,7 @@ private:
     int placeLinks(int top, int width);
 
     MarkedText m_text;
+    std::unique_ptr<TurnsPart> m_turns; ///< In place of the text.
     QString m_whyTitle;
     QString m_whyNote;
     QString m_taught;  ///< What its correction taught; a line below the reasons.
@@ -83,7 +87,7 @@ private:
     int m_height = 0;
 };
 
-/// The text of an entry as it is read and shown: a title stands before the body.
+/// The text of an entry as it is shown: a title stands before the body.
 [[nodiscard]] QString saidText(const TimelineEntry &entry);
 
 } // namespace rapport

@@ -16,6 +16,7 @@ struct TimelineContext
     const Clock *clock = nullptr; ///< Outlives the view.
     int firstDayOfWeek = 1;
     ShopNames names;
+    QHash<EntryKey, QString> matters; ///< What the case is about, for the entries that belong to one.
     QStringList maskedNames;      ///< The customer's and the staff's: they weigh nothing.
     QString language;             ///< The shop's.
     Remembered memory;            ///< What the shop taught the engine.

@@ -28,9 +28,21 @@ std::shared_ptr<const TimelineRow> TimelineDelegate::row(const QModelIndex &inde
     const TimelineEntry entry = entryAt(index);
     if (const Kept *kept = m_rows.object(entry.key); kept && kept->version == entry.version && kept->row->shape() == shape)
         return kept->row;
-    auto made = std::make_shared<const TimelineRow>(entry, shape, m_context);
+    auto made = std::make_shared<const TimelineRow>(entry, shape, m_context, turnsOf(entry.key));
     m_rows.insert(entry.key, new Kept{entry.version, made});
     return made;
+}
+
+const QVector<ChatTurn> *TimelineDelegate::turnsOf(const EntryKey &key) const
+{
+    const auto found = m_turns.constFind(key);
+    return found == m_turns.cend() || found->isEmpty() ? nullptr : &*found;
+}
+
+void TimelineDelegate::setTurns(const EntryKey &key, const QVector<ChatTurn> &turns)
+{
+    m_turns.insert(key, turns);
+    forget(key);
 }
 
 void TimelineDelegate::forget(const EntryKey &key)

@@ -23,6 +23,14 @@ public:
 
     /// The laid out row; shared because painting may outlive the cache's entry.
     [[nodiscard]] std::shared_ptr<const TimelineRow> row(const QModelIndex &index, const RowShape &shape) const;
+    /// The turns of a chat, for its open card; none: it was not kept turn by turn. Kept until forgetTurns().
+    void setTurns(const EntryKey &key, const QVector<ChatTurn> &turns);
+    [[nodiscard]] bool hasTurns(const EntryKey &key) const { return m_turns.contains(key); }
+    /// Null where there are none.
+    [[nodiscard]] const QVector<ChatTurn> *turnsOf(const EntryKey &key) const;
+    void forgetTurns(const EntryKey &key) { m_turns.remove(key); }
+    /// Whether the text may be changed: a chat stays as it was said.
+    [[nodiscard]] bool canEdit(const TimelineEntry &entry) const { return entry.key.table == EntryTable::Interaction && !turnsOf(entry.key); }
     /// Forgets one row (its data changed) or all.
     void forget(const EntryKey &key);
     void forgetAll();
@@ -39,6 +47,7 @@ private:
     };
 
     TimelineContext m_context;
+    QHash<EntryKey, QVector<ChatTurn>> m_turns;
     mutable QCache<EntryKey, Kept> m_rows;
 };
 

@@ -11,12 +11,31 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace rapport {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineRow)
+};
+
+/// "upset → pleased": how a text began and how it ended, where these are different moods; empty else, and where a person said what the
+/// mood is.
+QString moodTurnText(const Mood &mood)
+{
+    // Near a border a hair's breadth would change the word.
+    constexpr int worthSaying = 150;
+    if (!mood.opening || !mood.closing || mood.corrected || std::abs(*mood.opening - *mood.closing) < worthSaying)
+        return {};
+    const MoodBand opening = moodBand(*mood.opening / 1000.0);
+    const MoodBand closing = moodBand(*mood.closing / 1000.0);
+    return opening == closing ? QString() : Words::tr("%1 → %2", "mood at the beginning, at the end").arg(moodWord(opening), moodWord(closing));
+}
 
 constexpr int cardPadding = 12;
 constexpr int cardGap = 8; ///< Below a card.
@@ -58,17 +77,22 @@ int cardLeft()
 
 int widestTimeline()
 {
-    return cardLeft() + size::scaled(size::widestText) + 2 * cardPadding + space::s16;
+    return cardLeft() + size::scaled(size::widestText) + 2 * cardPadding + space::s4 + moodLaneWidth() + space::s12;
 }
 
 int cardInnerWidth(int width)
 {
     const int left = cardLeft();
     const int widest = size::scaled(size::widestText) + 2 * cardPadding;
-    return std::clamp(width - left - space::s16, 40, widest) - 2 * cardPadding;
+    return std::clamp(width - left - space::s4 - moodLaneWidth() - space::s12, 40, widest) - 2 * cardPadding;
 }
 
-TimelineRow::TimelineRow(const TimelineEntry &entry, const RowShape &shape, const TimelineContext &context) : m_shape(shape)
+int moodLaneLeft(int width)
+{
+    return cardLeft() + cardInnerWidth(width) + 2 * cardPadding + space::s4;
+}
+
+TimelineRow::TimelineRow(const TimelineEntry &entry, const RowShape &shape, const TimelineContext &context, const QVector<ChatTurn> *turns) : m_shape(shape)
 {
     const MomentText moments = context.moments();
     m_card = isSaid(entry);
@@ -86,19 +110,31 @@ TimelineRow::TimelineRow(const TimelineEntry &entry, const RowShape &shape, cons
     m_absolute = moments.absolute(entry.when);
     m_title = entryTitle(entry);
     m_value = entryValue(entry);
-    m_facts = entryFacts(entry, context.names);
+    // What a case is about is often how it began: then the text says it already.
+    QString matter = context.matters.value(entry.key);
+    if (entry.body.startsWith(matter))
+        matter.clear();
+    QStringList facts{entryFacts(entry, context.names), matter.isEmpty() ? QString() : Words::tr("Matter: %1").arg(plainLine(matter))};
+    facts.removeAll(QString());
+    m_facts = facts.join(u" · "_s);
     m_line = entryLine(entry);
     m_outcome = entryOutcome(entry, moments, context.calendar);
     m_icon = m_planned ? u"clock"_s : kindIcon(entry.kind, entry.direction);
     m_mood = moodScore(entry.mood);
     m_mixed = entry.mood.mixed && !entry.mood.corrected;
-    if (m_mood)
+    m_pinned = entry.pinned;
+    if (m_mood) {
         m_moodText = moodText(m_mood, m_mixed);
-    m_spoken = entrySpoken(entry, context.names, moments, context.calendar);
+        m_moodTurn = moodTurnText(entry.mood);
+    }
+    QStringList spoken{entrySpoken(entry, context.names, moments, context.calendar), m_moodTurn, facts.size() > 1 ? facts.last() : QString(),
+                       m_pinned ? Words::tr("pinned") : QString()};
+    spoken.removeAll(QString());
+    m_spoken = spoken.join(u", "_s);
 
     arrangeColumns(shape.dayLine ? size::dayLine() : 0);
     if (m_card)
-        arrangeCard(entry, context);
+        arrangeCard(entry, context, turns);
     else
         arrangeBare();
 }
@@ -108,11 +144,11 @@ void TimelineRow::arrangeColumns(int top)
     const int row = size::timelineRow();
     m_time = QRect(timelineMargin(), top, size::scaled(40), row);
     m_mark = QRect(m_time.right() + 1 + space::s8, top + (row - size::scaled(20)) / 2, size::scaled(20), size::scaled(20));
-    m_content = QRect(m_mark.right() + 1 + space::s8, top, cardInnerWidth(m_shape.width) + 2 * cardPadding, row);
+    m_content = QRect(cardLeft(), top, cardInnerWidth(m_shape.width) + 2 * cardPadding, row);
     m_day = QRect(timelineMargin(), 0, m_content.right() + 1 - timelineMargin(), top);
 }
 
-void TimelineRow::arrangeCard(const TimelineEntry &entry, const TimelineContext &context)
+void TimelineRow::arrangeCard(const TimelineEntry &entry, const TimelineContext &context, const QVector<ChatTurn> *turns)
 {
     const int inner = m_content.width() - 2 * cardPadding;
     const int head = lineHeight(TextStyle::Body);
@@ -125,7 +161,7 @@ void TimelineRow::arrangeCard(const TimelineEntry &entry, const TimelineContext 
     int inside = 0;
     if (m_shape.open) {
         m_inside += QPoint(0, 3);
-        m_openPart = std::make_unique<OpenPart>(entry, context, inner, m_shape.editorHeight);
+        m_openPart = std::make_unique<OpenPart>(entry, context, inner, m_shape.editorHeight, turns);
         inside = m_openPart->height() + 6;
     } else {
         m_text = std::make_unique<MarkedText>(closedText(entry), inner, closedLines);
@@ -147,6 +183,13 @@ QVector<OpenPart::Link> TimelineRow::links() const
     for (OpenPart::Link &link : links)
         link.rect.translate(m_inside);
     return links;
+}
+
+std::optional<MoodPoint> TimelineRow::moodPoint() const
+{
+    if (!m_mood)
+        return {};
+    return MoodPoint{m_mark.center().y(), *m_mood, m_mixed};
 }
 
 QRect TimelineRow::editorRect() const
@@ -228,6 +271,15 @@ void TimelineRow::paintHead(QPainter *painter, const QPoint &at, const RowState 
         if (state.badge)
             painter->fillRect(QRect(badge.left(), badge.bottom() - 1, badge.width() - pencil - space::s4, 1), ink);
         line.setRight(badge.left() - space::s12);
+        // How it went is worth more than the last fact, but never more than half of the line.
+        if (const int width = lineWidth(m_moodTurn, TextStyle::Small); !m_moodTurn.isEmpty() && 2 * width < line.width()) {
+            paintLine(painter, line, m_moodTurn, TextStyle::Small, theme.text2, Qt::AlignRight);
+            line.setRight(line.right() - width - space::s12);
+        }
+    }
+    if (m_pinned) {
+        paintIcon(painter, QRect(line.left(), line.top(), badgePencil(), line.height()), u"pin"_s, badgePencil(), theme.accent);
+        line.setLeft(line.left() + badgePencil() + 6);
     }
     line.setLeft(line.left() + static_cast<int>(paintLine(painter, line, m_title, TextStyle::BodyStrong, theme.text)) + space::s8);
     if (!m_value.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/records/timelineentry.h"
+#include "ui/timeline/moodline.h"
 #include "ui/timeline/openpart.h"
 #include "ui/timeline/timelinecontext.h"
 
@@ -40,7 +41,8 @@ struct RowState
 class TimelineRow
 {
 public:
-    TimelineRow(const TimelineEntry &entry, const RowShape &shape, const TimelineContext &context);
+    /// `turns`: of a chat, as far as they are read; may be null.
+    TimelineRow(const TimelineEntry &entry, const RowShape &shape, const TimelineContext &context, const QVector<ChatTurn> *turns = nullptr);
 
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] const RowShape &shape() const { return m_shape; }
@@ -53,6 +55,8 @@ public:
     /// Mood in words with the pencil beside it: a click corrects it. Empty without a mood.
     [[nodiscard]] const QRect &badge() const { return m_badge; }
     [[nodiscard]] QRect editorRect() const;
+    /// Where the mood line passes, relative to the row; empty without a mood.
+    [[nodiscard]] std::optional<MoodPoint> moodPoint() const;
     /// The time column: its tooltip is the absolute date.
     [[nodiscard]] QRect timeColumn() const { return m_time; }
     [[nodiscard]] const QString &absoluteDate() const { return m_absolute; }
@@ -65,7 +69,7 @@ public:
 
 private:
     void arrangeColumns(int top);
-    void arrangeCard(const TimelineEntry &entry, const TimelineContext &context);
+    void arrangeCard(const TimelineEntry &entry, const TimelineContext &context, const QVector<ChatTurn> *turns);
     void arrangeBare();
     void paintDayLine(QPainter *painter, const QPoint &at) const;
     void paintThread(QPainter *painter, const QPoint &at) const;
@@ -73,7 +77,7 @@ private:
     void paintBare(QPainter *painter, const QPoint &at, const RowState &state) const;
 
     RowShape m_shape;
-    QString m_dayTitle, m_dayNote, m_timeText, m_absolute, m_title, m_value, m_facts, m_line, m_outcome, m_moodText, m_icon, m_spoken;
+    QString m_dayTitle, m_dayNote, m_timeText, m_absolute, m_title, m_value, m_facts, m_line, m_outcome, m_moodText, m_moodTurn, m_icon, m_spoken;
     std::optional<double> m_mood;
     bool m_mixed = false;
     bool m_card = false;
@@ -81,12 +85,16 @@ private:
     bool m_late = false;
     bool m_done = false;
     bool m_money = false;
+    bool m_pinned = false;
     QRect m_day, m_time, m_mark, m_content, m_head, m_badge;
     std::unique_ptr<MarkedText> m_text;
     std::unique_ptr<OpenPart> m_openPart;
     QPoint m_inside; ///< Top left of what stands below the head.
     int m_height = 0;
 };
+
+/// Left edge of the mood line's lane in a view `width` pixels wide.
+[[nodiscard]] int moodLaneLeft(int width);
 
 /// Width of what stands inside a card of a view `width` pixels wide.
 [[nodiscard]] int cardInnerWidth(int width);

@@ -248,6 +248,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
         return;
     const QModelIndex current = currentIndex();
     const bool focused = hasFocus() || (m_editor && m_editor->isAncestorOf(focusWidget()));
+    paintMoods(&painter, event->rect());
     int y = m_anchorY;
     for (int row = m_anchorRow; row < count && y < event->rect().bottom() + 1; ++row) {
         measure(row);
@@ -372,8 +373,12 @@ void TimelineView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, in
 
 void TimelineView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
-        m_delegate->forget(entryAt(at(row)).key);
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        const EntryKey key = entryAt(at(row)).key;
+        m_delegate->forget(key);
+        m_delegate->forgetTurns(key);
+        wantTurns(at(row));
+    }
     const int last = std::min(bottomRight.row() + 1, m_heights.count() - 1);
     m_heights.invalidate(topLeft.row(), last - topLeft.row() + 1);
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);

@@ -44,6 +44,10 @@ public:
     void correctScore(const QModelIndex &index);
     /// Answers offerWanted(): what the editor shows, while it is still about this text and score.
     void showOffer(const EntryKey &key, int score, const CorrectionOffer &offer);
+    /// Answers turnsWanted().
+    void showTurns(const EntryKey &key, const QVector<ChatTurn> &turns);
+    /// Makes the entry current, opens it and brings it into sight; false where it is not among the rows.
+    bool showEntry(const EntryKey &key);
     /// What a screen reader says about a row.
     [[nodiscard]] QString spokenText(const QModelIndex &index) const;
     /// First row that is (partly) visible; -1 without rows.
@@ -57,6 +61,12 @@ Q_SIGNALS:
     /// What could correcting a text to this score teach?
     void offerWanted(const rapport::EntryKey &key, int score);
     void removeRequested(const rapport::EntryKey &key);
+    /// A chat was opened whose turns are not here yet.
+    void turnsWanted(const rapport::EntryKey &key);
+    /// An interaction is to stay in sight, or no longer.
+    void pinRequested(const rapport::EntryKey &key, bool pinned);
+    /// The newest entry that reads badly is wanted, then the one before it.
+    void negativeWanted();
     /// The text of an interaction is to be changed.
     void editRequested(const rapport::TimelineEntry &entry);
     void taskDoneRequested(const rapport::EntryKey &key, bool done);
@@ -115,6 +125,11 @@ private:
     [[nodiscard]] bool hitsBadge(const QPoint &point) const;
     void follow(const OpenPart::Link &link, const QModelIndex &index);
     void addMoodActions(QMenu &menu, const QPersistentModelIndex &index);
+    [[nodiscard]] int rowOf(const EntryKey &key) const;
+    void wantTurns(const QModelIndex &index);
+    void paintMoods(QPainter *painter, const QRect &dirty);
+    [[nodiscard]] std::optional<MoodPoint> moodBelow(int row) const;
+    void pin(const QModelIndex &index);
     void updateRow(int row);
     void hover(const QPoint &point);
     void updateAccessibility(const QModelIndex &index);

@@ -60,6 +60,8 @@ void TimelineView::follow(const OpenPart::Link &link, const QModelIndex &index)
 {
     if (link.action == OpenPart::Action::Correct)
         correctScore(index);
+    else if (link.action == OpenPart::Action::FirstVersion)
+        Q_EMIT editRequested(entryAt(index));
     else
         Q_EMIT scoreChosen(link.entry, std::nullopt, {});
 }
@@ -69,7 +71,7 @@ void TimelineView::addMoodActions(QMenu &menu, const QPersistentModelIndex &inde
     const TimelineEntry entry = entryAt(index);
     QAction *correct = menu.addAction(tr("Correct the mood…\tM"), this, [this, index] { correctScore(index); });
     correct->setEnabled(entry.mood.effective().has_value());
-    for (const OpenPart::Link &link : OpenPart(entry, context(), cardInnerWidth(width()), 0).links()) {
+    for (const OpenPart::Link &link : OpenPart(entry, context(), cardInnerWidth(width()), 0, m_delegate->turnsOf(entry.key)).links()) {
         if (link.action == OpenPart::Action::TakeBack)
             menu.addAction(link.text, this, [this, link] { Q_EMIT scoreChosen(link.entry, std::nullopt, {}); });
     }

@@ -38,9 +38,17 @@ void TimelineView::setOpen(const QModelIndex &index, bool open)
     if (!open && m_editor && m_edited == entry.key)
         closeEditor(true);
     updateRow(index.row());
+    wantTurns(index);
     if (open)
         scrollTo(index);
     updateAccessibility(index);
+}
+
+void TimelineView::wantTurns(const QModelIndex &index)
+{
+    const TimelineEntry entry = entryAt(index);
+    if (entry.kind == u"chat"_s && m_open.contains(entry.key) && !m_delegate->hasTurns(entry.key))
+        Q_EMIT turnsWanted(entry.key);
 }
 
 void TimelineView::closeAll()
@@ -145,9 +153,19 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
             Q_EMIT removeRequested(entryAt(current).key);
         return;
     case Qt::Key_E:
-        if (event->modifiers() == Qt::NoModifier && current.isValid() && entryAt(current).key.table == EntryTable::Interaction)
+        if (event->modifiers() == Qt::NoModifier && current.isValid() && (m_delegate->canEdit(entryAt(current)) || entryAt(current).key.table == EntryTable::Task))
             Q_EMIT editRequested(entryAt(current));
         return;
+    case Qt::Key_P:
+        if (event->modifiers() == Qt::NoModifier)
+            pin(current);
+        return;
+    case Qt::Key_N:
+        if (event->modifiers() == Qt::NoModifier) {
+            Q_EMIT negativeWanted();
+            return;
+        }
+        break;
     case Qt::Key_M:
         if (event->modifiers() == Qt::NoModifier)
             correctScore(current);
@@ -308,11 +326,14 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         menu.addAction(isOpen(index) ? tr("Close") : tr("Open"), this, [this, kept] { toggle(kept); });
         addMoodActions(menu, kept);
     }
-    if (entry.key.table == EntryTable::Interaction)
+    if (m_delegate->canEdit(entry))
         menu.addAction(themedIcon(u"document-edit"_s), entry.edited ? tr("Change the text, see the first version…") : tr("Change the text…"), this,
                        [this, entry] { Q_EMIT editRequested(entry); });
+    if (entry.key.table == EntryTable::Interaction)
+        menu.addAction(themedIcon(u"pin"_s), entry.pinned ? tr("No longer pinned\tP") : tr("Pin above the timeline\tP"), this, [this, kept] { pin(kept); });
     if (entry.key.table == EntryTable::Task) {
         const bool done = entry.doneAt != 0;
+        menu.addAction(themedIcon(u"document-edit"_s), tr("Change the follow-up…"), this, [this, entry] { Q_EMIT editRequested(entry); });
         menu.addAction(themedIcon(u"dialog-ok-apply"_s), done ? tr("Open again") : tr("Mark as done"), this,
                        [this, entry, done] { Q_EMIT taskDoneRequested(entry.key, !done); });
     }

@@ -1,5 +1,6 @@
 #include "ui/pages/customers/timelinefilterbar.h"
 
+#include "ui/pages/customers/dayrangedialog.h"
 #include "ui/support/entrytext.h"
 #include "ui/theme/metrics.h"
 #include "ui/timeline/timelinerow.h"
@@ -43,17 +44,32 @@ const std::array<MoodChoice, 3> moodChoices{{
     {QT_TRANSLATE_NOOP("TimelineFilterBar", "Pleased or delighted"), std::nullopt, 50},
 }};
 
+/// A period: the last days, or a whole year counted from this one.
 struct TimeChoice
 {
     const char *text;
-    int days;
+    int days;  ///< 0: a year.
+    int years; ///< Before this one.
 };
 
-constexpr std::array<TimeChoice, 3> timeChoices{{
-    {QT_TRANSLATE_NOOP("TimelineFilterBar", "Last 30 days"), 30},
-    {QT_TRANSLATE_NOOP("TimelineFilterBar", "Last 90 days"), 90},
-    {QT_TRANSLATE_NOOP("TimelineFilterBar", "Last 12 months"), 365},
+constexpr std::array<TimeChoice, 5> timeChoices{{
+    {QT_TRANSLATE_NOOP("TimelineFilterBar", "Last 30 days"), 30, 0},
+    {QT_TRANSLATE_NOOP("TimelineFilterBar", "Last 90 days"), 90, 0},
+    {QT_TRANSLATE_NOOP("TimelineFilterBar", "Last 12 months"), 365, 0},
+    {QT_TRANSLATE_NOOP("TimelineFilterBar", "This year"), 0, 0},
+    {QT_TRANSLATE_NOOP("TimelineFilterBar", "Last year"), 0, 1},
 }};
+
+/// The filter with the period of a choice.
+TimelineFilter during(TimelineFilter filter, const TimeChoice &choice, int today)
+{
+    const int year = ShopCalendar::date(today).year() - choice.years;
+    filter.fromDay = choice.days > 0 ? today - choice.days + 1 : ShopCalendar::dayNumber(QDate(year, 1, 1));
+    filter.toDay.reset();
+    if (choice.days == 0)
+        filter.toDay = ShopCalendar::dayNumber(QDate(year, 12, 31));
+    return filter;
+}
 
 } // namespace
 
@@ -179,11 +195,33 @@ QString TimelineFilterBar::menuText() const
         if ((m_filter.moodAtMost || m_filter.moodAtLeast) && choice.atMost == m_filter.moodAtMost && choice.atLeast == m_filter.moodAtLeast)
             parts << tr(choice.text).toLower();
     }
-    for (const TimeChoice &choice : timeChoices) {
-        if (m_filter.fromDay == m_today - choice.days + 1)
-            parts << tr(choice.text).toLower();
-    }
+    if (m_filter.fromDay || m_filter.toDay)
+        parts << periodText();
     return parts.isEmpty() ? tr("Channel, staff, mood, date") : parts.join(u" · "_s);
+}
+
+QString TimelineFilterBar::periodText() const
+{
+    for (const TimeChoice &choice : timeChoices) {
+        if (const TimelineFilter same = during(m_filter, choice, m_today); same == m_filter)
+            return tr(choice.text).toLower();
+    }
+    const auto day = [](const std::optional<int> &of) { return of ? QLocale().toString(ShopCalendar::date(*of), QLocale::ShortFormat) : QString(); };
+    return tr("%1 – %2", "first day, last day").arg(day(m_filter.fromDay), day(m_filter.toDay));
+}
+
+void TimelineFilterBar::askForDays()
+{
+    const int from = m_filter.fromDay.value_or(m_today - 29);
+    const int to = m_filter.toDay.value_or(m_today);
+    auto *dialog = new DayRangeDialog(ShopCalendar::date(from), ShopCalendar::date(to), window());
+    connect(dialog, &DayRangeDialog::chosen, this, [this](QDate first, QDate last) {
+        TimelineFilter wanted = m_filter;
+        wanted.fromDay = ShopCalendar::dayNumber(first);
+        wanted.toDay = ShopCalendar::dayNumber(last);
+        apply(wanted);
+    });
+    dialog->open();
 }
 
 void TimelineFilterBar::openMenu()
@@ -223,11 +261,12 @@ void TimelineFilterBar::openMenu()
     QMenu *times = menu.addMenu(tr("Date"));
     wanted = m_filter;
     wanted.fromDay.reset();
+    wanted.toDay.reset();
     add(times, tr("Any time"), wanted);
-    for (const TimeChoice &choice : timeChoices) {
-        wanted.fromDay = m_today - choice.days + 1;
-        add(times, tr(choice.text), wanted);
-    }
+    for (const TimeChoice &choice : timeChoices)
+        add(times, tr(choice.text), during(m_filter, choice, m_today));
+    times->addSeparator();
+    times->addAction(tr("From … to …"), this, &TimelineFilterBar::askForDays);
     menu.exec(m_more->mapToGlobal(QPoint(m_more->width() - menu.sizeHint().width(), m_more->height() + space::s4)));
 }
 

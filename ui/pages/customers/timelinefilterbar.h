@@ -32,6 +32,8 @@ public:
     void clear();
     /// Opens the search field and puts the cursor there.
     void startSearch();
+    /// Asks for a period by its first and last day.
+    void askForDays();
 
 Q_SIGNALS:
     void changed(const rapport::TimelineFilter &filter);
@@ -44,6 +46,7 @@ private:
     void showFilter(const TimelineFilter &filter);
     void openMenu();
     [[nodiscard]] QString menuText() const;
+    [[nodiscard]] QString periodText() const;
 
     QVector<Chip *> m_chips;
     QVector<QStringList> m_kinds; ///< Per chip.
