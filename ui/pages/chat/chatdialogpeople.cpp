@@ -1,0 +1,95 @@
+// The part of ChatDialog about people: who speaks, and whose chat it is.
+#include "ui/pages/chat/chatdialog.h"
+
+#include "ui/pages/chat/chatsession.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSpeakers = 40; ///< Who says something in a group of hundreds is nobody's customer.
+
+/// Role and member of staff in one value of a box.
+QVariant valueOf(ChatRole role, StaffId staff)
+{
+    return QVariant(QVariantList{static_cast<int>(role), staff.value()});
+}
+
+} // namespace
+
+void ChatDialog::showSpeakers()
+{
+    while (QLayoutItem *item = m_speakerGrid->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    const int shown = std::min(mostSpeakers, static_cast<int>(m_session->speakers().size()));
+    for (int row = 0; row < shown; ++row)
+        addSpeaker(row);
+    m_speakerGrid->setColumnStretch(0, 1);
+    m_speakerGrid->setColumnStretch(1, 1);
+    m_speakerGrid->setRowStretch(shown, 1);
+}
+
+void ChatDialog::addSpeaker(int row)
+{
+    const exchange::ChatSpeaker &speaker = m_session->speakers().at(row);
+    auto *who = new QWidget(m_speakers);
+    auto *name = new ElidedLabel(TextStyle::Name, &Theme::text, who);
+    name->setText(speaker.name);
+    auto *count = new ElidedLabel(TextStyle::Small, &Theme::text2, who);
+    count->setText(speaker.messages == 1 ? tr("1 message") : tr("%n messages", nullptr, speaker.messages));
+    auto *lines = new QVBoxLayout(who);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(name);
+    lines->addWidget(count);
+
+    auto *role = new QComboBox(m_speakers);
+    role->setObjectName(u"chatRole.%1"_s.arg(row));
+    role->setAccessibleName(tr("Who %1 is").arg(speaker.name));
+    role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    role->addItem(tr("Customer"), valueOf(ChatRole::Customer, {}));
+    role->addItem(tr("Shop"), valueOf(ChatRole::Staff, {}));
+    for (const Staff &member : m_session->staff()) {
+        if (member.active)
+            role->addItem(tr("Shop: %1").arg(member.name), valueOf(ChatRole::Staff, member.id));
+    }
+    role->addItem(tr("Bot"), valueOf(ChatRole::Bot, {}));
+    role->setCurrentIndex(std::max(0, role->findData(valueOf(speaker.role, speaker.staff))));
+    connect(role, &QComboBox::activated, this, [this, role, row] {
+        const QVariantList chosen = role->currentData().toList();
+        m_session->setSpeaker(row, static_cast<ChatRole>(chosen.at(0).toInt()), StaffId(chosen.at(1).toLongLong()));
+    });
+    m_speakerGrid->addWidget(who, row, 0);
+    m_speakerGrid->addWidget(role, row, 1);
+}
+
+void ChatDialog::showPeople()
+{
+    m_person->clear();
+    for (const CustomerRow &row : m_session->people()) {
+        QStringList words{row.name, row.company == row.name ? QString() : row.company, row.phone};
+        words.removeAll(QString());
+        m_person->addItem(words.join(u" · "_s), row.id.value());
+    }
+    m_person->addItem(tr("A new customer"), 0);
+    m_person->setCurrentIndex(std::max(0, m_person->findData(m_session->draft().customer.value())));
+    m_newName->setText(m_session->draft().newName);
+    m_newName->setVisible(!m_session->draft().customer.isValid());
+}
+
+} // namespace rapport
