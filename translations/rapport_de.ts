@@ -388,6 +388,10 @@
         <comment>what was not done. why and what to do</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>A chat stays as it was said. Write a note about it instead.</source>
+        <translation>Ein Chat bleibt, wie er gesagt wurde. Schreiben Sie stattdessen eine Notiz dazu.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -2048,6 +2052,10 @@
         <comment>quote, number, why</comment>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>Show the first version</source>
+        <translation>Die erste Fassung zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -2470,6 +2478,14 @@
         <source>Last 12 months</source>
         <translation>Letzte 12 Monate</translation>
     </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
 </context>
 <context>
     <name>TimelineRow</name>
@@ -2477,6 +2493,19 @@
         <source>“%1”</source>
         <comment>a quotation</comment>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>mood at the beginning, at the end</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Matter: %1</source>
+        <translation>Anliegen: %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2618,23 @@
     <message>
         <source>%1: %2, taken back.</source>
         <translation>%1: %2, zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Pinned entry</source>
+        <translation>Angehefteter Eintrag</translation>
+    </message>
+    <message>
+        <source>Entry no longer pinned</source>
+        <translation>Eintrag nicht mehr angeheftet</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was done, with whom</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3341,18 @@
         <source>a name, does not count</source>
         <translation>ein Name, zählt nicht</translation>
     </message>
+    <message>
+        <source>Keep a c&amp;hat…</source>
+        <translation>Einen C&amp;hat behalten…</translation>
+    </message>
+    <message>
+        <source>Paste a chat or open its text file: its turns, who took over, its mood.</source>
+        <translation>Einen Chat einfügen oder seine Textdatei öffnen: wer was sagte, wer übernahm, die Stimmung.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>rapport::AppearanceCard</name>
@@ -3390,6 +3448,34 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>In der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Open or close the entry</source>
+        <translation>Eintrag öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Last entry that reads badly, then the one before</source>
+        <translation>Letzter Eintrag, der schlecht klingt, dann der davor</translation>
+    </message>
+    <message>
+        <source>Pin the entry above the timeline</source>
+        <translation>Eintrag über der Zeitleiste anheften</translation>
+    </message>
+    <message>
+        <source>Correct its mood</source>
+        <translation>Seine Stimmung berichtigen</translation>
+    </message>
+    <message>
+        <source>Change its text</source>
+        <translation>Seinen Text ändern</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>Eintrag löschen</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3784,14 @@
         <source>The task was not marked as done</source>
         <translation>Die Aufgabe wurde nicht als erledigt markiert</translation>
     </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>Letzte Kontakte</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
 </context>
 <context>
     <name>rapport::CustomerDetail</name>
@@ -3752,6 +3846,10 @@
     <message>
         <source>The task was not changed</source>
         <translation>Die Aufgabe wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>The entry was not pinned</source>
+        <translation>Der Eintrag wurde nicht angeheftet</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4301,14 @@
     <message>
         <source>The search did not work</source>
         <translation>Die Suche hat nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>A call from %1: close what is open to see who it is.</source>
+        <translation>Ein Anruf von %1: Schließen Sie, was offen ist, um zu sehen, wer es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is to be opened: close what is open first.</source>
+        <translation>%1 soll geöffnet werden: Schließen Sie zuerst, was offen ist.</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +5775,15 @@
         <source>Any time</source>
         <translation>Jederzeit</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
 </context>
 <context>
     <name>rapport::TimelineView</name>
@@ -5715,6 +5830,14 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>No longer pinned	P</source>
+        <translation>Nicht mehr angeheftet	P</translation>
+    </message>
+    <message>
+        <source>Pin above the timeline	P</source>
+        <translation>Über der Zeitleiste anheften	P</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6035,396 @@
     <message>
         <source>Take the last correction back</source>
         <translation>Letzte Berichtigung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ChatText</name>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the first message left out</source>
+        <translation>
+            <numerusform>%n Zeile vor der ersten Nachricht ausgelassen</numerusform>
+            <numerusform>%n Zeilen vor der ersten Nachricht ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Darin steht kein Text.</translation>
+    </message>
+    <message>
+        <source>This is more than a chat: it holds over 200,000 messages or 20 million letters. Leave older parts out and try again.</source>
+        <translation>Das ist mehr als ein Chat: über 200.000 Nachrichten oder 20 Millionen Buchstaben. Lassen Sie ältere Teile weg und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This does not look like a chat. Each message should begin with a time and a name (“14:05 Anna: …”), or at least with a name.</source>
+        <translation>Das sieht nicht nach einem Chat aus. Jede Nachricht sollte mit Uhrzeit und Name beginnen („14:05 Anna: …“), oder wenigstens mit einem Namen.</translation>
+    </message>
+    <message>
+        <source>This chat is already here for %1, all of its messages.</source>
+        <translation>Dieser Chat ist bei %1 schon da, mit allen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>1 conversation is kept for %1.</source>
+        <translation>1 Gespräch wird bei %1 behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are kept for %1.</source>
+        <translation>
+            <numerusform>%n Gespräch wird bei %1 behalten.</numerusform>
+            <numerusform>%n Gespräche werden bei %1 behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly here already: %n new message(s).</source>
+        <translation>
+            <numerusform>Teilweise schon da: %n neue Nachricht.</numerusform>
+            <numerusform>Teilweise schon da: %n neue Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the customer says reads %1.</source>
+        <translation>Was der Kunde sagt, klingt %1.</translation>
+    </message>
+    <message>
+        <source>What the customer says begins %1 and ends %2.</source>
+        <translation>Was der Kunde sagt, beginnt %1 und endet %2.</translation>
+    </message>
+    <message>
+        <source>The customer says nothing in it, so it has no mood.</source>
+        <translation>Der Kunde sagt darin nichts, darum hat er keine Stimmung.</translation>
+    </message>
+    <message>
+        <source>A person took over from the bot.</source>
+        <translation>Ein Mensch hat vom Bot übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A person took over from the bot %n times.</source>
+        <translation>
+            <numerusform>Ein Mensch hat %n Mal vom Bot übernommen.</numerusform>
+            <numerusform>Ein Mensch hat %n Mal vom Bot übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnsPart</name>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>%1 took over</source>
+        <comment>in a chat: a person goes on where a bot answered</comment>
+        <translation>%1 hat übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more turn(s)</source>
+        <translation>
+            <numerusform>%n weitere Nachricht</numerusform>
+            <numerusform>%n weitere Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role in a chat</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ChatDialog</name>
+    <message>
+        <source>Another chat</source>
+        <translation>Ein anderer Chat</translation>
+    </message>
+    <message>
+        <source>Keep this chat</source>
+        <translation>Diesen Chat behalten</translation>
+    </message>
+    <message>
+        <source>Keep a chat</source>
+        <translation>Einen Chat behalten</translation>
+    </message>
+    <message>
+        <source>The chat as text</source>
+        <translation>Der Chat als Text</translation>
+    </message>
+    <message>
+        <source>14:05 Anna: Is my bike ready?
+14:07 Jonas: Yes, since noon.</source>
+        <translation>14:05 Anna: Ist mein Rad fertig?
+14:07 Jonas: Ja, seit Mittag.</translation>
+    </message>
+    <message>
+        <source>Open a text file…</source>
+        <translation>Eine Textdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste the chat here, drop its file, or open it. WhatsApp exports a chat as a text file; chats copied from elsewhere need a time and a name before each message.</source>
+        <translation>Fügen Sie den Chat hier ein, legen Sie seine Datei hier ab oder öffnen Sie sie. WhatsApp exportiert einen Chat als Textdatei; anderswo kopierte Chats brauchen Uhrzeit und Name vor jeder Nachricht.</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Wie Daten geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Its dates are written</source>
+        <translation>Seine Daten sind geschrieben:</translation>
+    </message>
+    <message>
+        <source>Day of the chat</source>
+        <translation>Tag des Chats</translation>
+    </message>
+    <message>
+        <source>The chat says no day. It was on</source>
+        <translation>Der Chat nennt keinen Tag. Er war am</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Messages as they were read</source>
+        <translation>Nachrichten, wie sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Name of the new customer</source>
+        <translation>Name des neuen Kunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The chat was not kept</source>
+        <translation>Der Chat wurde nicht behalten</translation>
+    </message>
+    <message>
+        <source>The chat was not read</source>
+        <translation>Der Chat wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Open a chat</source>
+        <translation>Einen Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Read this text</source>
+        <translation>Diesen Text lesen</translation>
+    </message>
+    <message>
+        <source>Whose chat is it? Choose a customer, or write the name of a new one.</source>
+        <translation>Wessen Chat ist es? Wählen Sie einen Kunden oder schreiben Sie den Namen eines neuen.</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who %1 is</source>
+        <translation>Wer %1 ist</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Shop: %1</source>
+        <translation>Geschäft: %1</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>Ein neuer Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ChatTurnDelegate</name>
+    <message>
+        <source>%1, takes over</source>
+        <comment>role in a chat</comment>
+        <translation>%1, übernimmt</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::DayRangeDialog</name>
+    <message>
+        <source>Days to show</source>
+        <translation>Tage, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::Household</name>
+    <message>
+        <source>same number</source>
+        <translation>gleiche Nummer</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>gleiche Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::LastContacts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of contact, mood</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No conversation yet.</source>
+        <translation>Noch kein Gespräch.</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::OpenMatters</name>
+    <message>
+        <source>opened again %1</source>
+        <comment>opened again 3 days ago</comment>
+        <translation>wieder geöffnet %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <comment>open since 12 Nov</comment>
+        <translation>offen seit %1</translation>
+    </message>
+    <message>
+        <source>1 matter not solved yet</source>
+        <translation>1 Anliegen noch nicht gelöst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matters not solved yet</source>
+        <translation>
+            <numerusform>%n Anliegen noch nicht gelöst</numerusform>
+            <numerusform>%n Anliegen noch nicht gelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing open.</source>
+        <translation>Nichts offen.</translation>
+    </message>
+    <message>
+        <source>promised, %1</source>
+        <translation>versprochen, %1</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Mark as done: %1</source>
+        <translation>Als erledigt markieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::PinnedLine</name>
+    <message>
+        <source>Pinned: %1, %2</source>
+        <comment>text, day</comment>
+        <translation>Angeheftet: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::PinnedNotes</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pinned</source>
+        <translation>
+            <numerusform>%n weiterer angeheftet</numerusform>
+            <numerusform>%n weitere angeheftet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer pinned</source>
+        <translation>Nicht mehr angeheftet</translation>
+    </message>
+    <message>
+        <source>No longer pinned: %1</source>
+        <translation>Nicht mehr angeheftet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::TimelineJumps</name>
+    <message>
+        <source>Nothing before it reads badly; N begins again with the newest.</source>
+        <translation>Davor klingt nichts schlecht; N beginnt wieder beim neuesten.</translation>
+    </message>
+    <message>
+        <source>Nothing on this timeline reads badly.</source>
+        <translation>In dieser Zeitleiste klingt nichts schlecht.</translation>
     </message>
 </context>
 </TS>

@@ -271,4 +271,82 @@
             <numerusform>%n resolved case is younger than that and counts later.</numerusform><numerusform>%n resolved cases are younger than that and count later.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>ChatText</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the first message left out</source>
+        <translation>
+            <numerusform>%n line before the first message left out</numerusform>
+            <numerusform>%n lines before the first message left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are kept for %1.</source>
+        <translation>
+            <numerusform>%n conversation is kept for %1.</numerusform>
+            <numerusform>%n conversations are kept for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly here already: %n new message(s).</source>
+        <translation>
+            <numerusform>Partly here already: %n new message.</numerusform>
+            <numerusform>Partly here already: %n new messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A person took over from the bot %n times.</source>
+        <translation>
+            <numerusform>A person took over from the bot %n time.</numerusform>
+            <numerusform>A person took over from the bot %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnsPart</name>
+    <message numerus="yes">
+        <source>%n more turn(s)</source>
+        <translation>
+            <numerusform>%n more turn</numerusform>
+            <numerusform>%n more turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ChatDialog</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::OpenMatters</name>
+    <message numerus="yes">
+        <source>%n matters not solved yet</source>
+        <translation>
+            <numerusform>%n matter not solved yet</numerusform>
+            <numerusform>%n matters not solved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::PinnedNotes</name>
+    <message numerus="yes">
+        <source>%n more pinned</source>
+        <translation>
+            <numerusform>%n more pinned</numerusform>
+            <numerusform>%n more pinned</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
