@@ -10,6 +10,9 @@ using testkit::await;
 
 namespace {
 
+/// The newest schema a released program wrote; raised with each release, together with a file in tests/data.
+constexpr int newestReleased = 1;
+
 const QString dataFolder = QStringLiteral(RAPPORT_SOURCE_DIR "/tests/data");
 
 void runScript(const QString &path, const QString &script, int version)
@@ -76,7 +79,7 @@ void MigrationsTest::init()
 
 void MigrationsTest::everyReleasedSchemaIsKept()
 {
-    for (int version = 1; version <= Migrator::newest(); ++version) {
+    for (int version = 1; version <= newestReleased; ++version) {
         const QString name = u"%1/schema-%2.sql"_s.arg(dataFolder).arg(version, 4, 10, QLatin1Char('0'));
         QVERIFY2(QFile::exists(name), qPrintable(u"missing: "_s + name));
     }
