@@ -82,9 +82,11 @@ QCoro::Task<> OverviewSheet::read(int generation)
     if (set && wideSet) {
         m_data.set = *set;
         m_data.wide = *wideSet;
-        if (!older)
+        // What is shown already is not drawn anew for a part of the answer.
+        if (!older) {
             m_data.figures = {};
-        display();
+            display();
+        }
     } else {
         Q_EMIT failed(set ? wideSet.error() : set.error());
     }
