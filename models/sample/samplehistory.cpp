@@ -71,34 +71,35 @@ QVector<CustomerId> drawHalf(Session &session, Initiative made, const QVector<Cu
     return treated;
 }
 
-/// A voucher for a check before winter: more than half of those who got it came for it.
-qint64 tellOfVoucher(Session &session, const Stage &stage, quint64 seed)
+/// An evening of test rides: one in six of those who were invited bought a bicycle in the weeks after it. Beside what bicycles cost, nothing smaller
+/// would be seen among so few.
+qint64 tellOfTestRides(Session &session, const Stage &stage, quint64 seed)
 {
     const int start = stage.today - window - 20;
     QVector<CustomerId> customers;
     for (const Buyer &buyer : buyersBefore(session, stage, start))
         customers.append(buyer.customer);
-    Initiative made = initiative(stage, QStringLiteral("Voucher for a check-up"), start, 64'000);
-    made.endsDay = start + 60;
-    made.note = QStringLiteral("A card by post: a check-up at half the price, until the end of the second month.");
+    Initiative made = initiative(stage, QStringLiteral("Invitation to the test rides"), start, 185'000);
+    made.endsDay = start + 9;
+    made.margin = 280;
+    made.note = QStringLiteral("A card by post, an evening with a guide, drinks and twelve bicycles to try.");
     made.basis = QStringLiteral("everybody");
     repos::Totals totals;
     qint64 count = 0;
     for (const CustomerId customer : drawHalf(session, made, customers, seed + 11)) {
         Random random = Random::of(seed, 500'000 + static_cast<quint64>(customer.value()));
-        if (!random.chance(0.55))
+        if (!random.chance(0.17))
             continue;
-        Purchase check;
-        check.customer = customer;
-        check.when = stage.calendar.at(stage.calendar.on(ShopCalendar::date(start + random.between(4, 60))).at
-                                       + random.between(9 * 60, 17 * 60) * 60'000LL);
-        check.amountMinor = 3900 + 1000 * random.between(0, 9);
-        check.currency = stage.currency;
-        check.title = QStringLiteral("Check-up");
-        check.staff = stage.staff.value(QStringLiteral("Mehmet"));
-        check.createdAt = check.when.at;
-        check.id = repos::insert(session, check);
-        totals.add(check);
+        Purchase bike;
+        bike.customer = customer;
+        bike.when = stage.calendar.at(stage.calendar.on(ShopCalendar::date(start + random.between(9, 60))).at + random.between(9 * 60, 17 * 60) * 60'000LL);
+        bike.amountMinor = 119'000 + 10'000 * random.between(0, 8);
+        bike.currency = stage.currency;
+        bike.title = QStringLiteral("Bicycle tried at the test rides");
+        bike.staff = stage.staff.value(QStringLiteral("Mehmet"));
+        bike.createdAt = bike.when.at;
+        bike.id = repos::insert(session, bike);
+        totals.add(bike);
         ++count;
     }
     totals.flush(session);
@@ -108,7 +109,7 @@ qint64 tellOfVoucher(Session &session, const Stage &stage, quint64 seed)
 /// A letter to customers who had not been there for long, picked by hand: nothing came of it that chance would not bring.
 void tellOfLetter(Session &session, const Stage &stage, quint64 seed)
 {
-    const int start = stage.today - window - 150;
+    const int start = stage.today - window - 75;
     QVector<InitiativeMember> members;
     for (const Buyer &buyer : buyersBefore(session, stage, start)) {
         if (buyer.last < start - window && Random::of(seed, 600'000 + static_cast<quint64>(buyer.customer.value())).chance(0.45))
@@ -169,7 +170,7 @@ qint64 addHistory(Session &session, const Stage &stage, quint64 seed)
     if (repos::customersIn(session, {}).size() < smallShop)
         return 0;
     tellOfLetter(session, stage, seed);
-    const qint64 bought = tellOfVoucher(session, stage, seed);
+    const qint64 bought = tellOfTestRides(session, stage, seed);
     tellOfCalls(session, stage, seed);
     repos::refreshInactivityWindow(session);
     return bought;

@@ -2,6 +2,7 @@
 #include "models/services/duplicates.h"
 #include "models/services/initiatives.h"
 #include "models/services/shop.h"
+#include "tests/kit/people.h"
 #include "tests/kit/talkingshop.h"
 
 #include <algorithm>
@@ -352,7 +353,8 @@ void TstInitiatives::nothingDoneThroughTheService()
 void TstInitiatives::twoMembersMayTurnOutToBeOne()
 {
     TemporaryShop shop;
-    populateBuyers(shop);
+    for (int i = 0; i < 40; ++i)
+        (void)added(shop, draft(u"Customer %1"_s.arg(i)));
     const InitiativeId id = *await(shop->initiatives().create(letter()));
     const QVector<InitiativeMember> before = *await(shop->initiatives().members(id));
     const auto other =

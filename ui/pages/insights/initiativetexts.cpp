@@ -70,6 +70,13 @@ QString factsText(const InitiativeOutcome &outcome)
     return separated({when, cost, whomText(outcome)});
 }
 
+/// An amount with its sign, which no line end parts from it.
+QString keptMoney(double minor, const QString &currency)
+{
+    constexpr QChar wordJoiner(0x2060);
+    return signedMoney(minor, currency).insert(1, wordJoiner);
+}
+
 /// Why there is nothing to compare, or an empty text.
 QString nothingText(const InitiativeOutcome &outcome)
 {
@@ -91,8 +98,8 @@ QString seenText(const InitiativeOutcome &outcome, const QString &currency)
     const double value = *effect.perCustomer.value;
     const QString spent = roundMoney(effect.spent, currency);
     const QString expected = roundMoney(effect.spent - value, currency);
-    const QString low = signedMoney(*effect.perCustomer.low, currency);
-    const QString high = signedMoney(*effect.perCustomer.high, currency);
+    const QString low = keptMoney(*effect.perCustomer.low, currency);
+    const QString high = keptMoney(*effect.perCustomer.high, currency);
     const QString first =
         outcome.initiative.design == InitiativeDesign::Half
             ? Words::tr("In %n days a customer it was done for spent %1, one left alone %2.", nullptr, outcome.watchedDays)
