@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTextStream>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -49,8 +50,11 @@ void measure(const QString &what, int times, const std::function<void()> &work)
 template<class T>
 T value(QFuture<Result<T>> future)
 {
-    while (!future.isFinished())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
+    // Continuations of a service need events; waiting for one would wait beyond the answer.
+    while (!future.isFinished()) {
+        QCoreApplication::processEvents();
+        QThread::usleep(200);
+    }
     if (!future.result())
         qFatal("%s", qPrintable(describe(future.result().error())));
     return *future.result();
