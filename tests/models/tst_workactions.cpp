@@ -84,6 +84,7 @@ void WorkActionsTest::finishingTicksTheFirstFollowUpAndLeavesTheOthers()
     day = list();
     QCOMPARE(lineOf(day, ada)->reasons.size(), 1);
     QCOMPARE(lineOf(day, ada)->first().text, u"Order the part"_s);
+    m_shop->clock().set(testkit::noon + 60'000);
     QVERIFY(await((*m_shop)->worklist().finish(*lineOf(day, ada))));
     QVERIFY(list().lines.isEmpty());
     QCOMPARE(list().finishedToday, 2);
