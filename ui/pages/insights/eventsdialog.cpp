@@ -160,8 +160,6 @@ QCoro::Task<> EventsDialog::read()
     }
     m_list->setVisible(!m_events.isEmpty());
     m_empty->setVisible(m_events.isEmpty());
-    choose(-1);
-    Q_EMIT loaded();
 }
 
 QCoro::Task<> EventsDialog::store(ShopEvent event)
@@ -171,10 +169,12 @@ QCoro::Task<> EventsDialog::store(ShopEvent event)
     const Result<ShopEventId> saved = co_await future;
     if (!self)
         co_return;
-    if (saved)
-        launch(this, read());
-    else
+    if (!saved) {
         tell(saved.error());
+        co_return;
+    }
+    choose(-1);
+    launch(this, read());
 }
 
 QCoro::Task<> EventsDialog::remove(ShopEventId id)
@@ -184,10 +184,12 @@ QCoro::Task<> EventsDialog::remove(ShopEventId id)
     const Result<void> removed = co_await future;
     if (!self)
         co_return;
-    if (removed)
-        launch(this, read());
-    else
+    if (!removed) {
         tell(removed.error());
+        co_return;
+    }
+    choose(-1);
+    launch(this, read());
 }
 
 } // namespace rapport

@@ -29,10 +29,6 @@ public:
     /// The events shown, newest first.
     [[nodiscard]] const QVector<ShopEvent> &events() const { return m_events; }
 
-Q_SIGNALS:
-    /// What is shown is up to date.
-    void loaded();
-
 private:
     void build();
     void choose(int row);

@@ -220,7 +220,6 @@ QCoro::Task<> InitiativeDialog::load()
     const QPointer<InitiativeDialog> self(this);
     if (m_outcome) {
         m_prospect->hide();
-        Q_EMIT ready();
         co_return;
     }
     const auto tagsFuture = m_workspace.shop().tags();
@@ -273,7 +272,6 @@ QCoro::Task<> InitiativeDialog::foresee()
     m_prospect->setText(prospect ? prospectText(*prospect, entered, m_workspace.profile().currency) : errorText(prospect.error()));
     const bool few = prospect && !prospect->enough;
     setTextStyle(m_prospect, TextStyle::Small, few ? &Theme::warn : &Theme::text2);
-    Q_EMIT ready();
 }
 
 void InitiativeDialog::accept()

@@ -42,8 +42,6 @@ public:
 Q_SIGNALS:
     /// It was stored.
     void stored();
-    /// Tags, segments and what could be seen are up to date.
-    void ready();
 
 public Q_SLOTS:
     void accept() override;

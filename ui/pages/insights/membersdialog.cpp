@@ -134,7 +134,6 @@ QCoro::Task<> MembersDialog::read()
         std::sort(arm->begin(), arm->end(),
                   [](const CustomerRow &a, const CustomerRow &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
     show(treatedId);
-    Q_EMIT loaded();
 }
 
 const QVector<CustomerRow> &MembersDialog::rows() const

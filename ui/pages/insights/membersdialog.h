@@ -31,7 +31,6 @@ Q_SIGNALS:
     void customerActivated(rapport::CustomerId customer);
     /// Those it is for are to be shown in the list of customers.
     void tagActivated(const QString &tag);
-    void loaded();
 
 private:
     void build();
