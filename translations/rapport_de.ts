@@ -6385,6 +6385,13 @@
         <source>Mark as done: %1</source>
         <translation>Als erledigt markieren: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more on the timeline.</source>
+        <translation>
+            <numerusform>%n weiterer in der Zeitleiste.</numerusform>
+            <numerusform>%n weitere in der Zeitleiste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapport::PinnedLine</name>

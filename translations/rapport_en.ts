@@ -338,6 +338,13 @@
             <numerusform>%n matters not solved yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more on the timeline.</source>
+        <translation>
+            <numerusform>%n more on the timeline.</numerusform>
+            <numerusform>%n more on the timeline.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapport::PinnedNotes</name>

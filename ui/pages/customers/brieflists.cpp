@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rapport {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestLine = 200;
+constexpr qsizetype mostTasks = 12; ///< More than that nobody reads before a call.
 
 bool isOpen(const ServiceCase &matter)
 {
@@ -95,8 +98,11 @@ void OpenMatters::setBrief(const CustomerBrief &brief, const QVector<ServiceCase
         const QString text = rest == 1 ? tr("1 matter not solved yet") : tr("%n matters not solved yet", nullptr, rest);
         add(new NoteLine(u"flag"_s, text, {}, this));
     }
-    for (const TimelineEntry &task : brief.openTasks)
+    const qsizetype shown = std::min(mostTasks, brief.openTasks.size());
+    for (const TimelineEntry &task : brief.openTasks.first(shown))
         addTask(task, moments);
+    if (shown < brief.openTasks.size())
+        say(tr("%n more on the timeline.", nullptr, static_cast<int>(brief.openTasks.size() - shown)));
     if (isEmpty())
         say(tr("Nothing open."));
 }
