@@ -47,9 +47,14 @@ Result<void> ReportVerb::run(const QCommandLineParser &parser, Console &console)
     const auto wide = wait(shop.insight().trends(reportRequest(month)));
     if (!wide)
         return wide.error();
-    const auto figures = wait(shop.insight().figures(reportRequest(month)));
-    if (!figures)
-        return figures.error();
+    const auto months = wait(shop.insight().figures(reportRequest(month)));
+    if (!months)
+        return months.error();
+    const auto service = wait(shop.insight().service(reportRequest(month)));
+    if (!service)
+        return service.error();
+    MonthlyFigures figures = *months;
+    figures.add(*service);
     // Without a forecast the report says so: the figures are worth printing all the same.
     const auto found = wait(shop.forecasts().shop());
     const std::shared_ptr<const forecast::ShopForecast> expected = found ? *found : nullptr;
@@ -59,7 +64,7 @@ Result<void> ReportVerb::run(const QCommandLineParser &parser, Console &console)
     const auto events = wait(shop.initiatives().marks(reportRequest(month).fromMonth, month));
     if (!events)
         return events.error();
-    ReportData data = reportData(month, shop.profile(), ShopCalendar::date(now.day), *wide, *figures, expected, *rows);
+    ReportData data = reportData(month, shop.profile(), ShopCalendar::date(now.day), *wide, figures, expected, *rows);
     data.events = *events;
     const Result<void> written = writeReport(data, path);
     if (!written)

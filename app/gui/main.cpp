@@ -40,19 +40,24 @@ int main(int argc, char *argv[])
         return 2;
     }
     const bool sampleShop = parser.isSet(u"sample"_s);
-    if (!sampleShop && SingleWindow::handOver(*request))
+    // While the counter has the screen a second start opens nothing beside it, whatever it was asked for.
+    const bool atCounter = !Desk::interruptedCounter().isEmpty();
+    if ((!sampleShop || atCounter) && SingleWindow::handOver(*request))
         return 0;
 
     Desk desk;
-    desk.show();
-    if (sampleShop)
-        desk.openSample(sample::defaultPath());
-    else if (request->kind == Request::Kind::Open)
-        desk.open(argument);
-    else
-        desk.openDefault(Workspace::defaultPath());
-    if (request->kind == Request::Kind::Call)
-        desk.answer(*request);
+    // Gone on with, the counter is all there is until somebody leaves it.
+    if (!atCounter || !desk.resumeCounter()) {
+        desk.show();
+        if (sampleShop)
+            desk.openSample(sample::defaultPath());
+        else if (request->kind == Request::Kind::Open)
+            desk.open(argument);
+        else
+            desk.openDefault(Workspace::defaultPath());
+        if (request->kind == Request::Kind::Call)
+            desk.answer(*request);
+    }
     SingleWindow window;
     QObject::connect(&window, &SingleWindow::requested, &desk, &Desk::answer);
     window.listen();

@@ -7,6 +7,7 @@
 #include "storage/repos/consents.h"
 #include "storage/repos/customers.h"
 #include "storage/repos/feedback.h"
+#include "storage/repos/inbox.h"
 #include "storage/repos/interactions.h"
 #include "storage/repos/purchases.h"
 #include "storage/repos/tasks.h"
@@ -55,6 +56,13 @@ void SampleWriter::add(Life life)
     }
 }
 
+void SampleWriter::add(const InboxRow &answer)
+{
+    repos::setCare(m_session, repos::insert(m_session, answer.feedback), answer.care);
+    m_totals.add(answer.feedback);
+    ++m_report.answers;
+}
+
 void SampleWriter::finish()
 {
     storeRows();
@@ -98,15 +106,20 @@ void SampleWriter::storeCustomer(Life &life)
 void SampleWriter::storeRows()
 {
     QtConcurrent::blockingMap(m_lives, scoreLife);
-    for (Life &life : m_lives)
+    for (Life &life : m_lives) {
+        useTemplates(life, m_templates);
         storeCustomer(life);
+    }
     for (const Interaction &row : inOrder(m_lives, &Life::talks)) {
         repos::insert(m_session, row);
         m_totals.add(row);
         ++m_report.interactions;
     }
     for (const Feedback &row : inOrder(m_lives, &Life::answers)) {
-        repos::insert(m_session, row);
+        const FeedbackId id = repos::insert(m_session, row);
+        // Whoever answered handed it on with the same breath.
+        if (!row.department.isEmpty())
+            repos::setCare(m_session, id, {row.answeredAt, m_calendar.at(row.answeredAt).day, {}, {}, {}});
         m_totals.add(row);
         ++m_report.answers;
     }

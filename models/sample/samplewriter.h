@@ -2,6 +2,9 @@
 
 #include "models/sample/life.h"
 #include "models/sample/sampleshop.h"
+#include "models/sample/templatehabits.h"
+#include "models/text/shopcalendar.h"
+#include "storage/records/inboxrow.h"
 #include "storage/repos/totals.h"
 #include "storage/session.h"
 
@@ -14,11 +17,15 @@ namespace rapport::sample {
 class SampleWriter
 {
 public:
-    explicit SampleWriter(Session &session) : m_session(session) {}
+    /// `templates`: what answers are written with.
+    SampleWriter(Session &session, const ShopCalendar &calendar, TemplateKeys templates)
+        : m_session(session), m_calendar(calendar), m_templates(std::move(templates)) {}
 
     void add(Life life);
     /// Stores what waits, and the kept totals. Call once, last.
     void finish();
+    /// An answer that belongs to nobody. Before finish().
+    void add(const InboxRow &answer);
     [[nodiscard]] const Report &report() const { return m_report; }
 
 private:
@@ -34,6 +41,8 @@ private:
     void storePurchases();
 
     Session &m_session;
+    const ShopCalendar m_calendar;
+    TemplateKeys m_templates;
     repos::Totals m_totals;
     std::vector<Life> m_lives;
     qsizetype m_waiting = 0;

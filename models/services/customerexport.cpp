@@ -44,23 +44,26 @@ QString amount(qint64 minor, int digits)
 QByteArray rowOf(const Customer &customer, const CustomerSummary &summary, const ShopCalendar &calendar, int digits)
 {
     const QString contact = summary.lastContactAt > 0 ? calendar.local(summary.lastContactAt).date().toString(Qt::ISODate) : QString();
-    return line({customer.externalKey, customer.name, customer.firstName, customer.lastName, customer.company, pointsOf(customer, ContactKind::Phone),
-                 pointsOf(customer, ContactKind::Email), customer.address, customer.birthday, customer.language, customer.tags.join(u"; "_s), customer.remember,
-                 contact, QString::number(summary.purchases), amount(summary.spentMinor, digits)});
+    return line({customer.externalKey, customer.name, customer.firstName, customer.lastName, customer.company,
+                 pointsOf(customer, ContactKind::Phone), pointsOf(customer, ContactKind::Email), customer.address, customer.birthday,
+                 customer.language, customer.tags.join(u"; "_s), customer.remember, contact, QString::number(summary.purchases),
+                 amount(summary.spentMinor, digits)});
 }
 
 } // namespace
 
 QFuture<Result<int>> exportCustomers(Workspace &workspace, const QVector<CustomerId> &customers, const QString &path)
 {
-    return workspace.database().read([customers, path, calendar = workspace.calendar(), currency = workspace.profile().currency](Session &session) -> Result<int> {
+    return workspace.database().read([customers, path, calendar = workspace.calendar(),
+                                      currency = workspace.profile().currency](Session &session) -> Result<int> {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return Error{Error::Kind::Unavailable, path, file.errorString(), u"permission"_s};
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         file.write("\xEF\xBB\xBF");
-        file.write(line({u"id"_s, u"name"_s, u"first_name"_s, u"last_name"_s, u"company"_s, u"phone"_s, u"email"_s, u"address"_s, u"birthday"_s, u"language"_s, u"tags"_s,
-                         u"remember"_s, u"last_contact"_s, u"purchases"_s, u"spent_"_s + currency.toLower()}));
+        file.write(
+            line({u"id"_s, u"name"_s, u"first_name"_s, u"last_name"_s, u"company"_s, u"phone"_s, u"email"_s, u"address"_s, u"birthday"_s,
+                  u"language"_s, u"tags"_s, u"remember"_s, u"last_contact"_s, u"purchases"_s, u"spent_"_s + currency.toLower()}));
         const int digits = std::max(0, exchange::currencyDigits(currency));
         int written = 0;
         for (const CustomerId id : customers) {

@@ -64,7 +64,8 @@ void touchAll(Transaction &transaction, const QVector<CustomerId> &customers, qi
 QFuture<Result<int>> Customers::changeTags(const QVector<CustomerId> &ids, const QStringList &add, const QStringList &remove)
 {
     return undoable(m_workspace, u"customers.tag"_s,
-                    [ids, add = tidied(add), remove = tidied(remove), now = m_workspace.clock().now()](Transaction &transaction, UndoNote &note) -> Result<int> {
+                    [ids, add = tidied(add), remove = tidied(remove), now = m_workspace.clock().now()](Transaction &transaction,
+                                                                                                       UndoNote &note) -> Result<int> {
                         QVector<CustomerId> changed;
                         for (const CustomerId id : ids) {
                             bool moved = false;
@@ -98,31 +99,33 @@ QFuture<Result<void>> Customers::renameTag(const QString &tag, const QString &na
     const QString tidy = name.simplified();
     if (tidy.isEmpty())
         return refused<void>({Error::Kind::Invalid, u"tag"_s, {}, u"empty"_s});
-    return undoable(m_workspace, u"tag.rename"_s, [tag, tidy, now = m_workspace.clock().now()](Transaction &transaction, UndoNote &note) -> Result<void> {
-        const QVector<CustomerId> customers = repos::bearers(transaction.session(), tag);
-        if (tag != tidy && !repos::renameTag(transaction.session(), tag, tidy))
-            return noTag(tag);
-        if (tag == tidy) {
-            note.id.clear();
-            return Done{};
-        }
-        renameInSegments(transaction.session(), tag, tidy);
-        touchAll(transaction, customers, now);
-        note.subject = tidy;
-        return Done{};
-    });
+    return undoable(m_workspace, u"tag.rename"_s,
+                    [tag, tidy, now = m_workspace.clock().now()](Transaction &transaction, UndoNote &note) -> Result<void> {
+                        const QVector<CustomerId> customers = repos::bearers(transaction.session(), tag);
+                        if (tag != tidy && !repos::renameTag(transaction.session(), tag, tidy))
+                            return noTag(tag);
+                        if (tag == tidy) {
+                            note.id.clear();
+                            return Done{};
+                        }
+                        renameInSegments(transaction.session(), tag, tidy);
+                        touchAll(transaction, customers, now);
+                        note.subject = tidy;
+                        return Done{};
+                    });
 }
 
 QFuture<Result<void>> Customers::removeTag(const QString &tag)
 {
-    return undoable(m_workspace, u"tag.remove"_s, [tag, now = m_workspace.clock().now()](Transaction &transaction, UndoNote &note) -> Result<void> {
-        const QVector<CustomerId> customers = repos::bearers(transaction.session(), tag);
-        if (!repos::removeTag(transaction.session(), tag))
-            return noTag(tag);
-        touchAll(transaction, customers, now);
-        note.subject = tag;
-        return Done{};
-    });
+    return undoable(m_workspace, u"tag.remove"_s,
+                    [tag, now = m_workspace.clock().now()](Transaction &transaction, UndoNote &note) -> Result<void> {
+                        const QVector<CustomerId> customers = repos::bearers(transaction.session(), tag);
+                        if (!repos::removeTag(transaction.session(), tag))
+                            return noTag(tag);
+                        touchAll(transaction, customers, now);
+                        note.subject = tag;
+                        return Done{};
+                    });
 }
 
 } // namespace rapport

@@ -26,6 +26,13 @@ public:
     /// `largestAmountMinor`, a time in the future.
     [[nodiscard]] QFuture<Result<PurchaseId>> sell(const PurchaseDraft &draft);
     [[nodiscard]] QFuture<Result<TaskId>> plan(const TaskDraft &draft);
+    /// All of it in one step that is taken back at once: the entry, the answer asked for with it, what it does to a matter, the
+    /// follow-up. The key of the first row. Invalid as log(), answer(), sell() and plan(); "matter" for a plan that would solve
+    /// one; NotFound, "case", for a matter that is not this customer's.
+    [[nodiscard]] QFuture<Result<EntryKey>> keep(const ContactDraft &draft);
+    /// What the customer came with and is not solved, and what was solved in the last month: open ones first, the newest
+    /// contact first.
+    [[nodiscard]] QFuture<Result<QVector<Matter>>> matters(CustomerId customer);
     [[nodiscard]] QFuture<Result<void>> setTaskDone(TaskId id, bool done);
 
     /// Changes the text of an interaction; the first version stays readable. Conflict by `version`.

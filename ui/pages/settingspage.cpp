@@ -3,11 +3,15 @@
 #include "models/services/shop.h"
 #include "models/workspace.h"
 #include "ui/pages/settings/appearancecard.h"
+#include "ui/pages/settings/askingcard.h"
 #include "ui/pages/settings/filecard.h"
 #include "ui/pages/settings/namelistcard.h"
 #include "ui/pages/settings/namelistsource.h"
 #include "ui/pages/settings/profilecard.h"
 #include "ui/pages/settings/readingcard.h"
+#include "ui/pages/settings/rulescard.h"
+#include "ui/pages/settings/tagscard.h"
+#include "ui/pages/settings/templatescard.h"
 #include "ui/pages/settings/wordscard.h"
 #include "ui/support/errortext.h"
 #include "ui/theme/metrics.h"
@@ -15,6 +19,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace rapport {
@@ -60,20 +65,36 @@ QWidget *SettingsPage::buildCards(Workspace &workspace)
     m_file = new FileCard(workspace, this);
     connect(m_file, &FileCard::statusMessage, this, &SettingsPage::statusMessage);
     m_reading = new ReadingCard(workspace, this);
+    m_asking = new AskingCard(workspace, this);
+    connect(m_asking, &AskingCard::statusMessage, this, &SettingsPage::statusMessage);
+    connect(m_asking, &AskingCard::failed, this, &SettingsPage::showError);
     auto *words = new WordsCard(workspace, this);
     connect(words, &WordsCard::failed, this, &SettingsPage::showError);
+    auto *texts = new TemplatesCard(workspace, this);
+    connect(texts, &TemplatesCard::statusMessage, this, &SettingsPage::statusMessage);
+    connect(texts, &TemplatesCard::failed, this, &SettingsPage::showError);
+
+    auto *rules = new RulesCard(workspace, this);
+    connect(rules, &RulesCard::failed, this, &SettingsPage::showError);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(space::s16);
     left->addWidget(profile);
     left->addWidget(new AppearanceCard(this));
     left->addWidget(m_reading);
+    left->addWidget(m_asking);
+    left->addWidget(texts);
     left->addWidget(m_file);
     left->addStretch();
     auto *right = new QVBoxLayout;
     right->setSpacing(space::s16);
     right->addWidget(buildStaff(workspace));
     right->addWidget(buildTopics(workspace));
+    right->addWidget(rules);
+    auto *tags = new TagsCard(workspace, this);
+    connect(tags, &TagsCard::statusMessage, this, &SettingsPage::statusMessage);
+    connect(tags, &TagsCard::failed, this, &SettingsPage::showError);
+    right->addWidget(tags);
     right->addWidget(words);
     right->addStretch();
 
@@ -127,6 +148,18 @@ QWidget *SettingsPage::buildTopics(Workspace &workspace)
     connect(card, &NameListCard::statusMessage, this, &SettingsPage::statusMessage);
     connect(card, &NameListCard::failed, this, &SettingsPage::showError);
     return card;
+}
+
+void SettingsPage::askForPin()
+{
+    m_message->showMessage(Notice::Information, tr("Counter mode needs a PIN: only it leads back to the desk. Set one here, then start counter mode again."));
+    m_asking->focusPin();
+    // Once the cards stand where they stay: the page may have been built just now.
+    QTimer::singleShot(150, this, [this] {
+        auto *scroll = findChild<QScrollArea *>(u"settings.scroll"_s);
+        if (auto *pin = m_asking->findChild<QWidget *>(u"settings.asking.setPin"_s); pin && scroll)
+            scroll->ensureWidgetVisible(pin, 0, space::s48);
+    });
 }
 
 void SettingsPage::showError(const Error &error)

@@ -7,6 +7,7 @@ class QBoxLayout;
 namespace rapport {
 
 class FileCard;
+class AskingCard;
 class MessageBar;
 class ReadingCard;
 class Workspace;
@@ -20,6 +21,9 @@ class SettingsPage : public QWidget
 
 public:
     explicit SettingsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Says that counter mode needs a PIN, and leads to where it is set.
+    void askForPin();
 
 Q_SIGNALS:
     /// For the status line.
@@ -38,6 +42,7 @@ private:
 
     MessageBar *m_message;
     QBoxLayout *m_columns = nullptr;
+    AskingCard *m_asking = nullptr;
     FileCard *m_file = nullptr;
     ReadingCard *m_reading = nullptr;
 };

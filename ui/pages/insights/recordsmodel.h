@@ -35,5 +35,3 @@ private:
 [[nodiscard]] QString recordDay(const TimelineEntry &entry);
 
 } // namespace rapport
-
-Q_DECLARE_METATYPE(rapport::TimelineEntry)
