@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ChatText</name>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the first message left out</source>
+        <translation>
+            <numerusform>%n Zeile vor der ersten Nachricht ausgelassen</numerusform>
+            <numerusform>%n Zeilen vor der ersten Nachricht ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Darin steht kein Text.</translation>
+    </message>
+    <message>
+        <source>This is more than a chat: it holds over 200,000 messages or 20 million letters. Leave older parts out and try again.</source>
+        <translation>Das ist mehr als ein Chat: über 200.000 Nachrichten oder 20 Millionen Buchstaben. Lassen Sie ältere Teile weg und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This does not look like a chat. Each message should begin with a time and a name (“14:05 Anna: …”), or at least with a name.</source>
+        <translation>Das sieht nicht nach einem Chat aus. Jede Nachricht sollte mit Uhrzeit und Name beginnen („14:05 Anna: …“), oder wenigstens mit einem Namen.</translation>
+    </message>
+    <message>
+        <source>This chat is already here for %1, all of its messages.</source>
+        <translation>Dieser Chat ist bei %1 schon da, mit allen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>1 conversation is kept for %1.</source>
+        <translation>1 Gespräch wird bei %1 behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations are kept for %1.</source>
+        <translation>
+            <numerusform>%n Gespräch wird bei %1 behalten.</numerusform>
+            <numerusform>%n Gespräche werden bei %1 behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly here already: %n new message(s).</source>
+        <translation>
+            <numerusform>Teilweise schon da: %n neue Nachricht.</numerusform>
+            <numerusform>Teilweise schon da: %n neue Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the customer says reads %1.</source>
+        <translation>Was der Kunde sagt, klingt %1.</translation>
+    </message>
+    <message>
+        <source>What the customer says begins %1 and ends %2.</source>
+        <translation>Was der Kunde sagt, beginnt %1 und endet %2.</translation>
+    </message>
+    <message>
+        <source>The customer says nothing in it, so it has no mood.</source>
+        <translation>Der Kunde sagt darin nichts, darum hat er keine Stimmung.</translation>
+    </message>
+    <message>
+        <source>A person took over from the bot.</source>
+        <translation>Ein Mensch hat vom Bot übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A person took over from the bot %n times.</source>
+        <translation>
+            <numerusform>Ein Mensch hat %n Mal vom Bot übernommen.</numerusform>
+            <numerusform>Ein Mensch hat %n Mal vom Bot übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentText</name>
+    <message>
+        <source>calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>text messages</source>
+        <translation>Textnachrichten</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>surveys</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>keeping data</source>
+        <translation>Daten behalten</translation>
+    </message>
+    <message>
+        <source>profiling</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>said on the phone</source>
+        <translation>am Telefon gesagt</translation>
+    </message>
+    <message>
+        <source>said at the counter</source>
+        <translation>am Tresen gesagt</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per Brief</translation>
+    </message>
+    <message>
+        <source>on a form</source>
+        <translation>auf einem Formular</translation>
+    </message>
+    <message>
+        <source>on the website</source>
+        <translation>auf der Website</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>no surveys</comment>
+        <translation>keine %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>since 3 May</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>since when, said where</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>asked not to be called (%1)</source>
+        <comment>since 3 May, said on the phone</comment>
+        <translation>möchte nicht angerufen werden (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message>
         <source>99+</source>
@@ -9,7 +175,7 @@
     </message>
 </context>
 <context>
-    <name>CustomerListPane</name>
+    <name>CustomerFilterMenu</name>
     <message>
         <source>Upset</source>
         <translation>Verärgert</translation>
@@ -22,6 +188,9 @@
         <source>Pleased or delighted</source>
         <translation>Zufrieden oder begeistert</translation>
     </message>
+</context>
+<context>
+    <name>CustomerListPane</name>
     <message>
         <source>Last contact</source>
         <translation>Letzter Kontakt</translation>
@@ -35,12 +204,28 @@
         <translation>Stimmung, schlechteste zuerst</translation>
     </message>
     <message>
-        <source>Spent</source>
-        <translation>Umsatz</translation>
-    </message>
-    <message>
         <source>Risk of losing, highest first</source>
         <translation>Abwanderungsrisiko, höchstes zuerst</translation>
+    </message>
+    <message>
+        <source>Last contact, newest first</source>
+        <translation>Letzter Kontakt, neuester zuerst</translation>
+    </message>
+    <message>
+        <source>Worst mood</source>
+        <translation>Schlechteste Stimmung</translation>
+    </message>
+    <message>
+        <source>Spent, most first</source>
+        <translation>Umsatz, höchster zuerst</translation>
+    </message>
+    <message>
+        <source>Most spent</source>
+        <translation>Höchster Umsatz</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
     </message>
 </context>
 <context>
@@ -65,7 +250,9 @@
     <message numerus="yes">
         <source>%n conversations so far: too few for a trend.</source>
         <translation>
-            <numerusform>Bisher %n Gespräch: zu wenig für einen Trend.</numerusform><numerusform>Bisher %n Gespräche: zu wenige für einen Trend.</numerusform></translation>
+            <numerusform>Bisher %n Gespräch: zu wenig für einen Trend.</numerusform>
+            <numerusform>Bisher %n Gespräche: zu wenige für einen Trend.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About the same</source>
@@ -103,7 +290,9 @@
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bought once</source>
@@ -112,7 +301,9 @@
     <message numerus="yes">
         <source>Bought %n times</source>
         <translation>
-            <numerusform>%n-mal gekauft</numerusform><numerusform>%n-mal gekauft</numerusform></translation>
+            <numerusform>%n-mal gekauft</numerusform>
+            <numerusform>%n-mal gekauft</numerusform>
+        </translation>
     </message>
     <message>
         <source>too few purchase days to say how often</source>
@@ -125,28 +316,13 @@
     <message numerus="yes">
         <source>Buys every %n days</source>
         <translation>
-            <numerusform>Kauft alle %n Tage</numerusform><numerusform>Kauft alle %n Tage</numerusform></translation>
+            <numerusform>Kauft alle %n Tage</numerusform>
+            <numerusform>Kauft alle %n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>, more than twice as long as usual</source>
         <translation>, mehr als doppelt so lange wie üblich</translation>
-    </message>
-    <message>
-        <source>news</source>
-        <translation>Neuigkeiten</translation>
-    </message>
-    <message>
-        <source>surveys</source>
-        <translation>Umfragen</translation>
-    </message>
-    <message>
-        <source>calls</source>
-        <translation>Anrufe</translation>
-    </message>
-    <message>
-        <source>no %1</source>
-        <comment>no surveys</comment>
-        <translation>keine %1</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -155,6 +331,107 @@
     <message>
         <source>%1 people</source>
         <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>mood, what was said</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>1 purchase</source>
+        <translation>1 Einkauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n Einkauf</numerusform>
+            <numerusform>%n Einkäufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>amount, number of purchases</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentMonth</name>
+    <message>
+        <source>told back</source>
+        <translation>Rückmeldung gegeben</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation>Rückmeldung gegeben</translation>
+    </message>
+    <message>
+        <source>Share told back</source>
+        <translation>Anteil mit Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>NPS, 4 of 10</comment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Feedback handed over, %1</source>
+        <translation>Weitergegebene Rückmeldungen, %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Feedback handed over to departments, %1</source>
+        <translation>An Abteilungen weitergegebene Rückmeldungen, %1</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>Was weitergegeben wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over in this month.</source>
+        <translation>In diesem Monat wurde nichts weitergegeben.</translation>
     </message>
 </context>
 <context>
@@ -284,10 +561,6 @@
         <translation>Eine der E-Mail-Adressen hat kein „@“. Berichtigen Sie sie oder lassen Sie sie weg.</translation>
     </message>
     <message>
-        <source>The answer lies outside its scale.</source>
-        <translation>Die Antwort liegt außerhalb ihrer Skala.</translation>
-    </message>
-    <message>
         <source>“%1” is not usable as it is. Correct it and try again.</source>
         <translation>„%1“ ist so nicht brauchbar. Berichtigen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
@@ -304,7 +577,7 @@
         <translation>%1 kann nur gelesen werden. Erlauben Sie das Schreiben, oder verschieben Sie die Datei in einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The shop's file can only be read. Allow writing to it, or move it to another folder.</source>
+        <source>The shop&apos;s file can only be read. Allow writing to it, or move it to another folder.</source>
         <translation>Die Datei des Ladens kann nur gelesen werden. Erlauben Sie das Schreiben, oder verschieben Sie sie in einen anderen Ordner.</translation>
     </message>
     <message>
@@ -312,7 +585,7 @@
         <translation>Sie dürfen %1 nicht öffnen. Fragen Sie, wem die Datei gehört.</translation>
     </message>
     <message>
-        <source>You are not allowed to open the shop's file. Ask its owner.</source>
+        <source>You are not allowed to open the shop&apos;s file. Ask its owner.</source>
         <translation>Sie dürfen die Datei des Ladens nicht öffnen. Fragen Sie, wem sie gehört.</translation>
     </message>
     <message>
@@ -324,11 +597,11 @@
         <translation>Die Datei ist nicht da. Wurde sie verschoben oder umbenannt?</translation>
     </message>
     <message>
-        <source>%1 can't be used right now. Check that its disk is connected, then try again.</source>
+        <source>%1 can&apos;t be used right now. Check that its disk is connected, then try again.</source>
         <translation>%1 ist gerade nicht zu benutzen. Prüfen Sie, ob der Datenträger verbunden ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The shop's file can't be used right now. Check that its disk is connected, then try again.</source>
+        <source>The shop&apos;s file can&apos;t be used right now. Check that its disk is connected, then try again.</source>
         <translation>Die Datei des Ladens ist gerade nicht zu benutzen. Prüfen Sie, ob der Datenträger verbunden ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -344,7 +617,7 @@
         <translation>Es passt nicht zu dem, was schon gespeichert ist. Prüfen Sie die Eingabe.</translation>
     </message>
     <message>
-        <source>Another program holds the shop's file. Close it and try again.</source>
+        <source>Another program holds the shop&apos;s file. Close it and try again.</source>
         <translation>Ein anderes Programm hält die Datei des Ladens fest. Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -368,7 +641,7 @@
         <translation>%1 ist beschädigt. Die Datei wurde gelassen, wie sie ist; öffnen Sie die letzte Sicherung.</translation>
     </message>
     <message>
-        <source>The shop's file is damaged. It was left as it is; open the last backup.</source>
+        <source>The shop&apos;s file is damaged. It was left as it is; open the last backup.</source>
         <translation>Die Datei des Ladens ist beschädigt. Sie wurde gelassen, wie sie ist; öffnen Sie die letzte Sicherung.</translation>
     </message>
     <message>
@@ -391,6 +664,201 @@
     <message>
         <source>A chat stays as it was said. Write a note about it instead.</source>
         <translation>Ein Chat bleibt, wie er gesagt wurde. Schreiben Sie stattdessen eine Notiz dazu.</translation>
+    </message>
+    <message>
+        <source>The segment was made by a newer Rapport. Update Rapport to use it.</source>
+        <translation>Das Segment wurde mit einem neueren Rapport gemacht. Aktualisieren Sie Rapport, um es zu benutzen.</translation>
+    </message>
+    <message>
+        <source>A group has no condition yet. Add one, or take the group out.</source>
+        <translation>Eine Gruppe hat noch keine Bedingung. Fügen Sie eine hinzu, oder nehmen Sie die Gruppe heraus.</translation>
+    </message>
+    <message>
+        <source>Groups go %1 deep at most. Put some conditions into one group.</source>
+        <translation>Gruppen gehen höchstens %1 tief. Fassen Sie einige Bedingungen in einer Gruppe zusammen.</translation>
+    </message>
+    <message>
+        <source>A segment has %1 conditions at most.</source>
+        <translation>Ein Segment hat höchstens %1 Bedingungen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no usable value yet.</source>
+        <translation>„%1“ hat noch keinen brauchbaren Wert.</translation>
+    </message>
+    <message>
+        <source>A condition has no usable value yet.</source>
+        <translation>Eine Bedingung hat noch keinen brauchbaren Wert.</translation>
+    </message>
+    <message>
+        <source>The segment asks for something this version does not know. Give it new conditions.</source>
+        <translation>Das Segment fragt nach etwas, das diese Version nicht kennt. Geben Sie ihm neue Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The segment has no name yet.</source>
+        <translation>Das Segment hat noch keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The tag has no name yet.</source>
+        <translation>Das Schlagwort hat noch keinen Namen.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>The answer lies outside its scale: NPS goes from 0 to 10, the others from 1 to the highest of their scale.</source>
+        <translation>Die Antwort liegt außerhalb ihrer Skala: NPS geht von 0 bis 10, die anderen von 1 bis zum höchsten Wert ihrer Skala.</translation>
+    </message>
+    <message>
+        <source>An answer says nothing without its scale. CES is asked from 1 to 7 or, in its first wording, from 1 to 5.</source>
+        <translation>Eine Antwort sagt nichts ohne ihre Skala. CES wird von 1 bis 7 gefragt oder, im ersten Wortlaut, von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>There is one named “%1” already. Choose another name.</source>
+        <translation>Eines namens „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackText</name>
+    <message>
+        <source>“%1”</source>
+        <comment>what was said</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>counter mode</source>
+        <translation>Tresenmodus</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>by e-mail</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>told back</source>
+        <translation>Rückmeldung gegeben</translation>
+    </message>
+    <message>
+        <source>with %1 since today</source>
+        <comment>department</comment>
+        <translation>mit %1 seit heute</translation>
+    </message>
+    <message>
+        <source>with %1 since %2</source>
+        <comment>department, day</comment>
+        <translation>mit %1 seit %2</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CES 1.0</source>
+        <translation>CES 1.0</translation>
+    </message>
+    <message>
+        <source>CES 2.0</source>
+        <translation>CES 2.0</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>detractor</source>
+        <translation>Kritiker</translation>
+    </message>
+    <message>
+        <source>promoter</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>passiv</translation>
+    </message>
+    <message>
+        <source>How likely are you to recommend us to a friend?</source>
+        <translation>Wie wahrscheinlich ist es, dass Sie uns Freunden empfehlen?</translation>
+    </message>
+    <message>
+        <source>How happy are you with your visit today?</source>
+        <translation>Wie zufrieden sind Sie mit Ihrem Besuch heute?</translation>
+    </message>
+    <message>
+        <source>We made it easy for you to get what you came for. Do you agree?</source>
+        <translation>Wir haben es Ihnen leicht gemacht, zu bekommen, wofür Sie kamen. Stimmen Sie zu?</translation>
+    </message>
+    <message>
+        <source>How did we treat you today?</source>
+        <translation>Wie sind wir heute mit Ihnen umgegangen?</translation>
+    </message>
+    <message>
+        <source>Would recommend us, 0 to 10 (NPS)</source>
+        <translation>Würde uns empfehlen, 0 bis 10 (NPS)</translation>
+    </message>
+    <message>
+        <source>Happy with the visit, five faces (CSAT)</source>
+        <translation>Zufrieden mit dem Besuch, fünf Gesichter (CSAT)</translation>
+    </message>
+    <message>
+        <source>How easy it was, 1 to 7 (CES 2.0)</source>
+        <translation>Wie leicht es war, 1 bis 7 (CES 2.0)</translation>
+    </message>
+    <message>
+        <source>Listened to, understood, cared for (three steps)</source>
+        <translation>Zugehört, verstanden, umsorgt (drei Schritte)</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>No name, counter</source>
+        <translation>Ohne Namen, Tresen</translation>
+    </message>
+    <message>
+        <source>“%1”, counter</source>
+        <comment>what somebody typed about themselves</comment>
+        <translation>„%1“, Tresen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>4 of 10</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>NPS, detractor</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Thema: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>NPS 4 of 10</comment>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -502,32 +970,44 @@
     <message numerus="yes">
         <source>%1 customers</source>
         <translation>
-            <numerusform>%1 Kunde</numerusform><numerusform>%1 Kunden</numerusform></translation>
+            <numerusform>%1 Kunde</numerusform>
+            <numerusform>%1 Kunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 conversations</source>
         <translation>
-            <numerusform>%1 Gespräch</numerusform><numerusform>%1 Gespräche</numerusform></translation>
+            <numerusform>%1 Gespräch</numerusform>
+            <numerusform>%1 Gespräche</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 answers</source>
         <translation>
-            <numerusform>%1 Antwort</numerusform><numerusform>%1 Antworten</numerusform></translation>
+            <numerusform>%1 Antwort</numerusform>
+            <numerusform>%1 Antworten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 purchases</source>
         <translation>
-            <numerusform>%1 Einkauf</numerusform><numerusform>%1 Einkäufe</numerusform></translation>
+            <numerusform>%1 Einkauf</numerusform>
+            <numerusform>%1 Einkäufe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 reviews</source>
         <translation>
-            <numerusform>%1 Bewertung</numerusform><numerusform>%1 Bewertungen</numerusform></translation>
+            <numerusform>%1 Bewertung</numerusform>
+            <numerusform>%1 Bewertungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 cases</source>
         <translation>
-            <numerusform>%1 Fall</numerusform><numerusform>%1 Fälle</numerusform></translation>
+            <numerusform>%1 Fall</numerusform>
+            <numerusform>%1 Fälle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Number</source>
@@ -687,9 +1167,264 @@
     </message>
 </context>
 <context>
+    <name>Initiatives</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>per cent, with a no-break space</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <translation>Beginnt morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts in %n days</source>
+        <translation>
+            <numerusform>Beginnt in %n Tag</numerusform>
+            <numerusform>Beginnt in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed after %1 of %n days</source>
+        <translation>
+            <numerusform>Nach %1 von %n Tag geschlossen</numerusform>
+            <numerusform>Nach %1 von %n Tagen geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watched for %n days</source>
+        <translation>
+            <numerusform>%n Tag lang beobachtet</numerusform>
+            <numerusform>%n Tage lang beobachtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started today</source>
+        <translation>Heute begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Day %1 of %n</source>
+        <translation>
+            <numerusform>Tag %1 von %n</numerusform>
+            <numerusform>Tag %1 von %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 drawn by lot (%3)</source>
+        <translation>%1 von %2 ausgelost (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers (%1)</source>
+        <translation>
+            <numerusform>%n Kunde (%1)</numerusform>
+            <numerusform>%n Kunden (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <source>no cost noted</source>
+        <translation>keine Kosten notiert</translation>
+    </message>
+    <message>
+        <source>The half is drawn and kept. Do it only for those drawn, and leave the others alone.</source>
+        <translation>Die Hälfte ist ausgelost und festgehalten. Tun Sie es nur für die Ausgelosten, und lassen Sie die anderen in Ruhe.</translation>
+    </message>
+    <message>
+        <source>What they spend is watched from %1 on.</source>
+        <translation>Was sie ausgeben, wird ab %1 beobachtet.</translation>
+    </message>
+    <message>
+        <source>It started today: there is nothing to see yet.</source>
+        <translation>Es hat heute begonnen: noch gibt es nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Too few to compare: %1 treated, %2 left alone of their kind. At least %3 on either side are needed.</source>
+        <translation>Zu wenige zum Vergleichen: %1 behandelt, %2 ihrer Art in Ruhe gelassen. Auf jeder Seite sind mindestens %3 nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days a customer it was done for spent %1, one left alone %2.</source>
+        <translation>
+            <numerusform>In %n Tag gab ein Kunde, für den es getan wurde, %1 aus, ein in Ruhe gelassener %2.</numerusform>
+            <numerusform>In %n Tagen gab ein Kunde, für den es getan wurde, %1 aus, ein in Ruhe gelassener %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days a customer it was done for spent %1; others like them let expect %2.</source>
+        <translation>
+            <numerusform>In %n Tag gab ein Kunde, für den es getan wurde, %1 aus; andere wie sie lassen %2 erwarten.</numerusform>
+            <numerusform>In %n Tagen gab ein Kunde, für den es getan wurde, %1 aus; andere wie sie lassen %2 erwarten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 customers and %2 to compare with</source>
+        <translation>aus %1 Kunden und %2 zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 The difference lies between %2 and %3 (95 %, %4). The smallest one that would have shown 8 times in 10: %5.</source>
+        <translation>%1 Der Unterschied liegt zwischen %2 und %3 (95 %, %4). Der kleinste, der sich 8 von 10 Malen gezeigt hätte: %5.</translation>
+    </message>
+    <message>
+        <source>%1 No effect can be told: the difference lies between %2 and %3 (95 %, %4), zero among it. One of %5 or more would have shown 8 times in 10.</source>
+        <translation>%1 Keine Wirkung ist zu erkennen: der Unterschied liegt zwischen %2 und %3 (95 %, %4), die Null ist darunter. Einer von %5 oder mehr hätte sich 8 von 10 Malen gezeigt.</translation>
+    </message>
+    <message>
+        <source>The cost is in %1 and the purchases are in %2: they have no common total, so no return can be given.</source>
+        <translation>Die Kosten sind in %1 und die Einkäufe in %2: sie haben keine gemeinsame Summe, also lässt sich kein Ertrag nennen.</translation>
+    </message>
+    <message>
+        <source>Note what it cost to see what it brought for it.</source>
+        <translation>Notieren Sie, was es gekostet hat, um zu sehen, was es dafür brachte.</translation>
+    </message>
+    <message>
+        <source>Return on empathy: whether it paid can&apos;t be told (%1, at a margin of %2).</source>
+        <translation>Ertrag der Zuwendung: ob es sich gelohnt hat, lässt sich nicht sagen (%1, bei einer Marge von %2).</translation>
+    </message>
+    <message>
+        <source>Return on empathy %1 (%2): each %3 spent brought %4 back, at a margin of %5.</source>
+        <translation>Ertrag der Zuwendung %1 (%2): je ausgegebene %3 kamen %4 zurück, bei einer Marge von %5.</translation>
+    </message>
+    <message>
+        <source>Preliminary: what is seen before the days are over can still turn.</source>
+        <translation>Vorläufig: was zu sehen ist, bevor die Tage um sind, kann sich noch drehen.</translation>
+    </message>
+    <message>
+        <source>Closed before its days were over: what is seen is preliminary.</source>
+        <translation>Geschlossen, bevor die Tage um waren: was zu sehen ist, ist vorläufig.</translation>
+    </message>
+    <message>
+        <source>Not drawn by lot: customers were compared with others who had bought as often and as much. Other reasons can&apos;t be ruled out.</source>
+        <translation>Nicht ausgelost: die Kunden wurden mit anderen verglichen, die ebenso oft und viel gekauft hatten. Andere Gründe lassen sich nicht ausschließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those treated are not compared: nobody of their kind was left alone.</source>
+        <translation>
+            <numerusform>%n der Behandelten wird nicht verglichen: niemand ihrer Art wurde in Ruhe gelassen.</numerusform>
+            <numerusform>%n der Behandelten werden nicht verglichen: niemand ihrer Art wurde in Ruhe gelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those treated are not compared: they had never bought before.</source>
+        <translation>
+            <numerusform>%n der Behandelten wird nicht verglichen: sie hatten nie zuvor gekauft.</numerusform>
+            <numerusform>%n der Behandelten werden nicht verglichen: sie hatten nie zuvor gekauft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: drawn twice, on either side, before two customers turned out to be one.</source>
+        <translation>
+            <numerusform>%n ausgelassen: zweimal ausgelost, auf beiden Seiten, bevor sich zwei Kunden als einer erwiesen.</numerusform>
+            <numerusform>%n ausgelassen: zweimal ausgelost, auf beiden Seiten, bevor sich zwei Kunden als einer erwiesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchases in %1 are not counted: amounts of two currencies have no common total.</source>
+        <translation>Einkäufe in %1 zählen nicht mit: Beträge zweier Währungen haben keine gemeinsame Summe.</translation>
+    </message>
+    <message>
+        <source>%1 per customer</source>
+        <translation>%1 je Kunde</translation>
+    </message>
+    <message>
+        <source>≈ no effect can be told</source>
+        <translation>≈ keine Wirkung zu erkennen</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>mit Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>of the segment %1</source>
+        <translation>des Segments %1</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>picked by hand</source>
+        <translation>von Hand gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers: no effect could be seen among so few. At least %1 are needed, ten for either half; a hundred see much more.</source>
+        <translation>
+            <numerusform>%n Kunde: unter so wenigen ließe sich keine Wirkung sehen. Mindestens %1 sind nötig, zehn für jede Hälfte; hundert sehen viel mehr.</numerusform>
+            <numerusform>%n Kunden: unter so wenigen ließe sich keine Wirkung sehen. Mindestens %1 sind nötig, zehn für jede Hälfte; hundert sehen viel mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers: no effect could be seen among so few. At least %1 are needed, and as many to compare with.</source>
+        <translation>
+            <numerusform>%n Kunde: unter so wenigen ließe sich keine Wirkung sehen. Mindestens %1 sind nötig, und ebenso viele zum Vergleichen.</numerusform>
+            <numerusform>%n Kunden: unter so wenigen ließe sich keine Wirkung sehen. Mindestens %1 sind nötig, und ebenso viele zum Vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 customers, but too few others of their kind to compare with: no effect could be seen. Draw a half by lot instead.</source>
+        <translation>%1 Kunden, aber zu wenige andere ihrer Art zum Vergleichen: es ließe sich keine Wirkung sehen. Losen Sie stattdessen eine Hälfte aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(they usually spend %1 in %n days)</source>
+        <translation>
+            <numerusform>(sonst geben sie in %n Tag %1 aus)</numerusform>
+            <numerusform>(sonst geben sie in %n Tagen %1 aus)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 customers: %2 by lot, %3 left alone.</source>
+        <translation>%1 Kunden: %2 ausgelost, %3 in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>%1 customers, compared with %2 others of their kind.</source>
+        <translation>%1 Kunden, verglichen mit %2 anderen ihrer Art.</translation>
+    </message>
+    <message>
+        <source>%1 An effect of %2 or more per customer would show 8 times in 10 %3; a smaller one may well stay unseen.</source>
+        <translation>%1 Eine Wirkung von %2 oder mehr je Kunde würde sich 8 von 10 Malen zeigen %3; eine kleinere bleibt womöglich ungesehen.</translation>
+    </message>
+    <message>
+        <source>Give it a name, to know it again.</source>
+        <translation>Geben Sie ihr einen Namen, um sie wiederzuerkennen.</translation>
+    </message>
+    <message>
+        <source>A half can only be drawn before it starts: choose today or later, or note it as done for all of them.</source>
+        <translation>Eine Hälfte lässt sich nur vor dem Beginn auslosen: wählen Sie heute oder später, oder notieren Sie es als für alle getan.</translation>
+    </message>
+    <message>
+        <source>It has started: choosing this afterwards would choose the result.</source>
+        <translation>Sie hat begonnen: jetzt zu wählen hieße das Ergebnis wählen.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t end before it starts.</source>
+        <translation>Sie kann nicht enden, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Write what it cost as an amount of zero or more: 400 or 399.50.</source>
+        <translation>Schreiben Sie die Kosten als Betrag von null oder mehr: 400 oder 399,50.</translation>
+    </message>
+    <message>
+        <source>A margin lies between 0 and 100 %.</source>
+        <translation>Eine Marge liegt zwischen 0 und 100 %.</translation>
+    </message>
+    <message>
+        <source>Watch at least a week and at most three years.</source>
+        <translation>Beobachten Sie mindestens eine Woche und höchstens drei Jahre.</translation>
+    </message>
+    <message>
+        <source>Too few customers (%1): no effect could be seen. At least 20 are needed for two halves, 10 otherwise.</source>
+        <translation>Zu wenige Kunden (%1): es ließe sich keine Wirkung sehen. Mindestens 20 sind für zwei Hälften nötig, sonst 10.</translation>
+    </message>
+</context>
+<context>
     <name>Insights</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -963,7 +1698,7 @@
         <translation>%1 der %2 nötigen</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <comment>per cent, with a no-break space</comment>
         <translation>%1 %</translation>
     </message>
@@ -1044,11 +1779,11 @@
         <translation>Wer wiederkommt, nach erstem Monat</translation>
     </message>
     <message>
-        <source>share of a month's new customers who bought in the months after</source>
+        <source>share of a month&apos;s new customers who bought in the months after</source>
         <translation>Anteil der neuen Kunden eines Monats, die in den Monaten danach kauften</translation>
     </message>
     <message>
-        <source>0 %</source>
+        <source>0&#xa0;%</source>
         <translation>0 %</translation>
     </message>
     <message>
@@ -1109,7 +1844,7 @@
         <translation>Kurz vor dem Einschlafen: wenig und eine Weile her</translation>
     </message>
     <message>
-        <source>Can't lose: bought most, gone quiet</source>
+        <source>Can&apos;t lose: bought most, gone quiet</source>
         <translation>Nicht zu verlieren: kauften am meisten, sind verstummt</translation>
     </message>
     <message>
@@ -1169,7 +1904,7 @@
         <translation>Über oder unter dem Trend</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>&#xa0;%</source>
         <translation> %</translation>
     </message>
     <message>
@@ -1201,7 +1936,7 @@
         <translation>mittlere Antwort von 1 bis 7, höher ist besser</translation>
     </message>
     <message>
-        <source>Mean answer from 1 to 7 to "the shop made it easy"; higher is better. Range: 95 % (Student's t).</source>
+        <source>Mean answer from 1 to 7 to &quot;the shop made it easy&quot;; higher is better. Range: 95 % (Student&apos;s t).</source>
         <translation>Mittlere Antwort von 1 bis 7 auf „der Laden hat es mir leicht gemacht“; höher ist besser. Spanne: 95 % (Student-t).</translation>
     </message>
     <message>
@@ -1213,7 +1948,7 @@
         <translation>Anteil der Antworten 5 bis 7 auf 1 bis 7</translation>
     </message>
     <message>
-        <source>Share of answers 5 to 7 to "the shop made it easy". Range: 95 % (Wilson).</source>
+        <source>Share of answers 5 to 7 to &quot;the shop made it easy&quot;. Range: 95 % (Wilson).</source>
         <translation>Anteil der Antworten 5 bis 7 auf „der Laden hat es mir leicht gemacht“. Spanne: 95 % (Wilson).</translation>
     </message>
     <message>
@@ -1225,7 +1960,7 @@
         <translation>mittlere Antwort von 1 bis 5, niedriger ist besser</translation>
     </message>
     <message>
-        <source>Mean effort from 1 to 5 that customers say it took; lower is better. Never mixed with the 1 to 7 question. Range: 95 % (Student's t).</source>
+        <source>Mean effort from 1 to 5 that customers say it took; lower is better. Never mixed with the 1 to 7 question. Range: 95 % (Student&apos;s t).</source>
         <translation>Mittlerer Aufwand von 1 bis 5, den Kunden nennen; niedriger ist besser. Nie mit der Frage von 1 bis 7 vermischt. Spanne: 95 % (Student-t).</translation>
     </message>
     <message>
@@ -1233,15 +1968,15 @@
         <translation>Mittel je Kunde, dann über Kunden</translation>
     </message>
     <message>
-        <source>Mean mood of what customers said, from −1 to +1: mean per customer first, then over customers. Range: 95 % (Student's t).</source>
+        <source>Mean mood of what customers said, from −1 to +1: mean per customer first, then over customers. Range: 95 % (Student&apos;s t).</source>
         <translation>Mittlere Stimmung dessen, was Kunden sagten, von −1 bis +1: erst je Kunde gemittelt, dann über Kunden. Spanne: 95 % (Student-t).</translation>
     </message>
     <message>
-        <source>share of a month's buyers</source>
+        <source>share of a month&apos;s buyers</source>
         <translation>Anteil der Käufer eines Monats</translation>
     </message>
     <message>
-        <source>Share of a month's buyers who bought again in the next month. Range: 95 % (Wilson).</source>
+        <source>Share of a month&apos;s buyers who bought again in the next month. Range: 95 % (Wilson).</source>
         <translation>Anteil der Käufer eines Monats, die im nächsten wieder kauften. Spanne: 95 % (Wilson).</translation>
     </message>
     <message>
@@ -1249,7 +1984,7 @@
         <translation>Anteil der aktiven, niedriger ist besser</translation>
     </message>
     <message>
-        <source>Share of the customers active at a month's start who are not at its end. Active: bought in the last %1 days. Range: 95 % (Wilson).</source>
+        <source>Share of the customers active at a month&apos;s start who are not at its end. Active: bought in the last %1 days. Range: 95 % (Wilson).</source>
         <translation>Anteil der zu Monatsbeginn aktiven Kunden, die es am Ende nicht sind. Aktiv: in den letzten %1 Tagen gekauft. Spanne: 95 % (Wilson).</translation>
     </message>
     <message>
@@ -1261,7 +1996,7 @@
         <translation>mittlerer Umsatz je Kunde mit Einkauf</translation>
     </message>
     <message>
-        <source>What a customer who has bought has spent so far, on average. Range: 95 % (Student's t).</source>
+        <source>What a customer who has bought has spent so far, on average. Range: 95 % (Student&apos;s t).</source>
         <translation>Was ein Kunde mit Einkauf bisher im Mittel ausgegeben hat. Spanne: 95 % (Student-t).</translation>
     </message>
     <message>
@@ -1297,7 +2032,7 @@
         <translation>Anteil der gelösten Fälle</translation>
     </message>
     <message>
-        <source>Resolved cases with one contact and %1 days of silence after it. Cases younger than that don't count yet. Range: 95 % (Wilson).</source>
+        <source>Resolved cases with one contact and %1 days of silence after it. Cases younger than that don&apos;t count yet. Range: 95 % (Wilson).</source>
         <translation>Gelöste Fälle mit einem Kontakt und %1 Tagen Ruhe danach. Jüngere Fälle zählen noch nicht. Spanne: 95 % (Wilson).</translation>
     </message>
     <message>
@@ -1373,7 +2108,7 @@
         <translation>Leicht gemacht (CES)</translation>
     </message>
     <message>
-        <source>Mean answer from 1 to 7 to "the shop made it easy"; higher is better.</source>
+        <source>Mean answer from 1 to 7 to &quot;the shop made it easy&quot;; higher is better.</source>
         <translation>Mittlere Antwort von 1 bis 7 auf „der Laden hat es mir leicht gemacht“; höher ist besser.</translation>
     </message>
     <message>
@@ -1389,7 +2124,7 @@
         <translation>Beim ersten Mal gelöst</translation>
     </message>
     <message>
-        <source>Resolved cases with one contact and %1 days of silence after it. Cases younger than that don't count yet.</source>
+        <source>Resolved cases with one contact and %1 days of silence after it. Cases younger than that don&apos;t count yet.</source>
         <translation>Gelöste Fälle mit einem Kontakt und %1 Tagen Ruhe danach. Jüngere Fälle zählen noch nicht.</translation>
     </message>
     <message>
@@ -1397,7 +2132,7 @@
         <translation>Verlorene Kunden / Monat</translation>
     </message>
     <message>
-        <source>Share of the customers active at a month's start who are not at its end. Active: bought in the last %1 days.</source>
+        <source>Share of the customers active at a month&apos;s start who are not at its end. Active: bought in the last %1 days.</source>
         <translation>Anteil der zu Monatsbeginn aktiven Kunden, die es am Ende nicht sind. Aktiv: in den letzten %1 Tagen gekauft.</translation>
     </message>
     <message>
@@ -1570,7 +2305,7 @@
         <translation>Stimmung der Kunden nach Mitarbeitenden</translation>
     </message>
     <message>
-        <source>the team's mean is %1</source>
+        <source>the team&apos;s mean is %1</source>
         <translation>das Mittel des Teams ist %1</translation>
     </message>
     <message>
@@ -1586,7 +2321,7 @@
         <translation>Jemand, der nicht mehr hier ist</translation>
     </message>
     <message>
-        <source>By name, not by figure. Few answers are drawn towards the team's mean; where the whiskers of two people overlap, nothing tells them apart.</source>
+        <source>By name, not by figure. Few answers are drawn towards the team&apos;s mean; where the whiskers of two people overlap, nothing tells them apart.</source>
         <translation>Nach Namen, nicht nach Zahl. Wenige Antworten werden zum Mittel des Teams gezogen; wo sich die Spannen zweier Personen überlappen, unterscheidet sie nichts.</translation>
     </message>
     <message>
@@ -1693,6 +2428,395 @@
         <source>%1, by month. %2: %3 (%4). %5: %6 (%7). Arrow keys go from month to month, Enter shows the records, T the table.</source>
         <translation>%1, nach Monaten. %2: %3 (%4). %5: %6 (%7). Pfeiltasten gehen von Monat zu Monat, Eingabe zeigt die Einträge, T die Tabelle.</translation>
     </message>
+    <message>
+        <source>After 1 month</source>
+        <translation>Nach 1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n months</source>
+        <translation>
+            <numerusform>Nach %n Monat</numerusform>
+            <numerusform>Nach %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long contracts last</source>
+        <translation>Wie lange Verträge halten</translation>
+    </message>
+    <message>
+        <source>share still there, by months since the start</source>
+        <translation>Anteil, der noch da ist, nach Monaten seit Beginn</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Noch da</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>%1 still there</source>
+        <translation>%1 noch da</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them running. Those that run are counted as far as they have come (Kaplan-Meier).</source>
+        <comment>n contracts, n</comment>
+        <translation>%1, davon %2 laufend. Die laufenden zählen so weit, wie sie gekommen sind (Kaplan-Meier).</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4, %5.</source>
+        <translation>%1, %2. %3: %4, %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Marked: %1.</source>
+        <translation>Markiert: %1.</translation>
+    </message>
+    <message>
+        <source>1 contract</source>
+        <translation>1 Vertrag</translation>
+    </message>
+    <message>
+        <source>%1 contracts</source>
+        <translation>%1 Verträge</translation>
+    </message>
+    <message>
+        <source>No contracts</source>
+        <translation>Keine Verträge</translation>
+    </message>
+    <message>
+        <source>Show the newest %1</source>
+        <translation>Die neuesten %1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1, usually point %2 of a story</source>
+        <comment>touchpoint, its position</comment>
+        <translation>%1, üblich Punkt %2 einer Geschichte</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Erster Kontakt</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Erster Einkauf</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Our reply or call</source>
+        <translation>Unsere Antwort oder unser Anruf</translation>
+    </message>
+    <message>
+        <source>Later purchase</source>
+        <translation>Späterer Einkauf</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Survey answer</source>
+        <translation>Umfrageantwort</translation>
+    </message>
+    <message>
+        <source>Public review</source>
+        <translation>Öffentliche Bewertung</translation>
+    </message>
+    <message>
+        <source>Where mood changes</source>
+        <translation>Wo sich die Stimmung ändert</translation>
+    </message>
+    <message>
+        <source>from a customer&apos;s last words before it to the words at it or next</source>
+        <translation>von den letzten Worten eines Kunden davor zu den Worten dabei oder danach</translation>
+    </message>
+    <message>
+        <source>In the order customers usually come by them. Pale bars are within noise; a complaint is told by what it asks for, not by its mood.</source>
+        <translation>In der Reihenfolge, in der Kunden meist daran vorbeikommen. Blasse Balken liegen im Rauschen; eine Beschwerde erkennt man an dem, was sie verlangt, nicht an ihrer Stimmung.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Berührungspunkt</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Change of mood</source>
+        <translation>Änderung der Stimmung</translation>
+    </message>
+    <message>
+        <source>Nothing said before and after</source>
+        <translation>Davor und danach nichts gesagt</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 touchpoints in order. Arrow keys go from bar to bar, T shows the table.</source>
+        <translation>%1, %2. %3 Berührungspunkte der Reihe nach. Pfeiltasten gehen von Balken zu Balken, T zeigt die Tabelle.</translation>
+    </message>
+    <message>
+        <source>Where people leave</source>
+        <translation>Wo Kunden gehen</translation>
+    </message>
+    <message>
+        <source>share for whom it was the last point, silent for over %1 days</source>
+        <translation>Anteil derer, für die es der letzte Punkt war, still seit über %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Left after it</source>
+        <translation>Danach weg</translation>
+    </message>
+    <message>
+        <source>average %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>zu wenige zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>no different from the others</source>
+        <translation>nicht anders als die anderen</translation>
+    </message>
+    <message>
+        <source>more than at the others</source>
+        <translation>mehr als bei den anderen</translation>
+    </message>
+    <message>
+        <source>fewer than at the others</source>
+        <translation>weniger als bei den anderen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers have been silent for longer. Pale bars are no different from the others by more than chance.</source>
+        <translation>%1 von %2 Kunden sind schon länger still. Blasse Balken unterscheiden sich von den anderen nicht mehr, als der Zufall es tut.</translation>
+    </message>
+    <message>
+        <source>Said right after</source>
+        <translation>Gleich danach gesagt</translation>
+    </message>
+    <message>
+        <source>mood of the words that follow a touchpoint, against everything else customers say</source>
+        <translation>Stimmung der Worte, die auf einen Berührungspunkt folgen, gegen alles andere, was Kunden sagen</translation>
+    </message>
+    <message>
+        <source>Show their purchases</source>
+        <translation>Ihre Einkäufe zeigen</translation>
+    </message>
+    <message>
+        <source>Show their last purchases</source>
+        <translation>Ihre letzten Einkäufe zeigen</translation>
+    </message>
+    <message>
+        <source>Contracts ended</source>
+        <translation>Beendete Verträge</translation>
+    </message>
+    <message>
+        <source>share of those running, lower is better</source>
+        <translation>Anteil der laufenden, niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>Share of the contracts running when a month began that ended in it; who joined in the month is in neither. Range: 95 % (Wilson).</source>
+        <translation>Anteil der zu Monatsbeginn laufenden Verträge, die in ihm endeten; wer im Monat dazukam, ist in keinem von beiden. Spanne: 95 % (Wilson).</translation>
+    </message>
+    <message>
+        <source>Show their conversations</source>
+        <translation>Ihre Gespräche zeigen</translation>
+    </message>
+    <message>
+        <source>Show the purchases</source>
+        <translation>Die Einkäufe zeigen</translation>
+    </message>
+    <message>
+        <source>Show the reviews</source>
+        <translation>Die Bewertungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the texts</source>
+        <translation>Die Texte zeigen</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two months</comment>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>%1: too few to say.</source>
+        <comment>two months</comment>
+        <translation>%1: zu wenig, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, a change (%3).</source>
+        <comment>two months, difference, range</comment>
+        <translation>%1: %2, eine Änderung (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2, within noise (%3).</source>
+        <comment>two months, difference, range</comment>
+        <translation>%1: %2, im Rauschen (%3).</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours on an axis</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes on an axis</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>words customers used</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>How customers felt</source>
+        <translation>Wie Kunden sich fühlten</translation>
+    </message>
+    <message>
+        <source>listened to, understood, cared for: mean of three answers from 1 to 5</source>
+        <translation>zugehört, verstanden, umsorgt: Mittel dreier Antworten von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Das Team</translation>
+    </message>
+    <message>
+        <source>The team less its customers: %1 (%2), %3. An index of this shop&apos;s own, no validated scale.</source>
+        <translation>Das Team weniger seine Kunden: %1 (%2), %3. Ein eigener Index dieses Ladens, keine geprüfte Skala.</translation>
+    </message>
+    <message>
+        <source>The two are compared from 10 answers each on. An index of this shop&apos;s own, no validated scale.</source>
+        <translation>Die beiden werden ab je 10 Antworten verglichen. Ein eigener Index dieses Ladens, keine geprüfte Skala.</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>half of them %1</source>
+        <translation>die Hälfte davon %1</translation>
+    </message>
+    <message>
+        <source>median, the middle half, and all but the shortest and longest tenth, %1</source>
+        <translation>Median, die mittlere Hälfte, und alle bis auf das kürzeste und längste Zehntel, %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>1 in 10 under</source>
+        <translation>1 von 10 unter</translation>
+    </message>
+    <message>
+        <source>A quarter under</source>
+        <translation>Ein Viertel unter</translation>
+    </message>
+    <message>
+        <source>A quarter over</source>
+        <translation>Ein Viertel über</translation>
+    </message>
+    <message>
+        <source>1 in 10 over</source>
+        <translation>1 von 10 über</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 rows. Arrow keys go from one to the next, T shows the table.</source>
+        <translation>%1, %2. %3 Zeilen. Pfeiltasten gehen von einer zur nächsten, T zeigt die Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 bars. Arrow keys go from bar to bar, T shows the table.</source>
+        <translation>%1, %2. %3 Balken. Pfeiltasten gehen von Balken zu Balken, T zeigt die Tabelle.</translation>
+    </message>
+    <message>
+        <source>Waiting by channel and topic</source>
+        <translation>Wartezeit nach Kanal und Thema</translation>
+    </message>
+    <message>
+        <source>Handling by channel and topic</source>
+        <translation>Bearbeitung nach Kanal und Thema</translation>
+    </message>
+    <message>
+        <source>Handling time by member of staff</source>
+        <translation>Bearbeitungszeit nach Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>By name, not by figure: who takes the hard cases takes longer.</source>
+        <translation>Nach Namen, nicht nach Zahl: wer die schweren Fälle nimmt, braucht länger.</translation>
+    </message>
+    <message>
+        <source>Solved first time by topic</source>
+        <translation>Beim ersten Mal gelöst, nach Thema</translation>
+    </message>
+    <message>
+        <source>share of resolved cases, %1</source>
+        <translation>Anteil der gelösten Fälle, %1</translation>
+    </message>
+    <message>
+        <source>Recovered by channel</source>
+        <translation>Wieder gut, nach Kanal</translation>
+    </message>
+    <message>
+        <source>of conversations that began badly, those that ended well, %1</source>
+        <translation>der Gespräche, die schlecht begannen, jene mit gutem Ende, %1</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Touchpoints in order: where mood drops, where people leave.</source>
+        <translation>Berührungspunkte der Reihe nach: wo die Stimmung fällt, wo Kunden gehen.</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Vorhaben</translation>
+    </message>
+    <message>
+        <source>What an action cost and brought.</source>
+        <translation>Was ein Vorhaben kostete und brachte.</translation>
+    </message>
 </context>
 <context>
     <name>MemoryText</name>
@@ -1729,13 +2853,15 @@
     </message>
     <message>
         <source>because you corrected “%1” %2</source>
-        <comment>a text's beginning, when</comment>
+        <comment>a text&apos;s beginning, when</comment>
         <translation>weil Sie „%1“ %2 berichtigt haben</translation>
     </message>
     <message numerus="yes">
         <source>because %n texts were corrected, the last %1</source>
         <translation>
-            <numerusform>weil %n Text berichtigt wurde, zuletzt %1</numerusform><numerusform>weil %n Texte berichtigt wurden, zuletzt %1</numerusform></translation>
+            <numerusform>weil %n Text berichtigt wurde, zuletzt %1</numerusform>
+            <numerusform>weil %n Texte berichtigt wurden, zuletzt %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>from 1 correction, %1</source>
@@ -1745,7 +2871,9 @@
     <message numerus="yes">
         <source>from %n corrections, the last %1</source>
         <translation>
-            <numerusform>aus %n Berichtigung, zuletzt %1</numerusform><numerusform>aus %n Berichtigungen, zuletzt %1</numerusform></translation>
+            <numerusform>aus %n Berichtigung, zuletzt %1</numerusform>
+            <numerusform>aus %n Berichtigungen, zuletzt %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; not used, it would spoil how other texts read</source>
@@ -1758,7 +2886,9 @@
     <message numerus="yes">
         <source>Of the newest texts that say “%1”, %n follow.</source>
         <translation>
-            <numerusform>Von den neuesten Texten mit „%1“ folgt %n.</numerusform><numerusform>Von den neuesten Texten mit „%1“ folgen %n.</numerusform></translation>
+            <numerusform>Von den neuesten Texten mit „%1“ folgt %n.</numerusform>
+            <numerusform>Von den neuesten Texten mit „%1“ folgen %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 other text that says “%1” follows.</source>
@@ -1767,7 +2897,9 @@
     <message numerus="yes">
         <source>%n other texts that say “%1” follow.</source>
         <translation>
-            <numerusform>%n weiterer Text mit „%1“ folgt.</numerusform><numerusform>%n weitere Texte mit „%1“ folgen.</numerusform></translation>
+            <numerusform>%n weiterer Text mit „%1“ folgt.</numerusform>
+            <numerusform>%n weitere Texte mit „%1“ folgen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No other text says “%1” yet; new ones will follow.</source>
@@ -1780,7 +2912,9 @@
     <message numerus="yes">
         <source>“%1” stands in %n other texts, which read the same by it.</source>
         <translation>
-            <numerusform>„%1“ steht in %n weiteren Text, der sich dadurch nicht anders liest.</numerusform><numerusform>„%1“ steht in %n weiteren Texten, die sich dadurch nicht anders lesen.</numerusform></translation>
+            <numerusform>„%1“ steht in %n weiteren Text, der sich dadurch nicht anders liest.</numerusform>
+            <numerusform>„%1“ steht in %n weiteren Texten, die sich dadurch nicht anders lesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: “%2”, %3 → %4</source>
@@ -1852,27 +2986,37 @@
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
-            <numerusform>in %n Tag</numerusform><numerusform>in %n Tagen</numerusform></translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks ago</source>
         <translation>
-            <numerusform>vor %n Woche</numerusform><numerusform>vor %n Wochen</numerusform></translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
         <translation>
-            <numerusform>vor %n Monat</numerusform><numerusform>vor %n Monaten</numerusform></translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
         <translation>
-            <numerusform>vor %n Jahr</numerusform><numerusform>vor %n Jahren</numerusform></translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
     </message>
     <message>
         <source>late since %1</source>
@@ -1886,7 +3030,9 @@
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-            <numerusform>%n Tag überfällig</numerusform><numerusform>%n Tage überfällig</numerusform></translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>due in %1</source>
@@ -1910,19 +3056,25 @@
         <source>%n s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n s</numerusform><numerusform>%n s</numerusform></translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -1936,7 +3088,9 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1978,7 +3132,7 @@
 <context>
     <name>Number</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <comment>per cent, with a no-break space</comment>
         <translation>%1 %</translation>
     </message>
@@ -2066,7 +3220,9 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Usually every day</source>
@@ -2075,7 +3231,9 @@
     <message numerus="yes">
         <source>Usually every %n days</source>
         <translation>
-            <numerusform>Üblich alle %n Tage</numerusform><numerusform>Üblich alle %n Tage</numerusform></translation>
+            <numerusform>Üblich alle %n Tage</numerusform>
+            <numerusform>Üblich alle %n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; bought today</source>
@@ -2145,13 +3303,17 @@
     <message numerus="yes">
         <source>too few: %n texts corrected, ten are needed</source>
         <translation>
-            <numerusform>zu wenige: %n Text berichtigt, zehn sind nötig</numerusform><numerusform>zu wenige: %n Texte berichtigt, zehn sind nötig</numerusform></translation>
+            <numerusform>zu wenige: %n Text berichtigt, zehn sind nötig</numerusform>
+            <numerusform>zu wenige: %n Texte berichtigt, zehn sind nötig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>right by itself in %1 of %n texts: %2, likely %3 to %4</source>
         <comment>hits, share, interval</comment>
         <translation>
-            <numerusform>von selbst richtig in %1 von %n Text: %2, wohl %3 bis %4</numerusform><numerusform>von selbst richtig in %1 von %n Texten: %2, wohl %3 bis %4</numerusform></translation>
+            <numerusform>von selbst richtig in %1 von %n Text: %2, wohl %3 bis %4</numerusform>
+            <numerusform>von selbst richtig in %1 von %n Texten: %2, wohl %3 bis %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2163,7 +3325,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weiteres</numerusform><numerusform>%n weitere</numerusform></translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>had to wait</source>
@@ -2273,6 +3437,10 @@
         <comment>an answer on its scale</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2289,7 +3457,7 @@
         <translation>Was sich nicht geändert hat</translation>
     </message>
     <message>
-        <source>What can't be told</source>
+        <source>What can&apos;t be told</source>
         <translation>Was sich nicht sagen lässt</translation>
     </message>
     <message>
@@ -2321,7 +3489,7 @@
         <translation>gegen %1</translation>
     </message>
     <message>
-        <source>"≈" stands before a difference that chance alone can make; a difference is called real where its range excludes zero.</source>
+        <source>&quot;≈&quot; stands before a difference that chance alone can make; a difference is called real where its range excludes zero.</source>
         <translation>„≈“ steht vor einem Unterschied, den allein der Zufall machen kann; echt heißt ein Unterschied, dessen Spanne die Null ausschließt.</translation>
     </message>
     <message>
@@ -2451,6 +3619,548 @@
         <source>%1. No other month to compare with.</source>
         <translation>%1. Kein anderer Monat zum Vergleichen.</translation>
     </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>Diamonds mark what happened: %1.</source>
+        <translation>Rauten markieren, was geschah: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>1 working day</source>
+        <translation>1 Arbeitstag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n Arbeitstag</numerusform>
+            <numerusform>%n Arbeitstagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bad score has no answer</source>
+        <translation>Eine schlechte Wertung hat keine Antwort</translation>
+    </message>
+    <message>
+        <source>A conversation reads badly and is not resolved</source>
+        <translation>Ein Gespräch liest sich schlecht und ist nicht gelöst</translation>
+    </message>
+    <message>
+        <source>Somebody waited long</source>
+        <translation>Jemand hat lange gewartet</translation>
+    </message>
+    <message>
+        <source>Somebody waited or asked again twice</source>
+        <translation>Jemand hat zweimal gewartet oder noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Somebody is late by their own rhythm</source>
+        <translation>Jemand ist nach eigenem Rhythmus spät dran</translation>
+    </message>
+    <message>
+        <source>A birthday is near</source>
+        <translation>Ein Geburtstag steht bevor</translation>
+    </message>
+    <message>
+        <source>A promise is late</source>
+        <translation>Ein Versprechen ist überfällig</translation>
+    </message>
+    <message>
+        <source>No contact with somebody who bears a tag</source>
+        <translation>Kein Kontakt mit jemandem, der ein Schlagwort trägt</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> Arbeitstage</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source> % of the usual time</source>
+        <translation> % der üblichen Zeit</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Longer than</source>
+        <translation>Länger als</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>a bad score has no answer after %1</source>
+        <translation>eine schlechte Wertung nach %1 keine Antwort hat</translation>
+    </message>
+    <message>
+        <source>a conversation reads badly and is not resolved after %1</source>
+        <translation>ein Gespräch sich schlecht liest und nach %1 nicht gelöst ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>somebody waited %n minutes or longer and nobody has answered</source>
+        <translation>
+            <numerusform>jemand %n Minute oder länger gewartet und niemand geantwortet hat</numerusform>
+            <numerusform>jemand %n Minuten oder länger gewartet und niemand geantwortet hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody waited or asked again twice within %1</source>
+        <translation>jemand innerhalb von %1 zweimal gewartet oder noch einmal gefragt hat</translation>
+    </message>
+    <message>
+        <source>%1 % of the usual time between two purchases have passed</source>
+        <translation>%1 % der üblichen Zeit zwischen zwei Einkäufen um sind</translation>
+    </message>
+    <message>
+        <source>it is somebody’s birthday</source>
+        <translation>jemand Geburtstag hat</translation>
+    </message>
+    <message>
+        <source>a birthday is %1 ahead</source>
+        <translation>in %1 jemand Geburtstag hat</translation>
+    </message>
+    <message>
+        <source>a promise is more than %1 late</source>
+        <translation>ein Versprechen mehr als %1 überfällig ist</translation>
+    </message>
+    <message>
+        <source>nobody was in touch with somebody for %1 (choose a tag: without one the rule does nothing)</source>
+        <translation>mit jemandem seit %1 niemand Kontakt hatte (wählen Sie ein Schlagwort: ohne eines tut die Regel nichts)</translation>
+    </message>
+    <message>
+        <source>nobody was in touch with somebody tagged “%1” for %2</source>
+        <translation>mit jemandem mit Schlagwort „%1“ seit %2 niemand Kontakt hatte</translation>
+    </message>
+    <message>
+        <source>When %1</source>
+        <comment>a rule&apos;s condition</comment>
+        <translation>Wenn %1</translation>
+    </message>
+    <message>
+        <source>whoever wrote it</source>
+        <translation>wer es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>irgendwer</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>“%1” for %2, due %3</source>
+        <comment>follow-up, who, when</comment>
+        <translation>„%1“ für %2, fällig %3</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentText</name>
+    <message>
+        <source>within the next</source>
+        <translation>innerhalb der nächsten</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>never given</source>
+        <translation>nie gegeben</translation>
+    </message>
+    <message>
+        <source>by somebody</source>
+        <translation>von jemandem</translation>
+    </message>
+    <message>
+        <source>by nobody known</source>
+        <translation>von niemand Bekanntem</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what was typed</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>City or address</source>
+        <translation>Stadt oder Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Bevorzugt</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Letzter Einkauf</translation>
+    </message>
+    <message>
+        <source>Number of purchases</source>
+        <translation>Zahl der Einkäufe</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>Umsatz bisher</translation>
+    </message>
+    <message>
+        <source>Mood now</source>
+        <translation>Stimmung jetzt</translation>
+    </message>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Offene Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Offene Fälle</translation>
+    </message>
+    <message>
+        <source>Last recommendation (NPS)</source>
+        <translation>Letzte Weiterempfehlung (NPS)</translation>
+    </message>
+    <message>
+        <source>Last satisfaction (CSAT)</source>
+        <translation>Letzte Zufriedenheit (CSAT)</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>Letzte Bewertung</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Chance of no purchase in 30 days</source>
+        <translation>Wahrscheinlichkeit für keinen Einkauf in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>ist bekannt</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>within the last</source>
+        <translation>innerhalb der letzten</translation>
+    </message>
+    <message>
+        <source>not within the last</source>
+        <translation>nicht innerhalb der letzten</translation>
+    </message>
+    <message>
+        <source>is falling</source>
+        <translation>fällt</translation>
+    </message>
+    <message>
+        <source>given for</source>
+        <translation>gegeben für</translation>
+    </message>
+    <message>
+        <source>refused for</source>
+        <translation>verweigert für</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht gefragt nach</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>promoter (9–10)</source>
+        <translation>Fürsprecher (9–10)</translation>
+    </message>
+    <message>
+        <source>passive (7–8)</source>
+        <translation>passiv (7–8)</translation>
+    </message>
+    <message>
+        <source>detractor (0–6)</source>
+        <translation>Kritiker (0–6)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Not contacted for 30 days</source>
+        <translation>Seit 30 Tagen kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Unhappy lately</source>
+        <translation>In letzter Zeit unzufrieden</translation>
+    </message>
+    <message>
+        <source>Loyal and quiet</source>
+        <translation>Treu und still</translation>
+    </message>
+    <message>
+        <source>Birthday this month</source>
+        <translation>Geburtstag diesen Monat</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateText</name>
+    <message>
+        <source>used once</source>
+        <translation>einmal benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+            <numerusform>%n-mal benutzt</numerusform>
+            <numerusform>%n-mal benutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, n = %3</source>
+        <comment>interval, number of pairs of texts</comment>
+        <translation>%1 bis %2, n = %3</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Empathie</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>had to wait</source>
+        <translation>musste warten</translation>
+    </message>
+    <message>
+        <source>asks again</source>
+        <translation>fragt noch einmal</translation>
+    </message>
+    <message>
+        <source>money back</source>
+        <translation>Geld zurück</translation>
+    </message>
+    <message>
+        <source>may leave</source>
+        <translation>geht vielleicht</translation>
+    </message>
+    <message>
+        <source>open promise</source>
+        <translation>offenes Versprechen</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>erster Kontakt</translation>
+    </message>
+    <message>
+        <source>long not here</source>
+        <translation>lange nicht hier</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation>empfiehlt uns</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>%1; too few texts before and after it to tell (%2 of %3)</source>
+        <translation>%1; davor und danach zu wenige Texte, um etwas zu sagen (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1; the next text reads better by %2 (%3)</source>
+        <translation>%1; der nächste Text liest sich um %2 besser (%3)</translation>
+    </message>
+    <message>
+        <source>%1; the next text reads worse by %2 (%3)</source>
+        <translation>%1; der nächste Text liest sich um %2 schlechter (%3)</translation>
+    </message>
+    <message>
+        <source>%1; no difference to be told (%2)</source>
+        <translation>%1; kein Unterschied zu erkennen (%2)</translation>
+    </message>
 </context>
 <context>
     <name>TimelineFilterBar</name>
@@ -2506,6 +4216,61 @@
     <message>
         <source>pinned</source>
         <translation>angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Needs a human</source>
+        <translation>Braucht einen Menschen</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlagen</translation>
+    </message>
+    <message>
+        <source>Worth a call</source>
+        <translation>Einen Anruf wert</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsPart</name>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>%1 took over</source>
+        <comment>in a chat: a person goes on where a bot answered</comment>
+        <translation>%1 hat übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more turn(s)</source>
+        <translation>
+            <numerusform>%n weitere Nachricht</numerusform>
+            <numerusform>%n weitere Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role in a chat</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +4366,9 @@
     <message numerus="yes">
         <source>%n other texts that say “%1” follow.</source>
         <translation>
-            <numerusform>%n weiterer Text mit „%1“ folgt.</numerusform><numerusform>%n weitere Texte mit „%1“ folgen.</numerusform></translation>
+            <numerusform>%n weiterer Text mit „%1“ folgt.</numerusform>
+            <numerusform>%n weitere Texte mit „%1“ folgen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: saved.</source>
@@ -2636,6 +4403,294 @@
         <comment>what was done, with whom</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Tags of several customers</source>
+        <translation>Schlagwörter mehrerer Kunden</translation>
+    </message>
+    <message>
+        <source>Renamed tag</source>
+        <translation>Umbenanntes Schlagwort</translation>
+    </message>
+    <message>
+        <source>Deleted tag</source>
+        <translation>Gelöschtes Schlagwort</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Neues Segment</translation>
+    </message>
+    <message>
+        <source>Change of the segment</source>
+        <translation>Änderung des Segments</translation>
+    </message>
+    <message>
+        <source>Deleted segment</source>
+        <translation>Gelöschtes Segment</translation>
+    </message>
+    <message>
+        <source>Answer to feedback</source>
+        <translation>Antwort auf Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Feedback marked as answered</source>
+        <translation>Rückmeldung als beantwortet markiert</translation>
+    </message>
+    <message>
+        <source>Feedback opened again</source>
+        <translation>Rückmeldung wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Feedback handed on</source>
+        <translation>Rückmeldung weitergegeben</translation>
+    </message>
+    <message>
+        <source>Feedback taken back from the department</source>
+        <translation>Rückmeldung von der Abteilung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Told back to the customer</source>
+        <translation>Dem Kunden berichtet</translation>
+    </message>
+    <message>
+        <source>Not told back after all</source>
+        <translation>Doch nicht berichtet</translation>
+    </message>
+    <message>
+        <source>Old feedback set aside</source>
+        <translation>Alte Rückmeldungen zur Seite gelegt</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Change of the follow-up</source>
+        <translation>Änderung der Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Follow-ups by the shop’s rules</source>
+        <translation>Wiedervorlagen nach den Regeln des Ladens</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Removed rule</source>
+        <translation>Entfernte Regel</translation>
+    </message>
+    <message>
+        <source>Opening days</source>
+        <translation>Öffnungstage</translation>
+    </message>
+    <message>
+        <source>New staff member</source>
+        <translation>Neue Mitarbeiterin oder neuer Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Change of a staff member</source>
+        <translation>Änderung an Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>Change of a topic</source>
+        <translation>Änderung eines Themas</translation>
+    </message>
+    <message>
+        <source>Change of the shop</source>
+        <translation>Änderung des Ladens</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Neues Vorhaben</translation>
+    </message>
+    <message>
+        <source>Change of the initiative</source>
+        <translation>Änderung des Vorhabens</translation>
+    </message>
+    <message>
+        <source>Closed initiative</source>
+        <translation>Geschlossenes Vorhaben</translation>
+    </message>
+    <message>
+        <source>Initiative opened again</source>
+        <translation>Vorhaben wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Deleted initiative</source>
+        <translation>Gelöschtes Vorhaben</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>Change of the event</source>
+        <translation>Änderung des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Deleted event</source>
+        <translation>Gelöschtes Ereignis</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>Change of the contract</source>
+        <translation>Änderung des Vertrags</translation>
+    </message>
+    <message>
+        <source>Deleted contract</source>
+        <translation>Gelöschter Vertrag</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Selbsteinschätzung</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Change of a template</source>
+        <translation>Änderung einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Removed template</source>
+        <translation>Entfernte Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates of the program</source>
+        <translation>Vorlagen des Programms</translation>
+    </message>
+    <message>
+        <source>The record of %1</source>
+        <translation>Die Angaben zu %1</translation>
+    </message>
+    <message>
+        <source>A phone number or address of %1</source>
+        <translation>Eine Telefonnummer oder Adresse von %1</translation>
+    </message>
+    <message>
+        <source>A tag of %1</source>
+        <translation>Ein Schlagwort von %1</translation>
+    </message>
+    <message>
+        <source>A consent of %1</source>
+        <translation>Eine Einwilligung von %1</translation>
+    </message>
+    <message>
+        <source>An entry of %1</source>
+        <translation>Ein Eintrag von %1</translation>
+    </message>
+    <message>
+        <source>An answer of %1</source>
+        <translation>Eine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>A purchase of %1</source>
+        <translation>Ein Einkauf von %1</translation>
+    </message>
+    <message>
+        <source>A follow-up of %1</source>
+        <translation>Eine Wiedervorlage von %1</translation>
+    </message>
+    <message>
+        <source>A case of %1</source>
+        <translation>Ein Fall von %1</translation>
+    </message>
+    <message>
+        <source>The staff member %1</source>
+        <translation>Die Person %1</translation>
+    </message>
+    <message>
+        <source>The topic “%1”</source>
+        <translation>Das Thema „%1“</translation>
+    </message>
+    <message>
+        <source>The tag “%1”</source>
+        <translation>Das Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>The own word “%1”</source>
+        <translation>Das eigene Wort „%1“</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>There is nothing left to take back.</source>
+        <translation>Es gibt nichts mehr zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Another window did something since: %1. Look at it; Undo takes that back now.</source>
+        <translation>Ein anderes Fenster hat seither etwas getan: %1. Sehen Sie es sich an; Rückgängig nimmt jetzt das zurück.</translation>
+    </message>
+    <message>
+        <source>The import of %1 can&apos;t be made again from here. Import the file once more.</source>
+        <translation>Der Import von %1 lässt sich von hier aus nicht wiederholen. Importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile.</source>
+        <translation>%1: inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1: nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t come back: something else has its name or place by now.</source>
+        <translation>%1 kann nicht zurückkommen: Name oder Platz sind inzwischen vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by now: something was added to it that would be lost.</source>
+        <translation>%1: inzwischen in Gebrauch; etwas, das dazukam, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to something that is no longer there.</source>
+        <translation>%1 gehört zu etwas, das nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>Rules: 1 new follow-up.</source>
+        <translation>Regeln: 1 neue Wiedervorlage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules: %n new follow-ups.</source>
+        <translation>
+            <numerusform>Regeln: %n neue Wiedervorlage.</numerusform>
+            <numerusform>Regeln: %n neue Wiedervorlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays as it is</source>
+        <translation>„%1“ bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was not done. why</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2653,6 +4708,326 @@
     </message>
 </context>
 <context>
+    <name>WorkText</name>
+    <message>
+        <source>Was here %1</source>
+        <translation>War %1 hier</translation>
+    </message>
+    <message>
+        <source>Left %1 %2</source>
+        <comment>upset, yesterday</comment>
+        <translation>Ging %1 %2</translation>
+    </message>
+    <message>
+        <source>Called %1</source>
+        <translation>Rief %1 an</translation>
+    </message>
+    <message>
+        <source>Was %1 on the phone %2</source>
+        <comment>upset, yesterday</comment>
+        <translation>War %1 am Telefon %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Schrieb %1</translation>
+    </message>
+    <message>
+        <source>Wrote %1, reads %2</source>
+        <comment>yesterday, upset</comment>
+        <translation>Schrieb %1, liest sich %2</translation>
+    </message>
+    <message>
+        <source>Wrote in chat %1</source>
+        <translation>Schrieb %1 im Chat</translation>
+    </message>
+    <message>
+        <source>Wrote in chat %1, reads %2</source>
+        <comment>yesterday, upset</comment>
+        <translation>Schrieb %1 im Chat, liest sich %2</translation>
+    </message>
+    <message>
+        <source>Wrote in public %1</source>
+        <translation>Schrieb %1 öffentlich</translation>
+    </message>
+    <message>
+        <source>Wrote in public %1, reads %2</source>
+        <comment>yesterday, upset</comment>
+        <translation>Schrieb %1 öffentlich, liest sich %2</translation>
+    </message>
+    <message>
+        <source>Said something %1</source>
+        <translation>Sagte %1 etwas</translation>
+    </message>
+    <message>
+        <source>Was %1 %2</source>
+        <comment>upset, yesterday</comment>
+        <translation>War %1 %2</translation>
+    </message>
+    <message>
+        <source>talks of leaving</source>
+        <translation>spricht davon zu gehen</translation>
+    </message>
+    <message>
+        <source>charged wrongly</source>
+        <translation>falsch berechnet</translation>
+    </message>
+    <message>
+        <source>wants the money back</source>
+        <translation>möchte das Geld zurück</translation>
+    </message>
+    <message>
+        <source>waited or asked twice</source>
+        <translation>zweimal gewartet oder gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>waited or asked %n times</source>
+        <translation>
+            <numerusform>%n-mal gewartet oder gefragt</numerusform>
+            <numerusform>%n-mal gewartet oder gefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>had to ask again</source>
+        <translation>musste noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <comment>40 min</comment>
+        <translation>wartete %1</translation>
+    </message>
+    <message>
+        <source>had to wait</source>
+        <translation>musste warten</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>NPS 4 of 10</comment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Birthday %1, turns %2</source>
+        <comment>tomorrow, 40</comment>
+        <translation>Geburtstag %1, wird %2</translation>
+    </message>
+    <message>
+        <source>Birthday %1</source>
+        <comment>tomorrow</comment>
+        <translation>Geburtstag %1</translation>
+    </message>
+    <message>
+        <source>Bought here for the first time a year ago %1</source>
+        <comment>tomorrow</comment>
+        <translation>Kaufte hier vor einem Jahr zum ersten Mal, %1</translation>
+    </message>
+    <message>
+        <source>Bought here for the first time %1 years ago %2</source>
+        <comment>5, tomorrow</comment>
+        <translation>Kaufte hier vor %1 Jahren zum ersten Mal, %2</translation>
+    </message>
+    <message>
+        <source>Buys %1, now %2 ago</source>
+        <comment>every 3 weeks; 35 days</comment>
+        <translation>Kauft %1, jetzt vor %2</translation>
+    </message>
+    <message>
+        <source>%1 likely still a customer</source>
+        <comment>84 %</comment>
+        <translation>%1 wahrscheinlich noch Kunde</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <comment>tyres</comment>
+        <translation>Sonst %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>NPS 4 of 10: “too late”</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Buys %1</source>
+        <comment>every 3 weeks</comment>
+        <translation>Kauft %1</translation>
+    </message>
+    <message>
+        <source>Reads %1</source>
+        <comment>upset</comment>
+        <translation>Liest sich %1</translation>
+    </message>
+    <message>
+        <source>Promised, %1</source>
+        <comment>due today</comment>
+        <translation>Versprochen, %1</translation>
+    </message>
+    <message>
+        <source>By a rule of the shop, %1</source>
+        <comment>due today</comment>
+        <translation>Nach einer Regel des Ladens, %1</translation>
+    </message>
+    <message>
+        <source>Follow-up, %1</source>
+        <comment>due today</comment>
+        <translation>Wiedervorlage, %1</translation>
+    </message>
+    <message>
+        <source>Nobody has answered</source>
+        <translation>Niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Given %1, nobody has answered</source>
+        <comment>5 days ago</comment>
+        <translation>Gegeben %1, niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Late promise</source>
+        <translation>Überfälliges Versprechen</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Overdue follow-up</source>
+        <translation>Überfällige Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Needs a human</source>
+        <translation>Braucht einen Menschen</translation>
+    </message>
+    <message>
+        <source>Detractor, not answered</source>
+        <translation>Kritiker, unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Bad score, not answered</source>
+        <translation>Schlechte Wertung, unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Review, not answered</source>
+        <translation>Bewertung, unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Answer, not answered</source>
+        <translation>Antwort, unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Late by own rhythm</source>
+        <translation>Spät nach eigenem Rhythmus</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>reasons</comment>
+        <translation>
+            <numerusform>%1, und %n weiterer</numerusform>
+            <numerusform>%1, und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>16:00</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>3 hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>alle %n Tage</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>alle %n Wochen</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>alle %n Monate</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised, %1</source>
+        <translation>versprochen, %1</translation>
+    </message>
+    <message>
+        <source>%1, nobody has answered</source>
+        <comment>5 days ago</comment>
+        <translation>%1, niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Worth a call this week</source>
+        <translation>Diese Woche einen Anruf wert</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Customers, conversations and their mood, for small shops.</source>
@@ -2663,11 +5038,11 @@
         <translation>Den Beispielladen öffnen, und vorher anlegen, wo er fehlt.</translation>
     </message>
     <message>
-        <source>A shop's file (default: your own shop), or tel:NUMBER to see who is calling.</source>
+        <source>A shop&apos;s file (default: your own shop), or tel:NUMBER to see who is calling.</source>
         <translation>Die Datei eines Ladens (sonst Ihr eigener), oder tel:NUMMER, um zu sehen, wer anruft.</translation>
     </message>
     <message>
-        <source>There is no phone number in "%1".</source>
+        <source>There is no phone number in &quot;%1&quot;.</source>
         <translation>In „%1“ steht keine Telefonnummer.</translation>
     </message>
 </context>
@@ -2786,7 +5161,7 @@
         <translation>Rapport-Datei ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>Open another shop's file.</source>
+        <source>Open another shop&apos;s file.</source>
         <translation>Die Datei eines anderen Ladens öffnen.</translation>
     </message>
     <message>
@@ -3133,17 +5508,23 @@
     <message numerus="yes">
         <source>%1 and %2 are two customers again; %n entries went back.</source>
         <translation>
-            <numerusform>%1 und %2 sind wieder zwei Kunden; %n Eintrag ging zurück.</numerusform><numerusform>%1 und %2 sind wieder zwei Kunden; %n Einträge gingen zurück.</numerusform></translation>
+            <numerusform>%1 und %2 sind wieder zwei Kunden; %n Eintrag ging zurück.</numerusform>
+            <numerusform>%1 und %2 sind wieder zwei Kunden; %n Einträge gingen zurück.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries written since stay with %1.</source>
         <translation>
-            <numerusform>%n seither geschriebener Eintrag bleibt bei %1.</numerusform><numerusform>%n seither geschriebene Einträge bleiben bei %1.</numerusform></translation>
+            <numerusform>%n seither geschriebener Eintrag bleibt bei %1.</numerusform>
+            <numerusform>%n seither geschriebene Einträge bleiben bei %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were deleted or moved meanwhile.</source>
         <translation>
-            <numerusform>%n Eintrag wurde inzwischen gelöscht oder verschoben.</numerusform><numerusform>%n Einträge wurden inzwischen gelöscht oder verschoben.</numerusform></translation>
+            <numerusform>%n Eintrag wurde inzwischen gelöscht oder verschoben.</numerusform>
+            <numerusform>%n Einträge wurden inzwischen gelöscht oder verschoben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed since, and left as it is: %1.</source>
@@ -3353,6 +5734,180 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>In an entry</source>
+        <translation>In einem Eintrag</translation>
+    </message>
+    <message>
+        <source>Coun&amp;ter mode</source>
+        <translation>&amp;Tresenmodus</translation>
+    </message>
+    <message>
+        <source>Ask one question at the till, on the whole screen. Only the PIN leads back.</source>
+        <translation>An der Kasse eine Frage stellen, auf dem ganzen Bildschirm. Nur die PIN führt zurück.</translation>
+    </message>
+    <message>
+        <source>Month of the &amp;departments…</source>
+        <translation>Monat der &amp;Abteilungen …</translation>
+    </message>
+    <message>
+        <source>What each department was handed, what was answered and told back.</source>
+        <translation>Was jede Abteilung bekam, was beantwortet und zurückgemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Was getan wurde …</translation>
+    </message>
+    <message>
+        <source>What was done lately, and by whom; take back several changes at once.</source>
+        <translation>Was zuletzt getan wurde und von wem; mehrere Änderungen auf einmal zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what is offered</source>
+        <translation>Angebot &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>The follow-up, the matter or the topic that the new entry is offered, dashed.</source>
+        <translation>Die Wiedervorlage, das Anliegen oder das Thema, das dem neuen Eintrag angeboten wird, gestrichelt.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse what is offered</source>
+        <translation>Angebot a&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>Take the offer away.</source>
+        <translation>Das Angebot wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Insert a &amp;template</source>
+        <translation>&amp;Vorlage einfügen</translation>
+    </message>
+    <message>
+        <source>A text of the shop’s, filled in for this customer; :: in the text does the same.</source>
+        <translation>Ein Text des Ladens, für diesen Kunden ausgefüllt; :: im Text tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>&amp;When it happened</source>
+        <translation>&amp;Wann es war</translation>
+    </message>
+    <message>
+        <source>Yesterday, fri 14:00, 12.3. or in 3 days; what lies ahead is a plan.</source>
+        <translation>Gestern, fr 14:00, 12.3. oder in 3 Tagen; was vorausliegt, ist ein Plan.</translation>
+    </message>
+    <message>
+        <source>How long it t&amp;ook</source>
+        <translation>Wie lange es &amp;dauerte</translation>
+    </message>
+    <message>
+        <source>5m, 1:30 or 90 s.</source>
+        <translation>5m, 1:30 oder 90 s.</translation>
+    </message>
+    <message>
+        <source>Start or stop the &amp;stopwatch</source>
+        <translation>&amp;Stoppuhr starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Takes the time of a call.</source>
+        <translation>Nimmt die Zeit eines Anrufs.</translation>
+    </message>
+    <message>
+        <source>How long the customer wa&amp;ited</source>
+        <translation>Wie lange der Kunde w&amp;artete</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;matter</source>
+        <translation>An&amp;liegen wählen</translation>
+    </message>
+    <message>
+        <source>What it goes on with or solves, or that it opens a new matter.</source>
+        <translation>Was weitergeht oder gelöst wird, oder dass ein neues Anliegen beginnt.</translation>
+    </message>
+    <message>
+        <source>With an ans&amp;wer</source>
+        <translation>Mit einer An&amp;twort</translation>
+    </message>
+    <message>
+        <source>Keep the customer’s NPS, CSAT or CES with the conversation, one key each.</source>
+        <translation>NPS, CSAT oder CES des Kunden zum Gespräch behalten, je eine Taste.</translation>
+    </message>
+    <message>
+        <source>&amp;In or out</source>
+        <translation>&amp;Ein oder aus</translation>
+    </message>
+    <message>
+        <source>Who got in touch.</source>
+        <translation>Wer sich gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What is due, who needs a human, whom to call.</source>
+        <translation>Was fällig ist, wer einen Menschen braucht, wen anrufen.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Survey answers and reviews, what waits for an answer first.</source>
+        <translation>Umfrageantworten und Bewertungen, zuerst was auf Antwort wartet.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport customers…</source>
+        <translation>Kunden e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write those selected, or all the list shows, to a table for other programs.</source>
+        <translation>Die ausgewählten, oder alle, die die Liste zeigt, als Tabelle für andere Programme schreiben.</translation>
+    </message>
+    <message>
+        <source>Change the initiative</source>
+        <translation>Vorhaben ändern</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Neues Vorhaben</translation>
+    </message>
+    <message>
+        <source>Something you do for some customers: a letter, a voucher, a call. Rapport watches what they spend and says whether it made a difference.</source>
+        <translation>Etwas, das Sie für einige Kunden tun: ein Brief, ein Gutschein, ein Anruf. Rapport beobachtet, was sie ausgeben, und sagt, ob es einen Unterschied machte.</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::AnswerView</name>
+    <message>
+        <source>Public review</source>
+        <translation>Öffentliche Bewertung</translation>
+    </message>
+    <message>
+        <source>How much effort did it take you?</source>
+        <translation>Wie viel Mühe hat es Sie gekostet?</translation>
+    </message>
+    <message>
+        <source>For %1: %2</source>
+        <comment>department, what it was asked to look at</comment>
+        <translation>Für %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a survey value</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <comment>reads upset −0.68</comment>
+        <translation>liest sich %1</translation>
+    </message>
+    <message>
+        <source>no mood was read</source>
+        <translation>keine Stimmung gelesen</translation>
+    </message>
+    <message>
+        <source>No words with it.</source>
+        <translation>Keine Worte dabei.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::AppearanceCard</name>
@@ -3361,7 +5916,7 @@
         <translation>Aussehen</translation>
     </message>
     <message>
-        <source>For you on this computer; the shop's file does not change.</source>
+        <source>For you on this computer; the shop&apos;s file does not change.</source>
         <translation>Für Sie an diesem Rechner; an der Datei des Ladens ändert sich nichts.</translation>
     </message>
     <message>
@@ -3391,6 +5946,142 @@
     </message>
 </context>
 <context>
+    <name>rapport::AskGuard</name>
+    <message>
+        <source>Ask anyway</source>
+        <translation>Trotzdem fragen</translation>
+    </message>
+    <message>
+        <source>Notes that you ask now. An answer they gave already you can simply save.</source>
+        <translation>Notiert, dass Sie jetzt fragen. Eine schon gegebene Antwort können Sie einfach speichern.</translation>
+    </message>
+    <message>
+        <source>Asked %1: the shop waits %2 between two questions.</source>
+        <comment>12 days ago; 30 days</comment>
+        <translation>Gefragt %1: der Laden wartet %2 zwischen zwei Fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::AskingCard</name>
+    <message>
+        <source>Asking</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>What customers are asked at the counter and how often, and who looks after the answers. Every wording keeps its number with the answers given to it.</source>
+        <translation>Was Kunden am Tresen gefragt werden und wie oft, und wer sich um die Antworten kümmert. Jeder Wortlaut behält seine Nummer bei den Antworten, die er bekam.</translation>
+    </message>
+    <message>
+        <source>Ask for a word more</source>
+        <translation>Um ein Wort mehr bitten</translation>
+    </message>
+    <message>
+        <source>Ask who it was (may be left empty)</source>
+        <translation>Fragen, wer es war (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>between two questions</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Counter asks</source>
+        <translation>Am Tresen fragen</translation>
+    </message>
+    <message>
+        <source>In these words</source>
+        <translation>Mit diesen Worten</translation>
+    </message>
+    <message>
+        <source>Ask nobody within</source>
+        <translation>Niemanden fragen innerhalb von</translation>
+    </message>
+    <message>
+        <source>%1 is called</source>
+        <comment>department</comment>
+        <translation>%1 heißt</translation>
+    </message>
+    <message>
+        <source>Four to twelve digits</source>
+        <translation>Vier bis zwölf Ziffern</translation>
+    </message>
+    <message>
+        <source>PIN of counter mode</source>
+        <translation>PIN des Tresenmodus</translation>
+    </message>
+    <message>
+        <source>A PIN is set. A new one replaces it.</source>
+        <translation>Eine PIN ist gesetzt. Eine neue ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Without a PIN counter mode can&apos;t be started.</source>
+        <translation>Ohne PIN lässt sich der Tresenmodus nicht starten.</translation>
+    </message>
+    <message>
+        <source>The three steps have fixed words.</source>
+        <translation>Die drei Schritte haben feste Worte.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Saved what is asked</source>
+        <translation>Gespeichert, was gefragt wird</translation>
+    </message>
+    <message>
+        <source>A PIN has four to twelve digits and nothing else.</source>
+        <translation>Eine PIN hat vier bis zwölf Ziffern und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>PIN of counter mode set</source>
+        <translation>PIN des Tresenmodus gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::AssessmentDialog</name>
+    <message>
+        <source>How did we do lately?</source>
+        <translation>Wie waren wir zuletzt?</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Das ganze Team</translation>
+    </message>
+    <message>
+        <source>From 1 (not at all) to 5 (entirely). It stands beside what customers say; a shop index of our own, no validated scale.</source>
+        <translation>Von 1 (gar nicht) bis 5 (ganz). Es steht neben dem, was Kunden sagen; ein eigener Index des Ladens, keine geprüfte Skala.</translation>
+    </message>
+    <message>
+        <source>&amp;Who answers</source>
+        <translation>&amp;Wer antwortet</translation>
+    </message>
+    <message>
+        <source>Customers felt &amp;listened to</source>
+        <translation>Kunden fühlten, dass wir &amp;zuhören</translation>
+    </message>
+    <message>
+        <source>Customers felt &amp;understood</source>
+        <translation>Kunden fühlten sich &amp;verstanden</translation>
+    </message>
+    <message>
+        <source>Customers felt &amp;cared for</source>
+        <translation>Kunden fühlten sich &amp;umsorgt</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+</context>
+<context>
     <name>rapport::BriefStrip</name>
     <message>
         <source>Mood, open matters, what to remember</source>
@@ -3406,6 +6097,30 @@
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::CallQuestion</name>
+    <message>
+        <source>No calls</source>
+        <translation>Keine Anrufe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer: asked not to be called</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Don&apos;t call</source>
+        <translation>Nicht anrufen</translation>
+    </message>
+    <message>
+        <source>Call all the same</source>
+        <translation>Trotzdem anrufen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail instead</source>
+        <translation>Stattdessen eine E-Mail schreiben</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +6152,154 @@
     <message>
         <source>Save %1</source>
         <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ChatDialog</name>
+    <message>
+        <source>Another chat</source>
+        <translation>Ein anderer Chat</translation>
+    </message>
+    <message>
+        <source>Keep this chat</source>
+        <translation>Diesen Chat behalten</translation>
+    </message>
+    <message>
+        <source>Keep a chat</source>
+        <translation>Einen Chat behalten</translation>
+    </message>
+    <message>
+        <source>The chat as text</source>
+        <translation>Der Chat als Text</translation>
+    </message>
+    <message>
+        <source>14:05 Anna: Is my bike ready?
+14:07 Jonas: Yes, since noon.</source>
+        <translation>14:05 Anna: Ist mein Rad fertig?
+14:07 Jonas: Ja, seit Mittag.</translation>
+    </message>
+    <message>
+        <source>Open a text file…</source>
+        <translation>Eine Textdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste the chat here, drop its file, or open it. WhatsApp exports a chat as a text file; chats copied from elsewhere need a time and a name before each message.</source>
+        <translation>Fügen Sie den Chat hier ein, legen Sie seine Datei hier ab oder öffnen Sie sie. WhatsApp exportiert einen Chat als Textdatei; anderswo kopierte Chats brauchen Uhrzeit und Name vor jeder Nachricht.</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Wie Daten geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Its dates are written</source>
+        <translation>Seine Daten sind geschrieben:</translation>
+    </message>
+    <message>
+        <source>Day of the chat</source>
+        <translation>Tag des Chats</translation>
+    </message>
+    <message>
+        <source>The chat says no day. It was on</source>
+        <translation>Der Chat nennt keinen Tag. Er war am</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Messages as they were read</source>
+        <translation>Nachrichten, wie sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Name of the new customer</source>
+        <translation>Name des neuen Kunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The chat was not kept</source>
+        <translation>Der Chat wurde nicht behalten</translation>
+    </message>
+    <message>
+        <source>The chat was not read</source>
+        <translation>Der Chat wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Open a chat</source>
+        <translation>Einen Chat öffnen</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Read this text</source>
+        <translation>Diesen Text lesen</translation>
+    </message>
+    <message>
+        <source>Whose chat is it? Choose a customer, or write the name of a new one.</source>
+        <translation>Wessen Chat ist es? Wählen Sie einen Kunden oder schreiben Sie den Namen eines neuen.</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who %1 is</source>
+        <translation>Wer %1 ist</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Shop: %1</source>
+        <translation>Geschäft: %1</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>Ein neuer Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ChatTurnDelegate</name>
+    <message>
+        <source>%1, takes over</source>
+        <comment>role in a chat</comment>
+        <translation>%1, übernimmt</translation>
     </message>
 </context>
 <context>
@@ -3486,7 +6349,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>This computer's (%1)</source>
+        <source>This computer&apos;s (%1)</source>
         <translation>Die dieses Rechners (%1)</translation>
     </message>
 </context>
@@ -3515,6 +6378,10 @@
     <message>
         <source>Seasons</source>
         <translation>Jahreszeiten</translation>
+    </message>
+    <message>
+        <source>As of today, over all months. Purchases have no channel, topic or member of staff: those filters narrow nothing here.</source>
+        <translation>Stand heute, über alle Monate. Einkäufe haben weder Kanal noch Thema noch Person: diese Filter grenzen hier nichts ein.</translation>
     </message>
 </context>
 <context>
@@ -3620,8 +6487,197 @@
         <translation>morgen</translation>
     </message>
     <message>
-        <source>%1 Click to accept, Delete to refuse</source>
-        <translation>%1 Klick nimmt an, Entf lehnt ab</translation>
+        <source>The entry was not saved</source>
+        <translation>Der Eintrag wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>What you are writing could not be put on disk as a draft. Keep the window open, or save it now.</source>
+        <translation>Was Sie schreiben, konnte nicht als Entwurf gesichert werden. Lassen Sie das Fenster offen, oder speichern Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>Insert a text of the shop’s; type :: where it shall stand (Alt+R)</source>
+        <translation>Einen Text des Ladens einfügen; tippen Sie ::, wo er stehen soll (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Opening copied</source>
+        <translation>Einstieg kopiert</translation>
+    </message>
+    <message>
+        <source>Choose the customer’s answer first, or take “Answer” away again (Alt+A)</source>
+        <translation>Wählen Sie erst die Antwort des Kunden, oder nehmen Sie „Antwort“ wieder weg (Alt+A)</translation>
+    </message>
+    <message>
+        <source>What is planned has no answer yet</source>
+        <translation>Geplantes hat noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Planned: nothing was said yet</source>
+        <translation>Geplant: noch wurde nichts gesagt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Promised: follow up %1</source>
+        <comment>a day</comment>
+        <translation>Versprochen: Wiedervorlage %1</translation>
+    </message>
+    <message>
+        <source>%1 Click or Alt+Enter to accept, Delete to refuse</source>
+        <translation>%1 Klick oder Alt+Eingabe nimmt an, Entf lehnt ab</translation>
+    </message>
+    <message>
+        <source>Nothing is offered right now.</source>
+        <translation>Gerade wird nichts angeboten.</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ConsentDialog</name>
+    <message>
+        <source>Note it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>What %1 agreed to</source>
+        <translation>Womit %1 einverstanden war</translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>Was bisher gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>einverstanden</translation>
+    </message>
+    <message>
+        <source>does not want it</source>
+        <translation>möchte das nicht</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>Said how</source>
+        <translation>Gesagt wie</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>What was said could not be read</source>
+        <translation>Was gesagt wurde, konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>day: what, said how</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>The consent was not noted</source>
+        <translation>Die Einwilligung wurde nicht notiert</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Notiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ConsentMark</name>
+    <message>
+        <source>Consent: %1, %2</source>
+        <comment>no calls, since 3 May</comment>
+        <translation>Einwilligung: %1, %2</translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <translation>Einverstanden %1</translation>
+    </message>
+    <message>
+        <source>Does not want it, %1</source>
+        <translation>Möchte das nicht, %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ContactFacts</name>
+    <message>
+        <source>Took</source>
+        <translation>Dauerte</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Wartete</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es war</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Wie lange es dauerte</translation>
+    </message>
+    <message>
+        <source>How long it took: 5m, 1:30, 90 s (Alt+T; Alt+S takes the time)</source>
+        <translation>Wie lange es dauerte: 5m, 1:30, 90 s (Alt+T; Alt+S nimmt die Zeit)</translation>
+    </message>
+    <message>
+        <source>How long the customer had waited</source>
+        <translation>Wie lange der Kunde gewartet hatte</translation>
+    </message>
+    <message>
+        <source>How long the customer had waited: 5m, 1:30, 90 s (Alt+W)</source>
+        <translation>Wie lange der Kunde gewartet hatte: 5m, 1:30, 90 s (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Keep the customer’s answer to a question with it: NPS, CSAT, CES (Alt+A)</source>
+        <translation>Die Antwort des Kunden auf eine Frage mit behalten: NPS, CSAT, CES (Alt+A)</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: write “yesterday”, “fri 14:00”, “12.3.” or “in 3 days”</source>
+        <translation>„%1“ ist keine Zeit: schreiben Sie „gestern“, „fr 14:00“, „12.3.“ oder „in 3 Tagen“</translation>
+    </message>
+    <message>
+        <source>“%1” is no span of time: write 5m, 1:30 or 90 s</source>
+        <translation>„%1“ ist keine Dauer: schreiben Sie 5m, 1:30 oder 90 s</translation>
+    </message>
+    <message>
+        <source>That lies ahead: it can be kept once it has happened</source>
+        <translation>Das liegt voraus: es lässt sich behalten, wenn es geschehen ist</translation>
+    </message>
+    <message>
+        <source>What is planned solves nothing yet</source>
+        <translation>Geplantes löst noch nichts</translation>
     </message>
     <message>
         <source>In</source>
@@ -3634,55 +6690,212 @@
         <translation>Aus</translation>
     </message>
     <message>
-        <source>The customer got in touch. Click if we did.</source>
-        <translation>Der Kunde hat sich gemeldet. Klicken, wenn wir es waren.</translation>
+        <source>The customer got in touch. Click if we did (Alt+I).</source>
+        <translation>Der Kunde hat sich gemeldet. Klicken, wenn wir es waren (Alt+I).</translation>
     </message>
     <message>
-        <source>We got in touch. Click if the customer did.</source>
-        <translation>Wir haben uns gemeldet. Klicken, wenn es der Kunde war.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>When it happened: now. Click to choose another time.</source>
-        <translation>Wann es war: jetzt. Klicken für eine andere Zeit.</translation>
-    </message>
-    <message>
-        <source>An hour ago</source>
-        <translation>Vor einer Stunde</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-    <message>
-        <source>When it happened</source>
-        <translation>Wann es war</translation>
-    </message>
-    <message>
-        <source>The entry was not saved</source>
-        <translation>Der Eintrag wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>The entry was saved, its follow-up was not</source>
-        <translation>Der Eintrag wurde gespeichert, seine Wiedervorlage nicht</translation>
+        <source>We got in touch. Click if the customer did (Alt+I).</source>
+        <translation>Wir haben uns gemeldet. Klicken, wenn es der Kunde war (Alt+I).</translation>
     </message>
 </context>
 <context>
-    <name>rapport::ConsentMark</name>
+    <name>rapport::ContractDialog</name>
     <message>
-        <source>Consent: %1</source>
-        <translation>Einwilligung: %1</translation>
+        <source>ends, last day</source>
+        <translation>endet, letzter Tag</translation>
     </message>
     <message>
-        <source>Given %1</source>
-        <translation>Gegeben %1</translation>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
-        <source>Refused or withdrawn %1</source>
-        <translation>Verweigert oder zurückgezogen %1</translation>
+        <source>Add contract</source>
+        <translation>Vertrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Neuer Vertrag</translation>
+    </message>
+    <message>
+        <source>Membership, care plan, subscription (may stay empty)</source>
+        <translation>Mitgliedschaft, Wartung, Abonnement (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>For one that never was. One that is over has a last day.</source>
+        <translation>Für einen, den es nie gab. Ein beendeter hat einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Its last day can&apos;t be before its first.</source>
+        <translation>Der letzte Tag kann nicht vor dem ersten liegen.</translation>
+    </message>
+    <message>
+        <source>The contract was not saved</source>
+        <translation>Der Vertrag wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::ContractMenu</name>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>contract, first day, last day</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>contract, first day</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>New contract…</source>
+        <translation>Neuer Vertrag …</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::CounterWindow</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>Diese Frage überspringen</translation>
+    </message>
+    <message>
+        <source>Staff: hold here and type the PIN to leave</source>
+        <translation>Mitarbeitende: hier gedrückt halten und die PIN tippen, um zu gehen</translation>
+    </message>
+    <message>
+        <source>Counter mode</source>
+        <translation>Tresenmodus</translation>
+    </message>
+    <message>
+        <source>Thank you. Would you like to say why?</source>
+        <translation>Danke. Möchten Sie sagen, warum?</translation>
+    </message>
+    <message>
+        <source>What you would like to say</source>
+        <translation>Was Sie sagen möchten</translation>
+    </message>
+    <message>
+        <source>In your own words, or leave it empty</source>
+        <translation>In Ihren eigenen Worten, oder lassen Sie es leer</translation>
+    </message>
+    <message>
+        <source>If you want us to come back to you: your phone number, e-mail address or name</source>
+        <translation>Wenn wir uns bei Ihnen melden sollen: Ihre Telefonnummer, E-Mail-Adresse oder Ihr Name</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>We read every answer.</source>
+        <translation>Wir lesen jede Antwort.</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>Nächste Antwort</translation>
+    </message>
+    <message>
+        <source>One tap is enough.</source>
+        <translation>Einmal tippen genügt.</translation>
+    </message>
+    <message>
+        <source>One tap is enough. No name is kept.</source>
+        <translation>Einmal tippen genügt. Kein Name wird behalten.</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>Sehr unzufrieden</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation>Unzufrieden</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Geht so</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>Zufrieden</translation>
+    </message>
+    <message>
+        <source>Very happy</source>
+        <translation>Sehr zufrieden</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>strongly disagree</source>
+        <translation>stimme gar nicht zu</translation>
+    </message>
+    <message>
+        <source>strongly agree</source>
+        <translation>stimme ganz zu</translation>
+    </message>
+    <message>
+        <source>Did you feel listened to?</source>
+        <translation>Fanden Sie, dass man Ihnen zuhörte?</translation>
+    </message>
+    <message>
+        <source>Did you feel understood?</source>
+        <translation>Fühlten Sie sich verstanden?</translation>
+    </message>
+    <message>
+        <source>Did you feel cared for?</source>
+        <translation>Fühlten Sie sich umsorgt?</translation>
+    </message>
+    <message>
+        <source>%1 of %2. No name is kept.</source>
+        <comment>step, steps</comment>
+        <translation>%1 von %2. Kein Name wird behalten.</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>sehr</translation>
     </message>
 </context>
 <context>
@@ -3721,31 +6934,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>1 matter not solved yet</source>
-        <translation>1 Sache noch nicht gelöst</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matters not solved yet</source>
-        <translation>
-            <numerusform>%n Sache noch nicht gelöst</numerusform><numerusform>%n Sachen noch nicht gelöst</numerusform></translation>
-    </message>
-    <message>
-        <source>Nothing open.</source>
-        <translation>Nichts offen.</translation>
-    </message>
-    <message>
-        <source>promised, %1</source>
-        <translation>versprochen, %1</translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation>Als erledigt markieren</translation>
-    </message>
-    <message>
-        <source>Mark as done: %1</source>
-        <translation>Als erledigt markieren: %1</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Bewertung</translation>
     </message>
@@ -3774,7 +6962,9 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n offen</numerusform><numerusform>%n offen</numerusform></translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The note was not kept</source>
@@ -3851,13 +7041,13 @@
         <source>The entry was not pinned</source>
         <translation>Der Eintrag wurde nicht angeheftet</translation>
     </message>
+    <message>
+        <source>Opening copied</source>
+        <translation>Einstieg kopiert</translation>
+    </message>
 </context>
 <context>
     <name>rapport::CustomerDialog</name>
-    <message>
-        <source>Open this customer instead</source>
-        <translation>Stattdessen diesen Kunden öffnen</translation>
-    </message>
     <message>
         <source>Save changes</source>
         <translation>Änderungen speichern</translation>
@@ -3984,17 +7174,72 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>customer: reasons</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <source>Already here? %1</source>
-        <translation>Schon hier? %1</translation>
+        <source>Puts what you typed beside what is known and shows it before anything is stored</source>
+        <translation>Legt das Getippte neben das Bekannte und zeigt es, bevor etwas gespeichert wird</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>customer, reasons</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add this to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Maybe already here: %1</source>
+        <translation>Vielleicht schon hier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::CustomerFilterMenu</name>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>Stimmung: %1</translation>
+    </message>
+    <message>
+        <source>Any mood</source>
+        <translation>Jede Stimmung</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>New segment…</source>
+        <translation>Neues Segment …</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>„%1“ bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”…</source>
+        <translation>„%1“ verdoppeln …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Jedes Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -4020,11 +7265,7 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Consents and more</source>
-        <translation>Einwilligungen und mehr</translation>
-    </message>
-    <message>
-        <source>Dial with the desktop's phone program</source>
+        <source>Dial with the desktop&apos;s phone program</source>
         <translation>Mit dem Telefonprogramm des Desktops wählen</translation>
     </message>
     <message>
@@ -4032,7 +7273,7 @@
         <translation>Es gibt noch keine Telefonnummer</translation>
     </message>
     <message>
-        <source>Write with the desktop's mail program</source>
+        <source>Write with the desktop&apos;s mail program</source>
         <translation>Mit dem Mailprogramm des Desktops schreiben</translation>
     </message>
     <message>
@@ -4064,18 +7305,6 @@
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Mind: this customer does not want calls</source>
-        <translation>Achtung: dieser Kunde möchte keine Anrufe</translation>
-    </message>
-    <message>
-        <source>No phone program answered. Copied %1</source>
-        <translation>Kein Telefonprogramm hat geantwortet. %1 kopiert</translation>
-    </message>
-    <message>
-        <source>No mail program answered. Copied %1</source>
-        <translation>Kein Mailprogramm hat geantwortet. %1 kopiert</translation>
-    </message>
-    <message>
         <source>Show everybody with this tag</source>
         <translation>Alle mit diesem Schlagwort zeigen</translation>
     </message>
@@ -4092,56 +7321,32 @@
         <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
-        <source>New tag, Enter</source>
-        <translation>Neues Schlagwort, Eingabetaste</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>Neues Schlagwort</translation>
-    </message>
-    <message>
         <source>Edit the customer…</source>
         <translation>Kunden bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Einwilligungen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>%1: not asked</source>
-        <translation>%1: nicht gefragt</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Einverstanden</translation>
-    </message>
-    <message>
-        <source>Does not want it</source>
-        <translation>Möchte das nicht</translation>
     </message>
     <message>
         <source>The tags were not changed</source>
         <translation>Die Schlagwörter wurden nicht geändert</translation>
     </message>
     <message>
-        <source>noted by hand</source>
-        <translation>von Hand notiert</translation>
+        <source>Consents, contracts and more</source>
+        <translation>Einwilligungen, Verträge und mehr</translation>
     </message>
     <message>
-        <source>The consent was not noted</source>
-        <translation>Die Einwilligung wurde nicht notiert</translation>
+        <source>No calls</source>
+        <translation>Keine Anrufe</translation>
+    </message>
+    <message>
+        <source>+ consent</source>
+        <translation>+ Einwilligung</translation>
+    </message>
+    <message>
+        <source>Note a consent</source>
+        <translation>Einwilligung notieren</translation>
+    </message>
+    <message>
+        <source>Consents…</source>
+        <translation>Einwilligungen …</translation>
     </message>
 </context>
 <context>
@@ -4179,22 +7384,6 @@
         <translation>Gefiltert nach %1</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Stimmung</translation>
-    </message>
-    <message>
-        <source>Any mood</source>
-        <translation>Jede Stimmung</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>Any tag</source>
-        <translation>Jedes Schlagwort</translation>
-    </message>
-    <message>
         <source>Nobody matches what the list is narrowed to.</source>
         <translation>Auf diese Eingrenzung passt niemand.</translation>
     </message>
@@ -4210,12 +7399,118 @@
         <source>New customer</source>
         <translation>Neuer Kunde</translation>
     </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Put a tag on…</source>
+        <translation>Schlagwort vergeben …</translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation>Schlagwort entfernen …</translation>
+    </message>
+    <message>
+        <source>Export those selected…</source>
+        <translation>Ausgewählte exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>The tags were not changed</source>
+        <translation>Die Schlagwörter wurden nicht geändert</translation>
+    </message>
+    <message>
+        <source>Nobody of them had the tag</source>
+        <translation>Niemand von ihnen hatte das Schlagwort</translation>
+    </message>
+    <message>
+        <source>They all had the tag already</source>
+        <translation>Alle hatten das Schlagwort schon</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Kunden exportieren</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers written to %1</source>
+        <translation>
+            <numerusform>%n Kunde nach %1 geschrieben</numerusform>
+            <numerusform>%n Kunden nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Die Datei wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The segment was not deleted</source>
+        <translation>Das Segment wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Nobody is in “%1”. This leaves nobody: %2</source>
+        <translation>Niemand ist in „%1“. Das lässt niemanden übrig: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is in “%1” now.</source>
+        <translation>Gerade ist niemand in „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::CustomerListView</name>
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::CustomerPicker</name>
+    <message>
+        <source>Find customers to pick</source>
+        <translation>Kunden zum Auswählen suchen</translation>
+    </message>
+    <message>
+        <source>Name, phone number or e-mail</source>
+        <translation>Name, Telefonnummer oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Customers to pick</source>
+        <translation>Kunden zum Auswählen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>customer, phone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody picked yet</source>
+        <translation>Noch niemand ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4242,6 +7537,84 @@
     <message>
         <source>New customer</source>
         <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>Der Kunde konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::DayRangeDialog</name>
+    <message>
+        <source>Days to show</source>
+        <translation>Tage, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::DepartmentsDialog</name>
+    <message>
+        <source>Month of the departments</source>
+        <translation>Monat der Abteilungen</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Abteilungen</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>Was weitergegeben wurde</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>The month could not be read</source>
+        <translation>Der Monat konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing was handed to %1 in this month.</source>
+        <translation>An %1 wurde in diesem Monat nichts gegeben.</translation>
+    </message>
+    <message>
+        <source>Handed to %1, oldest first.</source>
+        <translation>An %1 gegeben, älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Save the month of the departments</source>
+        <translation>Monat der Abteilungen speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The file was not written</source>
+        <translation>Die Datei wurde nicht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4283,10 +7656,6 @@
         <translation>Angehalten. Einstellungen, Stimmungen macht damit weiter, ebenso der nächste Start.</translation>
     </message>
     <message>
-        <source>That could not be taken back</source>
-        <translation>Das ließ sich nicht zurücknehmen</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Kunden</translation>
     </message>
@@ -4309,6 +7678,80 @@
     <message>
         <source>%1 is to be opened: close what is open first.</source>
         <translation>%1 soll geöffnet werden: Schließen Sie zuerst, was offen ist.</translation>
+    </message>
+    <message>
+        <source>The segments to start with were not made</source>
+        <translation>Die Segmente für den Anfang wurden nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Counter mode was not started</source>
+        <translation>Der Tresenmodus wurde nicht gestartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers given at the counter could not be stored. Check that the disk has room and the file can be written.</source>
+        <translation>
+            <numerusform>%n am Tresen gegebene Antwort konnte nicht gespeichert werden. Prüfen Sie, ob der Datenträger Platz hat und die Datei geschrieben werden kann.</numerusform>
+            <numerusform>%n am Tresen gegebene Antworten konnten nicht gespeichert werden. Prüfen Sie, ob der Datenträger Platz hat und die Datei geschrieben werden kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Due now: %1</source>
+        <comment>a customer&apos;s name</comment>
+        <translation>Jetzt fällig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::Dialling</name>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>Der Kunde konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>There is no phone number yet</source>
+        <translation>Es gibt noch keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address yet</source>
+        <translation>Es gibt noch keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Mind: this customer does not want e-mail</source>
+        <translation>Achtung: dieser Kunde möchte keine E-Mail</translation>
+    </message>
+    <message>
+        <source>asked not to be called on this number</source>
+        <translation>möchte unter dieser Nummer nicht angerufen werden</translation>
+    </message>
+    <message>
+        <source>No phone program answered. Copied %1</source>
+        <translation>Kein Telefonprogramm hat geantwortet. %1 kopiert</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copied %1</source>
+        <translation>Kein Mailprogramm hat geantwortet. %1 kopiert</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +7779,26 @@
     <message>
         <source>Fewer than 10 customers got in touch in any one way in these months.</source>
         <translation>Weniger als 10 Kunden haben sich in diesen Monaten auf einem Weg gemeldet.</translation>
+    </message>
+    <message>
+        <source>After no touchpoint 10 customers said something, and 10 elsewhere.</source>
+        <translation>Nach keinem Berührungspunkt haben 10 Kunden etwas gesagt, und 10 anderswo.</translation>
+    </message>
+    <message>
+        <source>What had happened before</source>
+        <translation>Was davor geschehen war</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>In welchen Worten</translation>
+    </message>
+    <message>
+        <source>No word or phrase that 10 customers used goes with the mood by more than chance. Words that carry a mood themselves are left out, and so are names.</source>
+        <translation>Kein Wort und keine Wendung, die 10 Kunden benutzten, geht mehr als zufällig mit der Stimmung einher. Wörter, die selbst eine Stimmung tragen, sind ausgelassen, und Namen auch.</translation>
+    </message>
+    <message>
+        <source>Used by 10 customers or more each; words that carry a mood themselves and names are left out. These go together with the mood; none is said to cause it.</source>
+        <translation>Je von 10 Kunden oder mehr benutzt; Wörter, die selbst eine Stimmung tragen, und Namen sind ausgelassen. Diese gehen mit der Stimmung einher; keines wird als Ursache bezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -4365,7 +7828,7 @@
         <translation>Wahrscheinliche Duplikate</translation>
     </message>
     <message>
-        <source>Phones, e-mails, tags, consents and notes of both are kept, and all entries move. Ctrl+Z, or the customer's menu at any later time, makes them two again.</source>
+        <source>Phones, e-mails, tags, consents and notes of both are kept, and all entries move. Ctrl+Z, or the customer&apos;s menu at any later time, makes them two again.</source>
         <translation>Telefone, E-Mails, Schlagwörter, Einwilligungen und Notizen beider bleiben, und alle Einträge ziehen um. Strg+Z, oder später jederzeit das Menü des Kunden, macht wieder zwei daraus.</translation>
     </message>
     <message>
@@ -4379,7 +7842,9 @@
     <message numerus="yes">
         <source>%n values that very many customers share were passed over.</source>
         <translation>
-            <numerusform>%n Wert, den sehr viele Kunden teilen, wurde übergangen.</numerusform><numerusform>%n Werte, die sehr viele Kunden teilen, wurden übergangen.</numerusform></translation>
+            <numerusform>%n Wert, den sehr viele Kunden teilen, wurde übergangen.</numerusform>
+            <numerusform>%n Werte, die sehr viele Kunden teilen, wurden übergangen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -4396,7 +7861,9 @@
     <message numerus="yes">
         <source>%n customers looked through.</source>
         <translation>
-            <numerusform>%n Kunde durchgesehen.</numerusform><numerusform>%n Kunden durchgesehen.</numerusform></translation>
+            <numerusform>%n Kunde durchgesehen.</numerusform>
+            <numerusform>%n Kunden durchgesehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 Nobody seems to be here twice.</source>
@@ -4410,7 +7877,9 @@
     <message numerus="yes">
         <source>%n pairs may be the same person.</source>
         <translation>
-            <numerusform>%n Paar könnte dieselbe Person sein.</numerusform><numerusform>%n Paare könnten dieselbe Person sein.</numerusform></translation>
+            <numerusform>%n Paar könnte dieselbe Person sein.</numerusform>
+            <numerusform>%n Paare könnten dieselbe Person sein.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4424,6 +7893,14 @@
     <message>
         <source>That was not noted</source>
         <translation>Das wurde nicht notiert</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::EffectBar</name>
+    <message>
+        <source>Difference %1, between %2 and %3</source>
+        <comment>value, ends of its range</comment>
+        <translation>Unterschied %1, zwischen %2 und %3</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +7937,429 @@
     <message>
         <source>The text was not changed</source>
         <translation>Der Text wurde nicht geändert</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::EventsDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>New opening hours, a move, a new colleague: marked on every chart by month, so that a change can be seen beside what happened. Initiatives are marked by themselves.</source>
+        <translation>Neue Öffnungszeiten, ein Umzug, eine neue Kollegin: auf jedem Monatsdiagramm markiert, damit eine Änderung neben dem steht, was geschah. Vorhaben werden von selbst markiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Write down what happened, and when.</source>
+        <translation>Noch ist nichts markiert. Schreiben Sie auf, was geschah, und wann.</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Tag des Ereignisses</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was war</translation>
+    </message>
+    <message>
+        <source>What happened, in a few words</source>
+        <translation>Was geschah, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Choose an event first.</source>
+        <translation>Wählen Sie zuerst ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Write what happened, in a few words.</source>
+        <translation>Schreiben Sie in wenigen Worten, was geschah.</translation>
+    </message>
+    <message>
+        <source>The event was not changed</source>
+        <translation>Das Ereignis wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, event</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::FeedbackDelegate</name>
+    <message>
+        <source>Waiting for an answer, longest first</source>
+        <translation>Wartet auf Antwort, längste zuerst</translation>
+    </message>
+    <message>
+        <source>Answered, not yet told back</source>
+        <translation>Beantwortet, noch nicht berichtet</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>ohne Worte</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::FeedbackDetail</name>
+    <message>
+        <source>Open customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>What came before</source>
+        <translation>Was davor war</translation>
+    </message>
+    <message>
+        <source>Told back to the customer</source>
+        <translation>Dem Kunden berichtet</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Als beantwortet markieren</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What went wrong, that you are sorry, and what changes</source>
+        <translation>Was schiefging, dass es Ihnen leidtut, und was sich ändert</translation>
+    </message>
+    <message>
+        <source>Escape again goes back to the list. What you wrote stays.</source>
+        <translation>Noch einmal Escape führt zurück zur Liste. Was Sie geschrieben haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Inserts a text of the shop’s; :: in the text does the same</source>
+        <translation>Fügt einen Text des Ladens ein; :: im Text tut dasselbe</translation>
+    </message>
+    <message>
+        <source>What the department should look at</source>
+        <translation>Was sich die Abteilung ansehen soll</translation>
+    </message>
+    <message>
+        <source>What should they look at?</source>
+        <translation>Was soll sie sich ansehen?</translation>
+    </message>
+    <message>
+        <source>Plans this follow-up (Ctrl+Shift+F)</source>
+        <translation>Plant diese Wiedervorlage (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Passed to</source>
+        <translation>Weitergegeben an</translation>
+    </message>
+    <message>
+        <source>They know what came of it (Ctrl+T)</source>
+        <translation>Sie wissen, was daraus wurde (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Without words: answered by other means, or there is nothing to say (Ctrl+D)</source>
+        <translation>Ohne Worte: anders beantwortet, oder es gibt nichts zu sagen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation>Die Antwort konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Marked as answered, %1.</source>
+        <comment>day</comment>
+        <translation>Als beantwortet markiert, %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what was written</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hands it to this department, once more takes it back (Ctrl+Shift+%1)</source>
+        <translation>Gibt es an diese Abteilung, noch einmal nimmt es zurück (Strg+Umschalt+%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, follow-up</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Keeps it on the customer&apos;s timeline and marks this as answered</source>
+        <translation>Behält es im Verlauf des Kunden und markiert das hier als beantwortet</translation>
+    </message>
+    <message>
+        <source>Write the answer first</source>
+        <translation>Erst die Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>The answer was not saved</source>
+        <translation>Die Antwort wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The answer is on the clipboard. Save it here once it is sent.</source>
+        <translation>Die Antwort ist in der Zwischenablage. Speichern Sie sie hier, wenn sie verschickt ist.</translation>
+    </message>
+    <message>
+        <source>A letter to %1 is open, and your text is on the clipboard to be pasted. Save it here once it is sent.</source>
+        <translation>Ein Brief an %1 ist offen, und Ihr Text liegt zum Einfügen in der Zwischenablage. Speichern Sie ihn hier, wenn er verschickt ist.</translation>
+    </message>
+    <message>
+        <source>There is no mail program that opens addresses. The address is %1, and your text is on the clipboard.</source>
+        <translation>Kein Mailprogramm öffnet Adressen. Die Adresse ist %1, und Ihr Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>That was not saved</source>
+        <translation>Das wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It was not handed on</source>
+        <translation>Es wurde nicht weitergegeben</translation>
+    </message>
+    <message>
+        <source>The note was not saved</source>
+        <translation>Die Notiz wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Did the message reach them?</source>
+        <translation>Hat die Nachricht sie erreicht?</translation>
+    </message>
+    <message>
+        <source>Call back about the answer</source>
+        <translation>Wegen der Antwort zurückrufen</translation>
+    </message>
+    <message>
+        <source>The follow-up was not planned</source>
+        <translation>Die Wiedervorlage wurde nicht geplant</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::FeedbackList</name>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>The answers could not be read</source>
+        <translation>Die Antworten konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Counter mode</source>
+        <translation>Tresenmodus</translation>
+    </message>
+    <message>
+        <source>Ask one question at the till, on the whole screen. Only the PIN leads back.</source>
+        <translation>An der Kasse eine Frage stellen, auf dem ganzen Bildschirm. Nur die PIN führt zurück.</translation>
+    </message>
+    <message>
+        <source>Words, or a customer&apos;s name</source>
+        <translation>Wörter, oder der Name eines Kunden</translation>
+    </message>
+    <message>
+        <source>Narrow the answers</source>
+        <translation>Antworten eingrenzen</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation>Rückmeldung gegeben</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>letzter %n Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the answers</source>
+        <translation>Antworten filtern</translation>
+    </message>
+    <message>
+        <source>Filtered by %1</source>
+        <translation>Gefiltert nach %1</translation>
+    </message>
+    <message>
+        <source>Unanswered %1</source>
+        <translation>Unbeantwortet %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Any department or none</source>
+        <translation>Jede Abteilung oder keine</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find words…</source>
+        <translation>Wörter suchen …</translation>
+    </message>
+    <message>
+        <source>Month of the departments…</source>
+        <translation>Monat der Abteilungen …</translation>
+    </message>
+    <message>
+        <source>Set aside what is old…</source>
+        <translation>Altes zur Seite legen …</translation>
+    </message>
+    <message>
+        <source>No answer matches what the list is narrowed to.</source>
+        <translation>Keine Antwort passt zu dieser Eingrenzung.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Alle davon zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for an answer.</source>
+        <translation>Nichts wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>Show all answers</source>
+        <translation>Alle Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. Answers come from the composer, from files and from counter mode.</source>
+        <translation>Hier ist noch nichts. Antworten kommen aus dem Eingabefeld, aus Dateien und aus dem Tresenmodus.</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::FeedbackPage</name>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that has been waiting for more than %n days is marked as answered. One undo brings it back.</source>
+        <translation>
+            <numerusform>Alles, was seit mehr als %n Tag wartet, wird als beantwortet markiert. Einmal Rückgängig bringt es zurück.</numerusform>
+            <numerusform>Alles, was seit mehr als %n Tagen wartet, wird als beantwortet markiert. Einmal Rückgängig bringt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Zur Seite legen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>That was not saved</source>
+        <translation>Das wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing has been waiting that long.</source>
+        <translation>So lange hat nichts gewartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers set aside.</source>
+        <translation>
+            <numerusform>%n Antwort zur Seite gelegt.</numerusform>
+            <numerusform>%n Antworten zur Seite gelegt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4542,6 +8442,98 @@
     <message>
         <source>Months: %1</source>
         <translation>Monate: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::HistoryDialog</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Was getan wurde, neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Was getan wurde, konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Noch wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The newest %1 changes, newest first. Choose one to go back to the time before it.</source>
+        <translation>Die neuesten %1 Änderungen, neueste zuerst. Wählen Sie eine, um in die Zeit davor zurückzugehen.</translation>
+    </message>
+    <message>
+        <source>Newest first. Choose a change to go back to the time before it.</source>
+        <translation>Neueste zuerst. Wählen Sie eine Änderung, um in die Zeit davor zurückzugehen.</translation>
+    </message>
+    <message>
+        <source>Make this change again</source>
+        <translation>Diese Änderung wieder machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n changes again</source>
+        <translation>
+            <numerusform>%n Änderung wieder machen</numerusform>
+            <numerusform>%n Änderungen wieder machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back this change</source>
+        <translation>Diese Änderung zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back to here: %n changes</source>
+        <translation>
+            <numerusform>Bis hierher zurücknehmen: %n Änderung</numerusform>
+            <numerusform>Bis hierher zurücknehmen: %n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::Household</name>
+    <message>
+        <source>same number</source>
+        <translation>gleiche Nummer</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>gleiche Adresse</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +8815,210 @@
     </message>
 </context>
 <context>
+    <name>rapport::InitiativeCard</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who is in %1</source>
+        <translation>Wer in %1 ist</translation>
+    </message>
+    <message>
+        <source>The customers it is for, as a list</source>
+        <translation>Die Kunden, für die es ist, als Liste</translation>
+    </message>
+    <message>
+        <source>Change, close or delete %1</source>
+        <translation>%1 ändern, schließen oder löschen</translation>
+    </message>
+    <message>
+        <source>Change, close or delete</source>
+        <translation>Ändern, schließen oder löschen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Who is in it…</source>
+        <translation>Wer dabei ist …</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>Wieder beobachten</translation>
+    </message>
+    <message>
+        <source>Close: watch no longer</source>
+        <translation>Schließen: nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::InitiativeDialog</name>
+    <message>
+        <source>ends on</source>
+        <translation>endet am</translation>
+    </message>
+    <message>
+        <source>&amp;Half of them, drawn by lot now; the others are left alone</source>
+        <translation>Die &amp;Hälfte davon, jetzt ausgelost; die anderen bleiben in Ruhe</translation>
+    </message>
+    <message>
+        <source>A&amp;ll of them; compared with others like them</source>
+        <translation>&amp;Alle; verglichen mit anderen wie ihnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n days from the start</source>
+        <translation>
+            <numerusform>für %n Tag ab dem Beginn</numerusform>
+            <numerusform>für %n Tage ab dem Beginn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Draw the half and keep it</source>
+        <translation>Hälfte auslosen und festhalten</translation>
+    </message>
+    <message>
+        <source>Keep the initiative</source>
+        <translation>Vorhaben festhalten</translation>
+    </message>
+    <message>
+        <source>Who is in it was decided when it was noted.</source>
+        <translation>Wer dabei ist, wurde beim Notieren entschieden.</translation>
+    </message>
+    <message>
+        <source>It has started: choosing this afterwards would choose the result.</source>
+        <translation>Sie hat begonnen: jetzt zu wählen hieße das Ergebnis wählen.</translation>
+    </message>
+    <message>
+        <source>The initiative was not kept</source>
+        <translation>Das Vorhaben wurde nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>Tagged %1</source>
+        <translation>Mit Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>Picked by hand…</source>
+        <translation>Von Hand gewählt …</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. Press Escape again to drop them.</source>
+        <translation>Es gibt ungespeicherte Änderungen. Noch einmal Escape verwirft sie.</translation>
+    </message>
+    <message>
+        <source>Spring letter, voucher for regulars …</source>
+        <translation>Frühjahrsbrief, Gutschein für Stammkunden …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>All it cost, in %1: printing, postage, hours, discounts</source>
+        <translation>Alles, was es kostete, in %1: Druck, Porto, Stunden, Nachlässe</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>&amp;Kosten</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <comment>per cent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>What stays with you of an amount sold, after goods and materials</source>
+        <translation>Was Ihnen von einem Betrag bleibt, nach Waren und Material</translation>
+    </message>
+    <message>
+        <source>&amp;Margin</source>
+        <translation>&amp;Marge</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>for a year from the start</source>
+        <translation>für ein Jahr ab dem Beginn</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n weeks from the start</source>
+        <translation>
+            <numerusform>für %n Woche ab dem Beginn</numerusform>
+            <numerusform>für %n Wochen ab dem Beginn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Beo&amp;bachten</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Für wen</translation>
+    </message>
+    <message>
+        <source>The only way to be sure that nothing else made the difference</source>
+        <translation>Der einzige Weg, sicher zu sein, dass nichts anderes den Unterschied machte</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Tag for those it is done for, to find them (may stay empty)</source>
+        <translation>Schlagwort für jene, für die es getan wird, um sie zu finden (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>Schlag&amp;wort</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::InitiativeSheet</name>
+    <message>
+        <source>New initiative…</source>
+        <translation>Neues Vorhaben …</translation>
+    </message>
+    <message>
+        <source>What an action cost and brought. Surest is to draw a half by lot before it starts: the other half shows what would have happened anyway.</source>
+        <translation>Was ein Vorhaben kostete und brachte. Am sichersten ist, vor dem Beginn eine Hälfte auszulosen: die andere Hälfte zeigt, was ohnehin geschehen wäre.</translation>
+    </message>
+    <message>
+        <source>Draw half of your customers by lot before a letter or a voucher goes out, and see here what it brought for what it cost.</source>
+        <translation>Losen Sie die Hälfte Ihrer Kunden aus, bevor ein Brief oder Gutschein hinausgeht, und sehen Sie hier, was er für seine Kosten brachte.</translation>
+    </message>
+    <message>
+        <source>Whatever the period, of all customers.</source>
+        <translation>Unabhängig vom Zeitraum, über alle Kunden.</translation>
+    </message>
+</context>
+<context>
     <name>rapport::InsightsPage</name>
     <message>
         <source>Insights</source>
@@ -4843,6 +9039,18 @@
     <message>
         <source>The figures could not be read</source>
         <translation>Die Zahlen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>What happened to the shop, marked on every chart: new opening hours, a move</source>
+        <translation>Was dem Laden geschah, auf jedem Diagramm markiert: neue Öffnungszeiten, ein Umzug</translation>
+    </message>
+    <message>
+        <source>Shown as it was before the last change; being brought up to date.</source>
+        <translation>Gezeigt, wie es vor der letzten Änderung war; wird auf den Stand gebracht.</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +9085,37 @@
     </message>
 </context>
 <context>
+    <name>rapport::JourneySheet</name>
+    <message>
+        <source>Points where customers and shop meet, in the order customers usually come by them.</source>
+        <translation>Punkte, an denen Kunden und Laden sich begegnen, in der Reihenfolge, in der Kunden meist daran vorbeikommen.</translation>
+    </message>
+    <message>
+        <source>No customer came by anything in these months. Write down a call or a visit, or bring in orders.</source>
+        <translation>In diesen Monaten kam kein Kunde an etwas vorbei. Schreiben Sie einen Anruf oder Besuch auf, oder holen Sie Bestellungen herein.</translation>
+    </message>
+    <message>
+        <source>No touchpoint has 10 customers who said something before it and at it or after it.</source>
+        <translation>Kein Berührungspunkt hat 10 Kunden, die davor und dabei oder danach etwas sagten.</translation>
+    </message>
+    <message>
+        <source>After no touchpoint 10 customers said something, and 10 elsewhere.</source>
+        <translation>Nach keinem Berührungspunkt haben 10 Kunden etwas gesagt, und 10 anderswo.</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::LastContacts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of contact, mood</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No conversation yet.</source>
+        <translation>Noch kein Gespräch.</translation>
+    </message>
+</context>
+<context>
     <name>rapport::LastScores</name>
     <message>
         <source>%1 %2 %3</source>
@@ -4907,13 +9146,27 @@
         <translation>Wer wiederkommt, zeigt sich, sobald es Einkäufe gibt. Holen Sie die Bestellungen aus Kasse oder Webshop herein.</translation>
     </message>
     <message numerus="yes">
-        <source>Active: bought in the last %n days, the shop's own rhythm.</source>
+        <source>Active: bought in the last %n days, the shop&apos;s own rhythm.</source>
         <translation>
-            <numerusform>Aktiv: gekauft in den letzten %n Tagen, im eigenen Rhythmus des Ladens.</numerusform><numerusform>Aktiv: gekauft in den letzten %n Tagen, im eigenen Rhythmus des Ladens.</numerusform></translation>
+            <numerusform>Aktiv: gekauft in den letzten %n Tagen, im eigenen Rhythmus des Ladens.</numerusform>
+            <numerusform>Aktiv: gekauft in den letzten %n Tagen, im eigenen Rhythmus des Ladens.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who recommends the shop shows once customers bring others, or praise it in public. Bring in reviews, or note who sent whom.</source>
         <translation>Wer den Laden empfiehlt, zeigt sich, sobald Kunden andere bringen oder öffentlich loben. Holen Sie Bewertungen herein, oder notieren Sie, wer wen geschickt hat.</translation>
+    </message>
+    <message>
+        <source>No contract ran in these months.</source>
+        <translation>In diesen Monaten lief kein Vertrag.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 contracts needed to say how long they last.</source>
+        <translation>%1 der %2 Verträge, die nötig sind, um zu sagen, wie lange sie halten.</translation>
+    </message>
+    <message>
+        <source>No contract has ended yet: how long they last shows once some do.</source>
+        <translation>Noch kein Vertrag ist zu Ende: wie lange sie halten, zeigt sich, sobald einige es sind.</translation>
     </message>
 </context>
 <context>
@@ -4948,8 +9201,158 @@
     </message>
     <message>
         <source>%1 – Rapport</source>
-        <comment>window title: shop's name</comment>
+        <comment>window title: shop&apos;s name</comment>
         <translation>%1 – Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::MatterChip</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>an earlier matter</source>
+        <translation>ein früheres Anliegen</translation>
+    </message>
+    <message>
+        <source>Solved at once</source>
+        <translation>Sofort gelöst</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <translation>Neues Anliegen</translation>
+    </message>
+    <message>
+        <source>Solves “%1”</source>
+        <translation>Löst „%1“</translation>
+    </message>
+    <message>
+        <source>Goes on: “%1”</source>
+        <translation>Weiter: „%1“</translation>
+    </message>
+    <message>
+        <source>Open again: “%1”</source>
+        <translation>Wieder öffnen: „%1“</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>%1 Click to accept, Delete to refuse</source>
+        <translation>%1 Klick nimmt an, Entf lehnt ab</translation>
+    </message>
+    <message>
+        <source>The matter this belongs to, and whether it is solved</source>
+        <translation>Das Anliegen, zu dem das gehört, und ob es gelöst ist</translation>
+    </message>
+    <message>
+        <source>Offered: %1</source>
+        <translation>Angeboten: %1</translation>
+    </message>
+    <message>
+        <source>Matter: %1</source>
+        <translation>Anliegen: %1</translation>
+    </message>
+    <message>
+        <source>Goes on with “%1”</source>
+        <translation>Geht weiter mit „%1“</translation>
+    </message>
+    <message>
+        <source>Opens “%1” again</source>
+        <translation>Öffnet „%1“ wieder</translation>
+    </message>
+    <message>
+        <source>A new matter</source>
+        <translation>Ein neues Anliegen</translation>
+    </message>
+    <message>
+        <source>A new matter, solved with this contact</source>
+        <translation>Ein neues Anliegen, mit diesem Kontakt gelöst</translation>
+    </message>
+    <message>
+        <source>No matter</source>
+        <translation>Kein Anliegen</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::MembersDialog</name>
+    <message>
+        <source>Show in the list of customers</source>
+        <translation>In der Kundenliste zeigen</translation>
+    </message>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Als Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Who is in it: %1</source>
+        <translation>Wer dabei ist: %1</translation>
+    </message>
+    <message>
+        <source>It is for these (%1)</source>
+        <translation>Für diese ist es (%1)</translation>
+    </message>
+    <message>
+        <source>Left alone (%1)</source>
+        <translation>In Ruhe gelassen (%1)</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The customers could not be read</source>
+        <translation>Die Kunden konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Do nothing special for these: they show what would have happened anyway.</source>
+        <translation>Tun Sie für diese nichts Besonderes: sie zeigen, was ohnehin geschehen wäre.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot on %1. Choosing one opens the customer.</source>
+        <translation>Ausgelost am %1. Auswählen öffnet den Kunden.</translation>
+    </message>
+    <message>
+        <source>Choosing one opens the customer.</source>
+        <translation>Auswählen öffnet den Kunden.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder and save again.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner und speichern Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +9495,64 @@
     </message>
 </context>
 <context>
+    <name>rapport::OpenMatters</name>
+    <message>
+        <source>opened again %1</source>
+        <comment>opened again 3 days ago</comment>
+        <translation>wieder geöffnet %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <comment>open since 12 Nov</comment>
+        <translation>offen seit %1</translation>
+    </message>
+    <message>
+        <source>1 matter not solved yet</source>
+        <translation>1 Anliegen noch nicht gelöst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matters not solved yet</source>
+        <translation>
+            <numerusform>%n Anliegen noch nicht gelöst</numerusform>
+            <numerusform>%n Anliegen noch nicht gelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing open.</source>
+        <translation>Nichts offen.</translation>
+    </message>
+    <message>
+        <source>promised, %1</source>
+        <translation>versprochen, %1</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Mark as done: %1</source>
+        <translation>Als erledigt markieren: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the timeline.</source>
+        <translation>
+            <numerusform>%n weiterer in der Zeitleiste.</numerusform>
+            <numerusform>%n weitere in der Zeitleiste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::OpeningOffer</name>
+    <message>
+        <source>To begin with: %1</source>
+        <translation>Für den Anfang: %1</translation>
+    </message>
+    <message>
+        <source>Click to put it into the new entry, Ctrl+C to copy it</source>
+        <translation>Klick setzt es in den neuen Eintrag, Strg+C kopiert es</translation>
+    </message>
+</context>
+<context>
     <name>rapport::OverviewSheet</name>
     <message>
         <source>Nobody was asked in these months how likely they are to recommend the shop. Bring in survey answers, or note one with a customer.</source>
@@ -5120,6 +9581,66 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::PinPad</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN to leave counter mode</source>
+        <translation>PIN, um den Tresenmodus zu verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. The next try counts in %n seconds.</source>
+        <translation>
+            <numerusform>Das war sie nicht. Der nächste Versuch zählt in %n Sekunde.</numerusform>
+            <numerusform>Das war sie nicht. Der nächste Versuch zählt in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not it.</source>
+        <translation>Das war sie nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::PinnedLine</name>
+    <message>
+        <source>Pinned: %1, %2</source>
+        <comment>text, day</comment>
+        <translation>Angeheftet: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::PinnedNotes</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pinned</source>
+        <translation>
+            <numerusform>%n weiterer angeheftet</numerusform>
+            <numerusform>%n weitere angeheftet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer pinned</source>
+        <translation>Nicht mehr angeheftet</translation>
+    </message>
+    <message>
+        <source>No longer pinned: %1</source>
+        <translation>Nicht mehr angeheftet: %1</translation>
     </message>
 </context>
 <context>
@@ -5210,7 +9731,9 @@
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
-            <numerusform>%1, %n wartet</numerusform><numerusform>%1, %n warten</numerusform></translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5297,6 +9820,13 @@
     </message>
 </context>
 <context>
+    <name>rapport::RecordsModel</name>
+    <message>
+        <source>No name, counter</source>
+        <translation>Ohne Namen, Tresen</translation>
+    </message>
+</context>
+<context>
     <name>rapport::RelationSheet</name>
     <message>
         <source>Three months against the three after them, whatever the period.</source>
@@ -5331,6 +9861,13 @@
     </message>
 </context>
 <context>
+    <name>rapport::Reminders</name>
+    <message>
+        <source>A follow-up is due</source>
+        <translation>Eine Wiedervorlage ist fällig</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ReportSaver</name>
     <message>
         <source>Save the report of %1</source>
@@ -5351,6 +9888,150 @@
     <message>
         <source>There is no entry in %1: the report would be empty. Choose another month.</source>
         <translation>Im %1 gibt es keinen Eintrag: der Bericht wäre leer. Wählen Sie einen anderen Monat.</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::RuleDialog</name>
+    <message>
+        <source>Save the rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Choose a tag</source>
+        <translation>Schlagwort wählen</translation>
+    </message>
+    <message>
+        <source>Whoever wrote it</source>
+        <translation>Wer es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Jede Person</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation>Am selben Tag</translation>
+    </message>
+    <message>
+        <source> working days later</source>
+        <translation> Arbeitstage später</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wenn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>Schlag&amp;wort</translation>
+    </message>
+    <message>
+        <source>Then the &amp;follow-up</source>
+        <translation>Dann die &amp;Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>F&amp;ür</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1, then %2.</source>
+        <comment>condition, follow-up</comment>
+        <translation>%1, dann %2.</translation>
+    </message>
+    <message>
+        <source>The rule was not saved</source>
+        <translation>Die Regel wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The rule was not removed</source>
+        <translation>Die Regel wurde nicht entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::RulesCard</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Follow-ups that write themselves while Rapport runs. Each is made once; Ctrl+Z takes them back.</source>
+        <translation>Wiedervorlagen, die sich von selbst schreiben, während Rapport läuft. Jede entsteht einmal; Strg+Z nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Remind me of follow-ups with a time of day</source>
+        <translation>An Wiedervorlagen mit Uhrzeit erinnern</translation>
+    </message>
+    <message>
+        <source>Show only the customer&apos;s name</source>
+        <translation>Nur den Namen des Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Neue Regel …</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Offen am</translation>
+    </message>
+    <message>
+        <source>A working day is a day the shop is open.</source>
+        <translation>Ein Arbeitstag ist ein Tag, an dem der Laden offen ist.</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Offen am %1</translation>
+    </message>
+    <message>
+        <source>Reminders on this computer</source>
+        <translation>Erinnerungen an diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Without the words of the follow-up: for a screen that customers can see</source>
+        <translation>Ohne die Worte der Wiedervorlage: für einen Bildschirm, den Kunden sehen können</translation>
+    </message>
+    <message>
+        <source>No rules: every follow-up is written by hand.</source>
+        <translation>Keine Regeln: jede Wiedervorlage wird von Hand geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>condition, follow-up</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>Switch the rule on or off</source>
+        <translation>Regel ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Change the rule: %1</source>
+        <translation>Regel ändern: %1</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Regel ändern</translation>
     </message>
 </context>
 <context>
@@ -5388,7 +10069,7 @@
         <translation>„Die hören zu. Im Frühjahr komme ich wieder.“</translation>
     </message>
     <message>
-        <source>An example: a customer's week from a complaint to a good review</source>
+        <source>An example: a customer&apos;s week from a complaint to a good review</source>
         <translation>Ein Beispiel: die Woche einer Kundin, von der Beschwerde zur guten Bewertung</translation>
     </message>
     <message>
@@ -5411,7 +10092,7 @@
         <translation>In diesen Monaten wurde niemand gefragt, ob der Laden es ihm leicht gemacht hat, auf einer Skala von 1 bis 7.</translation>
     </message>
     <message>
-        <source>Higher is better: 7 is "very easy". It never stands in one line with the older question.</source>
+        <source>Higher is better: 7 is &quot;very easy&quot;. It never stands in one line with the older question.</source>
         <translation>Höher ist besser: 7 ist „sehr leicht“. Sie steht nie in einer Linie mit der älteren Frage.</translation>
     </message>
     <message>
@@ -5419,7 +10100,7 @@
         <translation>In diesen Monaten wurde niemand gefragt, wie viel Aufwand es war, auf einer Skala von 1 bis 5.</translation>
     </message>
     <message>
-        <source>Lower is better: 1 is "very low effort". The two questions are never converted into each other.</source>
+        <source>Lower is better: 1 is &quot;very low effort&quot;. The two questions are never converted into each other.</source>
         <translation>Niedriger ist besser: 1 ist „sehr wenig Aufwand“. Die beiden Fragen werden nie ineinander umgerechnet.</translation>
     </message>
     <message>
@@ -5473,7 +10154,9 @@
         <source>“%1” · %n</source>
         <comment>words, in how many other texts</comment>
         <translation>
-            <numerusform>„%1“ · %n</numerusform><numerusform>„%1“ · %n</numerusform></translation>
+            <numerusform>„%1“ · %n</numerusform>
+            <numerusform>„%1“ · %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>No other text changes.</source>
@@ -5510,11 +10193,220 @@
     </message>
 </context>
 <context>
+    <name>rapport::SegmentDialog</name>
+    <message>
+        <source>Save the segment</source>
+        <translation>Segment speichern</translation>
+    </message>
+    <message>
+        <source>Edit segment</source>
+        <translation>Segment bearbeiten</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Neues Segment</translation>
+    </message>
+    <message>
+        <source>This segment can&apos;t be shown</source>
+        <translation>Dieses Segment lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>What these customers have in common</source>
+        <translation>Was diese Kunden gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It could not be counted</source>
+        <translation>Es konnte nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>Nobody of %1</source>
+        <translation>Niemand von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This leaves nobody: %1</source>
+        <translation>Das lässt niemanden übrig: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved. Press Escape again to drop them.</source>
+        <translation>Es gibt ungespeicherte Änderungen. Noch einmal Escape verwirft sie.</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::SegmentGroupBox</name>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>all of this is true</source>
+        <translation>alles davon stimmt</translation>
+    </message>
+    <message>
+        <source>any of this is true</source>
+        <translation>eines davon stimmt</translation>
+    </message>
+    <message>
+        <source>Everybody of whom</source>
+        <translation>Alle, bei denen</translation>
+    </message>
+    <message>
+        <source>Group: everybody of whom</source>
+        <translation>Gruppe: alle, bei denen</translation>
+    </message>
+    <message>
+        <source>of whom</source>
+        <translation>bei denen</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>Diese Gruppe herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out the group</source>
+        <translation>Gruppe herausnehmen</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation>Gruppe von Bedingungen hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::SegmentRow</name>
+    <message>
+        <source>Take this condition out</source>
+        <translation>Diese Bedingung herausnehmen</translation>
+    </message>
+    <message>
+        <source>condition %1</source>
+        <translation>Bedingung %1</translation>
+    </message>
+    <message>
+        <source>About, %1</source>
+        <translation>Worüber, %1</translation>
+    </message>
+    <message>
+        <source>Is what, %1</source>
+        <translation>Ist was, %1</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::SegmentValueField</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Value, condition 2</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>Ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source> of 5</source>
+        <translation> von 5</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::SelectionBar</name>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Put a tag on those selected</source>
+        <translation>Den Ausgewählten ein Schlagwort geben</translation>
+    </message>
+    <message>
+        <source>Untag…</source>
+        <translation>Schlagwort weg …</translation>
+    </message>
+    <message>
+        <source>Take a tag off those selected</source>
+        <translation>Den Ausgewählten ein Schlagwort nehmen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export those selected</source>
+        <translation>Die Ausgewählten exportieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Select only one again</source>
+        <translation>Wieder nur einen auswählen</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ServiceSheet</name>
     <message numerus="yes">
         <source>Solved first time: one contact, then %n quiet days.</source>
         <translation>
-            <numerusform>Beim ersten Mal gelöst: ein Kontakt, dann %n Tag Ruhe.</numerusform><numerusform>Beim ersten Mal gelöst: ein Kontakt, dann %n Tage Ruhe.</numerusform></translation>
+            <numerusform>Beim ersten Mal gelöst: ein Kontakt, dann %n Tag Ruhe.</numerusform>
+            <numerusform>Beim ersten Mal gelöst: ein Kontakt, dann %n Tage Ruhe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 resolved case is younger than that and counts later.</source>
@@ -5523,10 +10415,12 @@
     <message numerus="yes">
         <source>%n resolved cases are younger than that and count later.</source>
         <translation>
-            <numerusform>%n gelöster Fall ist jünger und zählt später.</numerusform><numerusform>%n gelöste Fälle sind jünger und zählen später.</numerusform></translation>
+            <numerusform>%n gelöster Fall ist jünger und zählt später.</numerusform>
+            <numerusform>%n gelöste Fälle sind jünger und zählen später.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No case was resolved in these months. Bring in the cases of your help desk, or mark a customer's open question as solved.</source>
+        <source>No case was resolved in these months. Bring in the cases of your help desk, or mark a customer&apos;s open question as solved.</source>
         <translation>In diesen Monaten wurde kein Fall gelöst. Holen Sie die Fälle Ihres Helpdesks herein, oder markieren Sie die offene Frage eines Kunden als gelöst.</translation>
     </message>
     <message>
@@ -5544,6 +10438,34 @@
     <message>
         <source>There is no chat with a bot in these months.</source>
         <translation>In diesen Monaten gibt es keinen Chat mit einem Bot.</translation>
+    </message>
+    <message>
+        <source>Passed on, the mood went from %1 to %2 (%3, %4).</source>
+        <translation>Weitergegeben, ging die Stimmung von %1 zu %2 (%3, %4).</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>eine Änderung</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>im Rauschen</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 conversations of any one kind say how long the customer waited.</source>
+        <translation>Weniger als 10 Gespräche einer Art sagen, wie lange der Kunde wartete.</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 conversations of any one kind say how long they took.</source>
+        <translation>Weniger als 10 Gespräche einer Art sagen, wie lange sie dauerten.</translation>
+    </message>
+    <message>
+        <source>No case with a topic was resolved in these months.</source>
+        <translation>In diesen Monaten wurde kein Fall mit einem Thema gelöst.</translation>
+    </message>
+    <message>
+        <source>No conversation of these months began badly, or none could be read.</source>
+        <translation>Kein Gespräch dieser Monate begann schlecht, oder keines ließ sich lesen.</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +10566,36 @@
         <source>This was not saved.</source>
         <translation>Das wurde nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>Counter mode needs a PIN: only it leads back to the desk. Set one here, then start counter mode again.</source>
+        <translation>Der Tresenmodus braucht eine PIN: nur sie führt zurück. Setzen Sie hier eine, und starten Sie ihn dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::SpanField</name>
+    <message>
+        <source>Take the time</source>
+        <translation>Zeit nehmen</translation>
+    </message>
+    <message>
+        <source>Stop taking the time</source>
+        <translation>Zeit anhalten</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>rapport::Sparkline</name>
@@ -5683,6 +10635,180 @@
     </message>
 </context>
 <context>
+    <name>rapport::TagDialog</name>
+    <message>
+        <source>Put it on</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Tag customers</source>
+        <translation>Kunden ein Schlagwort geben</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Ein Schlagwort entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag for %n customers</source>
+        <translation>
+            <numerusform>Ein Schlagwort für %n Kunden</numerusform>
+            <numerusform>Ein Schlagwort für %n Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a tag off %n customers</source>
+        <translation>
+            <numerusform>Ein Schlagwort von %n Kunden entfernen</numerusform>
+            <numerusform>Ein Schlagwort von %n Kunden entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One there is, or a new one</source>
+        <translation>Ein vorhandenes, oder ein neues</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::TagField</name>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag, Enter</source>
+        <translation>Schlagwort, Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Tags of the shop</source>
+        <translation>Schlagwörter des Ladens</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::TagListModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tag, how many people bear it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::TagsCard</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What customers have in common, in your words. Give one the name of another, and the two become one.</source>
+        <translation>Was Kunden gemeinsam haben, in Ihren Worten. Geben Sie einem den Namen eines anderen, und aus beiden wird eines.</translation>
+    </message>
+    <message>
+        <source>No tags yet. Put some on customers, in the line below their name.</source>
+        <translation>Noch keine Schlagwörter. Vergeben Sie welche an Kunden, in der Zeile unter dem Namen.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Give it another name (F2)</source>
+        <translation>Anderen Namen geben (F2)</translation>
+    </message>
+    <message>
+        <source>Take it off everybody (Del)</source>
+        <translation>Bei allen entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2” now</source>
+        <translation>„%1“ gehört jetzt zu „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now</source>
+        <translation>„%1“ heißt jetzt „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::TaskDialog</name>
+    <message>
+        <source>at a time</source>
+        <translation>um eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>The customer was told</source>
+        <translation>Dem Kunden zugesagt</translation>
+    </message>
+    <message>
+        <source>Save the follow-up</source>
+        <translation>Wiedervorlage speichern</translation>
+    </message>
+    <message>
+        <source>Change the follow-up</source>
+        <translation>Wiedervorlage ändern</translation>
+    </message>
+    <message>
+        <source>Rapport reminds at that time while it runs</source>
+        <translation>Rapport erinnert um diese Zeit, während es läuft</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>A promise: kept ones are counted under Insights</source>
+        <translation>Ein Versprechen: gehaltene zählen unter Einblicke</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Wh&amp;en</source>
+        <translation>W&amp;ann</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation>W&amp;er</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Jede Person</translation>
+    </message>
+    <message>
+        <source>The follow-up could not be read</source>
+        <translation>Die Wiedervorlage konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The follow-up was not changed</source>
+        <translation>Die Wiedervorlage wurde nicht geändert</translation>
+    </message>
+</context>
+<context>
     <name>rapport::TeamSheet</name>
     <message>
         <source>Mood of customers by member of staff</source>
@@ -5699,6 +10825,218 @@
     <message>
         <source>No conversation of these months names a member of staff. Choose who you are at the top right before writing down.</source>
         <translation>Kein Gespräch dieser Monate nennt eine Person. Wählen Sie oben rechts, wer Sie sind, bevor Sie aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Assess ourselves…</source>
+        <translation>Uns selbst einschätzen …</translation>
+    </message>
+    <message>
+        <source>Three questions about how customers felt, to be laid beside what they say</source>
+        <translation>Drei Fragen, wie Kunden sich fühlten, um es neben das zu legen, was sie sagen</translation>
+    </message>
+    <message>
+        <source>Nobody has 10 conversations in these months that say how long they took.</source>
+        <translation>Niemand hat in diesen Monaten 10 Gespräche, die sagen, wie lange sie dauerten.</translation>
+    </message>
+    <message>
+        <source>Neither customers nor the team have said yet how listened to, understood and cared for customers felt.</source>
+        <translation>Weder Kunden noch Team haben bisher gesagt, wie sehr Kunden sich gehört, verstanden und umsorgt fühlten.</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::TemplateDialog</name>
+    <message>
+        <source>Save the template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Add the template</source>
+        <translation>Vorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a template</source>
+        <translation>Vorlage ändern</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>When it fits (nothing chosen: always)</source>
+        <translation>Wann sie passt (nichts gewählt: immer)</translation>
+    </message>
+    <message>
+        <source>Moods it fits</source>
+        <translation>Stimmungen, zu denen sie passt</translation>
+    </message>
+    <message>
+        <source>Situations it fits</source>
+        <translation>Situationen, zu denen sie passt</translation>
+    </message>
+    <message>
+        <source>Channels it fits</source>
+        <translation>Kanäle, zu denen sie passt</translation>
+    </message>
+    <message>
+        <source>Words to find it by: sorry, late, delay</source>
+        <translation>Wörter, um sie zu finden: Entschuldigung, spät, Verzug</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>jede Sprache</translation>
+    </message>
+    <message>
+        <source>any topic</source>
+        <translation>jedes Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Keywords</source>
+        <translation>&amp;Stichwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>{first_name|there} says “there” where the name is not known. What you write in [brackets] is selected first, to be filled in.</source>
+        <translation>{first_name|there} sagt „there“, wo der Name nicht bekannt ist. Was Sie in [Klammern] schreiben, wird zuerst markiert, um ausgefüllt zu werden.</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Wie es sich liest</translation>
+    </message>
+    <message>
+        <source>How it reads, for Ingrid Solheim</source>
+        <translation>Wie es sich liest, für Ingrid Solheim</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write a text to see how it reads.</source>
+        <translation>Schreiben Sie einen Text, um zu sehen, wie er sich liest.</translation>
+    </message>
+    <message>
+        <source>{%1} means nothing here: it would stand there in brackets.</source>
+        <translation>{%1} bedeutet hier nichts: es würde so, in Klammern, dastehen.</translation>
+    </message>
+    <message>
+        <source>A template needs a name and a text</source>
+        <translation>Eine Vorlage braucht einen Namen und einen Text</translation>
+    </message>
+    <message>
+        <source>The template was not saved</source>
+        <translation>Die Vorlage wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::TemplateListModel</name>
+    <message>
+        <source>out of use</source>
+        <translation>außer Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3. %4</source>
+        <comment>name, category, when it fits, what came of it</comment>
+        <translation>%1, %2. %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::TemplatePopup</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Fits now</source>
+        <translation>Passt jetzt</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>There are no templates yet. Settings, Templates adds some.</source>
+        <translation>Es gibt noch keine Vorlagen. Einstellungen, Vorlagen fügt welche hinzu.</translation>
+    </message>
+    <message>
+        <source>No template says that.</source>
+        <translation>Keine Vorlage sagt das.</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::TemplatesCard</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Sentences and answers to insert with :: while writing. Those that fit the customer’s mood and situation stand first. Moods also change by themselves: what follows a template goes together with it, it need not come from it.</source>
+        <translation>Sätze und Antworten, die sich beim Schreiben mit :: einfügen lassen. Die zur Stimmung und Situation des Kunden passen, stehen zuerst. Stimmungen ändern sich auch von selbst: was auf eine Vorlage folgt, geht mit ihr einher, es muss nicht von ihr kommen.</translation>
+    </message>
+    <message>
+        <source>No templates yet.</source>
+        <translation>Noch keine Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Außer Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add the program’s</source>
+        <translation>Die des Programms hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder benutzen</translation>
+    </message>
+    <message>
+        <source>They are all here already.</source>
+        <translation>Sie sind schon alle hier.</translation>
+    </message>
+    <message>
+        <source>1 template added</source>
+        <translation>1 Vorlage hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates added</source>
+        <translation>
+            <numerusform>%n Vorlage hinzugefügt</numerusform>
+            <numerusform>%n Vorlagen hinzugefügt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5786,6 +11124,17 @@
     </message>
 </context>
 <context>
+    <name>rapport::TimelineJumps</name>
+    <message>
+        <source>Nothing before it reads badly; N begins again with the newest.</source>
+        <translation>Davor klingt nichts schlecht; N beginnt wieder beim neuesten.</translation>
+    </message>
+    <message>
+        <source>Nothing on this timeline reads badly.</source>
+        <translation>In dieser Zeitleiste klingt nichts schlecht.</translation>
+    </message>
+</context>
+<context>
     <name>rapport::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -5839,6 +11188,183 @@
         <source>Pin above the timeline	P</source>
         <translation>Über der Zeitleiste anheften	P</translation>
     </message>
+    <message>
+        <source>Change the follow-up…</source>
+        <translation>Wiedervorlage ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::TodayPage</name>
+    <message>
+        <source>That was not marked as done</source>
+        <translation>Das wurde nicht als erledigt markiert</translation>
+    </message>
+    <message>
+        <source>That was not put off</source>
+        <translation>Das wurde nicht verschoben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Next week, Monday 30 November</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+        <source>Next &amp;day open</source>
+        <translation>Nächster &amp;offener Tag</translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>Nächste &amp;Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Another day…</source>
+        <translation>&amp;Anderer Tag …</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Verschoben auf</translation>
+    </message>
+    <message>
+        <source>That was not handed over</source>
+        <translation>Das wurde nicht übergeben</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1 (ich)</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet: add staff in Settings</source>
+        <translation>Noch arbeitet hier niemand: fügen Sie in den Einstellungen Mitarbeitende hinzu</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Call	C</source>
+        <translation>Anrufen	C</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Open the customer	Enter</source>
+        <translation>Kunden öffnen	Eingabe</translation>
+    </message>
+    <message>
+        <source>Done	D</source>
+        <translation>Erledigt	D</translation>
+    </message>
+    <message>
+        <source>Put off…	S</source>
+        <translation>Verschieben …	S</translation>
+    </message>
+    <message>
+        <source>Hand over…	R</source>
+        <translation>Übergeben …	R</translation>
+    </message>
+    <message>
+        <source>Change the follow-up…	E</source>
+        <translation>Wiedervorlage ändern …	E</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine, and what is nobody&apos;s</source>
+        <translation>Meine, und was niemandem gehört</translation>
+    </message>
+    <message>
+        <source>First what cannot wait: people who left unhappy, bad scores, late follow-ups. Then what is due today, then whom a call is worth.
+
+Within each, three things count. Pain: how bad it reads, and whether somebody talks of leaving, of a wrong charge, of money back, had to ask again or had to wait. Waiting: the longer nobody answered, or the later a promise, the higher; after five days it rises no more. Worth: what the shop expects of a customer in a year. Pain outweighs waiting, waiting outweighs worth.
+
+A customer stands here once, with every reason.</source>
+        <translation>Zuerst, was nicht warten kann: Menschen, die unzufrieden gingen, schlechte Wertungen, überfällige Wiedervorlagen. Dann, was heute fällig ist, dann, wer einen Anruf wert ist.
+
+Innerhalb zählen drei Dinge. Schmerz: wie schlecht es sich liest, und ob jemand vom Gehen spricht, von einer falschen Rechnung, von Geld zurück, noch einmal fragen oder warten musste. Warten: je länger niemand antwortete, oder je später ein Versprechen ist, desto höher; nach fünf Tagen steigt es nicht mehr. Wert: was der Laden in einem Jahr von einem Kunden erwartet. Schmerz wiegt mehr als Warten, Warten mehr als Wert.
+
+Jeder Kunde steht hier einmal, mit allen Gründen.</translation>
+    </message>
+    <message>
+        <source>Whose lines are shown. What is nobody&apos;s is shown to everybody.</source>
+        <translation>Wessen Zeilen gezeigt werden. Was niemandem gehört, wird allen gezeigt.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>title of the day&apos;s list</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Done today: %1</source>
+        <translation>Heute erledigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Follow-ups 4</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Nothing here under these filters.</source>
+        <translation>Unter diesen Filtern ist hier nichts.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is due, nobody waits for an answer, and nobody is late by their own rhythm.</source>
+        <translation>Nichts ist fällig, niemand wartet auf Antwort, und niemand ist nach eigenem Rhythmus spät dran.</translation>
+    </message>
+    <message>
+        <source>What is due and whom to call stands here once there are customers.</source>
+        <translation>Was fällig ist und wen anrufen, steht hier, sobald es Kunden gibt.</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei importieren …</translation>
+    </message>
+    <message>
+        <source>How the order is made</source>
+        <translation>Wie die Reihenfolge entsteht</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Most urgent first: bad mood, long waits and broken promises count most.</source>
+        <translation>Das Dringendste zuerst: schlechte Stimmung, langes Warten und gebrochene Versprechen zählen am meisten.</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Die Liste konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::TrendChart</name>
+    <message>
+        <source>Range (95 %)</source>
+        <translation>Spanne (95 %)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ValueBar</name>
@@ -5864,16 +11390,40 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>0 never, 10 very likely</source>
-        <translation>0 nie, 10 sehr wahrscheinlich</translation>
-    </message>
-    <message>
         <source>1 very hard, 7 very easy</source>
         <translation>1 sehr schwer, 7 sehr leicht</translation>
     </message>
     <message>
         <source>1 very bad, 5 very good</source>
         <translation>1 sehr schlecht, 5 sehr gut</translation>
+    </message>
+    <message>
+        <source>Which question was asked (E)</source>
+        <translation>Welche Frage gestellt wurde (E)</translation>
+    </message>
+    <message>
+        <source>own effort</source>
+        <translation>eigener Aufwand</translation>
+    </message>
+    <message>
+        <source>how easy</source>
+        <translation>wie leicht</translation>
+    </message>
+    <message>
+        <source>X, or 1 and 0</source>
+        <translation>X, oder 1 und 0</translation>
+    </message>
+    <message>
+        <source>0 never, 10 very likely (X)</source>
+        <translation>0 nie, 10 sehr wahrscheinlich (X)</translation>
+    </message>
+    <message>
+        <source>1 very little, 5 very much effort</source>
+        <translation>1 sehr wenig, 5 sehr viel Aufwand</translation>
+    </message>
+    <message>
+        <source>There is no %1: the scale goes from %2 to %3.</source>
+        <translation>Eine %1 gibt es nicht: die Skala geht von %2 bis %3.</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +11508,34 @@
     </message>
 </context>
 <context>
+    <name>rapport::WhenField</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>When it happened: now. Type “yesterday”, “fri 14:00”, “12.3.” or “in 3 days”.</source>
+        <translation>Wann es war: jetzt. Tippen Sie „gestern“, „fr 14:00“, „12.3.“ oder „in 3 Tagen“.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>Geplant für %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
     <name>rapport::WordListModel</name>
     <message>
         <source>“%1”: %2, %3</source>
@@ -6038,400 +11616,105 @@
     </message>
 </context>
 <context>
-    <name>ChatText</name>
+    <name>rapport::WorkDetail</name>
     <message>
-        <source>WhatsApp</source>
-        <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>1 message</source>
-        <translation>1 Nachricht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages</source>
-        <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
-        </translation>
+        <source>Open</source>
+        <translation>Offen</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>first day, last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) before the first message left out</source>
-        <translation>
-            <numerusform>%n Zeile vor der ersten Nachricht ausgelassen</numerusform>
-            <numerusform>%n Zeilen vor der ersten Nachricht ausgelassen</numerusform>
-        </translation>
+        <source>Do not call: no calls wanted</source>
+        <translation>Nicht anrufen: keine Anrufe erwünscht</translation>
     </message>
     <message>
-        <source>There is no text in it.</source>
-        <translation>Darin steht kein Text.</translation>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
-        <source>This is more than a chat: it holds over 200,000 messages or 20 million letters. Leave older parts out and try again.</source>
-        <translation>Das ist mehr als ein Chat: über 200.000 Nachrichten oder 20 Millionen Buchstaben. Lassen Sie ältere Teile weg und versuchen Sie es noch einmal.</translation>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
     </message>
     <message>
-        <source>This does not look like a chat. Each message should begin with a time and a name (“14:05 Anna: …”), or at least with a name.</source>
-        <translation>Das sieht nicht nach einem Chat aus. Jede Nachricht sollte mit Uhrzeit und Name beginnen („14:05 Anna: …“), oder wenigstens mit einem Namen.</translation>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
-        <source>This chat is already here for %1, all of its messages.</source>
-        <translation>Dieser Chat ist bei %1 schon da, mit allen Nachrichten.</translation>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
     </message>
     <message>
-        <source>1 conversation is kept for %1.</source>
-        <translation>1 Gespräch wird bei %1 behalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversations are kept for %1.</source>
-        <translation>
-            <numerusform>%n Gespräch wird bei %1 behalten.</numerusform>
-            <numerusform>%n Gespräche werden bei %1 behalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Partly here already: %n new message(s).</source>
-        <translation>
-            <numerusform>Teilweise schon da: %n neue Nachricht.</numerusform>
-            <numerusform>Teilweise schon da: %n neue Nachrichten.</numerusform>
-        </translation>
+        <source>Before you call</source>
+        <translation>Vor dem Anruf</translation>
     </message>
     <message>
-        <source>What the customer says reads %1.</source>
-        <translation>Was der Kunde sagt, klingt %1.</translation>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
     </message>
     <message>
-        <source>What the customer says begins %1 and ends %2.</source>
-        <translation>Was der Kunde sagt, beginnt %1 und endet %2.</translation>
+        <source>Reasons and brief</source>
+        <translation>Gründe und Kurzfassung</translation>
     </message>
     <message>
-        <source>The customer says nothing in it, so it has no mood.</source>
-        <translation>Der Kunde sagt darin nichts, darum hat er keine Stimmung.</translation>
+        <source>Show the customer (Enter)</source>
+        <translation>Den Kunden zeigen (Eingabe)</translation>
     </message>
     <message>
-        <source>A person took over from the bot.</source>
-        <translation>Ein Mensch hat vom Bot übernommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A person took over from the bot %n times.</source>
-        <translation>
-            <numerusform>Ein Mensch hat %n Mal vom Bot übernommen.</numerusform>
-            <numerusform>Ein Mensch hat %n Mal vom Bot übernommen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TurnsPart</name>
-    <message>
-        <source>customer</source>
-        <translation>Kunde</translation>
+        <source>Seen to: it comes back only if something new happens (D)</source>
+        <translation>Erledigt: kommt nur zurück, wenn etwas Neues geschieht (D)</translation>
     </message>
     <message>
-        <source>shop</source>
-        <translation>Geschäft</translation>
+        <source>Put off until the next day the shop is open</source>
+        <translation>Verschoben auf den nächsten Tag, an dem der Laden offen ist</translation>
     </message>
     <message>
-        <source>bot</source>
-        <translation>Bot</translation>
+        <source>Put off until next week or another day (S)</source>
+        <translation>Auf nächste Woche oder einen anderen Tag verschieben (S)</translation>
     </message>
     <message>
-        <source>%1 took over</source>
-        <comment>in a chat: a person goes on where a bot answered</comment>
-        <translation>%1 hat übernommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more turn(s)</source>
-        <translation>
-            <numerusform>%n weitere Nachricht</numerusform>
-            <numerusform>%n weitere Nachrichten</numerusform>
-        </translation>
+        <source>Give it to somebody of the staff (R)</source>
+        <translation>Jemandem aus dem Team geben (R)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>name, role in a chat</comment>
-        <translation>%1, %2</translation>
+        <source>The customer could not be read</source>
+        <translation>Der Kunde konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Change the follow-up (E)</source>
+        <translation>Wiedervorlage ändern (E)</translation>
+    </message>
+    <message>
+        <source>Change the follow-up: %1</source>
+        <translation>Wiedervorlage ändern: %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Dial with the desktop&apos;s phone program (C)</source>
+        <translation>Mit dem Telefonprogramm des Desktops wählen (C)</translation>
+    </message>
+    <message>
+        <source>Write with the desktop&apos;s mail program</source>
+        <translation>Mit dem Mailprogramm des Desktops schreiben</translation>
     </message>
 </context>
 <context>
-    <name>rapport::ChatDialog</name>
+    <name>rapport::WorklistView</name>
     <message>
-        <source>Another chat</source>
-        <translation>Ein anderer Chat</translation>
-    </message>
-    <message>
-        <source>Keep this chat</source>
-        <translation>Diesen Chat behalten</translation>
-    </message>
-    <message>
-        <source>Keep a chat</source>
-        <translation>Einen Chat behalten</translation>
-    </message>
-    <message>
-        <source>The chat as text</source>
-        <translation>Der Chat als Text</translation>
-    </message>
-    <message>
-        <source>14:05 Anna: Is my bike ready?
-14:07 Jonas: Yes, since noon.</source>
-        <translation>14:05 Anna: Ist mein Rad fertig?
-14:07 Jonas: Ja, seit Mittag.</translation>
-    </message>
-    <message>
-        <source>Open a text file…</source>
-        <translation>Eine Textdatei öffnen…</translation>
-    </message>
-    <message>
-        <source>Paste the chat here, drop its file, or open it. WhatsApp exports a chat as a text file; chats copied from elsewhere need a time and a name before each message.</source>
-        <translation>Fügen Sie den Chat hier ein, legen Sie seine Datei hier ab oder öffnen Sie sie. WhatsApp exportiert einen Chat als Textdatei; anderswo kopierte Chats brauchen Uhrzeit und Name vor jeder Nachricht.</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>Tag zuerst</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Monat zuerst</translation>
-    </message>
-    <message>
-        <source>How dates are written</source>
-        <translation>Wie Daten geschrieben sind</translation>
-    </message>
-    <message>
-        <source>Its dates are written</source>
-        <translation>Seine Daten sind geschrieben:</translation>
-    </message>
-    <message>
-        <source>Day of the chat</source>
-        <translation>Tag des Chats</translation>
-    </message>
-    <message>
-        <source>The chat says no day. It was on</source>
-        <translation>Der Chat nennt keinen Tag. Er war am</translation>
-    </message>
-    <message>
-        <source>Who speaks</source>
-        <translation>Wer spricht</translation>
-    </message>
-    <message>
-        <source>Messages as they were read</source>
-        <translation>Nachrichten, wie sie gelesen wurden</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Name of the new customer</source>
-        <translation>Name des neuen Kunden</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>The chat was not kept</source>
-        <translation>Der Chat wurde nicht behalten</translation>
-    </message>
-    <message>
-        <source>The chat was not read</source>
-        <translation>Der Chat wurde nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Open a chat</source>
-        <translation>Einen Chat öffnen</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>Textdateien (*.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Read this text</source>
-        <translation>Diesen Text lesen</translation>
-    </message>
-    <message>
-        <source>Whose chat is it? Choose a customer, or write the name of a new one.</source>
-        <translation>Wessen Chat ist es? Wählen Sie einen Kunden oder schreiben Sie den Namen eines neuen.</translation>
-    </message>
-    <message>
-        <source>1 message</source>
-        <translation>1 Nachricht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n messages</source>
-        <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who %1 is</source>
-        <translation>Wer %1 ist</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Geschäft</translation>
-    </message>
-    <message>
-        <source>Shop: %1</source>
-        <translation>Geschäft: %1</translation>
-    </message>
-    <message>
-        <source>Bot</source>
-        <translation>Bot</translation>
-    </message>
-    <message>
-        <source>A new customer</source>
-        <translation>Ein neuer Kunde</translation>
-    </message>
-</context>
-<context>
-    <name>rapport::ChatTurnDelegate</name>
-    <message>
-        <source>%1, takes over</source>
-        <comment>role in a chat</comment>
-        <translation>%1, übernimmt</translation>
-    </message>
-</context>
-<context>
-    <name>rapport::DayRangeDialog</name>
-    <message>
-        <source>Days to show</source>
-        <translation>Tage, die gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Show these days</source>
-        <translation>Diese Tage zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;First day</source>
-        <translation>&amp;Erster Tag</translation>
-    </message>
-    <message>
-        <source>&amp;Last day</source>
-        <translation>&amp;Letzter Tag</translation>
-    </message>
-</context>
-<context>
-    <name>rapport::Household</name>
-    <message>
-        <source>same number</source>
-        <translation>gleiche Nummer</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>gleiche E-Mail</translation>
-    </message>
-    <message>
-        <source>same address</source>
-        <translation>gleiche Adresse</translation>
-    </message>
-</context>
-<context>
-    <name>rapport::LastContacts</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>kind of contact, mood</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>No conversation yet.</source>
-        <translation>Noch kein Gespräch.</translation>
-    </message>
-</context>
-<context>
-    <name>rapport::OpenMatters</name>
-    <message>
-        <source>opened again %1</source>
-        <comment>opened again 3 days ago</comment>
-        <translation>wieder geöffnet %1</translation>
-    </message>
-    <message>
-        <source>open since %1</source>
-        <comment>open since 12 Nov</comment>
-        <translation>offen seit %1</translation>
-    </message>
-    <message>
-        <source>1 matter not solved yet</source>
-        <translation>1 Anliegen noch nicht gelöst</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matters not solved yet</source>
-        <translation>
-            <numerusform>%n Anliegen noch nicht gelöst</numerusform>
-            <numerusform>%n Anliegen noch nicht gelöst</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing open.</source>
-        <translation>Nichts offen.</translation>
-    </message>
-    <message>
-        <source>promised, %1</source>
-        <translation>versprochen, %1</translation>
-    </message>
-    <message>
-        <source>Mark as done</source>
-        <translation>Als erledigt markieren</translation>
-    </message>
-    <message>
-        <source>Mark as done: %1</source>
-        <translation>Als erledigt markieren: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more on the timeline.</source>
-        <translation>
-            <numerusform>%n weiterer in der Zeitleiste.</numerusform>
-            <numerusform>%n weitere in der Zeitleiste.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rapport::PinnedLine</name>
-    <message>
-        <source>Pinned: %1, %2</source>
-        <comment>text, day</comment>
-        <translation>Angeheftet: %1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>rapport::PinnedNotes</name>
-    <message>
-        <source>Pinned</source>
-        <translation>Angeheftet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more pinned</source>
-        <translation>
-            <numerusform>%n weiterer angeheftet</numerusform>
-            <numerusform>%n weitere angeheftet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No longer pinned</source>
-        <translation>Nicht mehr angeheftet</translation>
-    </message>
-    <message>
-        <source>No longer pinned: %1</source>
-        <translation>Nicht mehr angeheftet: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rapport::TimelineJumps</name>
-    <message>
-        <source>Nothing before it reads badly; N begins again with the newest.</source>
-        <translation>Davor klingt nichts schlecht; N beginnt wieder beim neuesten.</translation>
-    </message>
-    <message>
-        <source>Nothing on this timeline reads badly.</source>
-        <translation>In dieser Zeitleiste klingt nichts schlecht.</translation>
+        <source>What to do today</source>
+        <translation>Was heute zu tun ist</translation>
     </message>
 </context>
 </TS>
