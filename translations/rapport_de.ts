@@ -9540,6 +9540,11 @@
             <numerusform>%n weitere in der Zeitleiste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>opened %1</source>
+        <comment>opened 3 weeks ago</comment>
+        <translation>geöffnet %1</translation>
+    </message>
 </context>
 <context>
     <name>rapport::OpeningOffer</name>

@@ -89,7 +89,7 @@ void OpenMatters::setBrief(const CustomerBrief &brief, const QVector<ServiceCase
         ++named;
         const Moment since = calendar.at(matter.reopenedAt.value_or(matter.openedAt));
         const QString note = matter.reopenedAt ? tr("opened again %1", "opened again 3 days ago").arg(moments.distance(since.day))
-                                               : tr("open since %1", "open since 12 Nov").arg(moments.briefDay(matter.openedDay));
+                                               : tr("opened %1", "opened 3 weeks ago").arg(moments.distance(matter.openedDay));
         auto *line = new NoteLine(u"flag"_s, plainLine(matter.subject.left(longestLine)), note, this);
         line->setToolTip(moments.absolute(since));
         add(line);
