@@ -72,7 +72,7 @@ private:
 
     [[nodiscard]] QString sampleFile() const { return m_home.filePath(u"sample.rapport"_s); }
 
-    static QStringList pages(const Desk &desk)
+    static QStringList pages(Desk &desk)
     {
         QStringList ids;
         for (const char *id : {"today", "customers", "feedback", "insights", "settings"}) {
