@@ -11,6 +11,7 @@
 #include "ui/support/readingtext.h"
 #include "ui/support/templatetext.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/thememanager.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -155,9 +156,19 @@ QWidget *TemplateDialog::buildFields(const QVector<Topic> &topics)
     m_topic->setCurrentIndex(qMax(0, m_topic->findData(m_stored.topic.value())));
     addFormRow(form, tr("&Name"), m_name);
     addFormRow(form, tr("&Keywords"), m_keywords);
-    addFormRow(form, tr("&Kind"), m_category);
-    addFormRow(form, tr("&Language"), m_language);
-    addFormRow(form, tr("&Topic"), m_topic);
+    // Side by side: the preview has to stand on the same screen as the text.
+    auto *choices = new QWidget(fields);
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s8);
+    for (QComboBox *choice : {m_category, m_language, m_topic})
+        row->addWidget(choice);
+    row->addStretch();
+    choices->setFocusProxy(m_category);
+    addFormRow(form, tr("&Kind"), choices);
+    m_category->setAccessibleName(tr("Kind"));
+    m_language->setAccessibleName(tr("Language"));
+    m_topic->setAccessibleName(tr("Topic"));
     connect(m_name, &QLineEdit::textChanged, this, &TemplateDialog::preview);
     connect(m_language, &QComboBox::currentIndexChanged, this, &TemplateDialog::preview);
     return fields;
@@ -172,7 +183,9 @@ QWidget *TemplateDialog::buildBody()
     m_body->setObjectName(u"body"_s);
     m_body->setAccessibleName(tr("Text"));
     m_body->setTabChangesFocus(true);
-    m_body->setMinimumHeight(5 * lineHeight(TextStyle::Body) + space::s16);
+    const auto fit = [this] { m_body->setFixedHeight(6 * lineHeight(TextStyle::Body) + space::s16); };
+    fit();
+    connect(ThemeManager::instance(), &ThemeManager::changed, m_body, fit);
     auto *holders = new QWidget(box);
     auto *flow = new FlowLayout(holders, space::s4);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -202,10 +215,10 @@ QWidget *TemplateDialog::buildBody()
     setTextStyle(m_preview, TextStyle::Small, &Theme::text2);
     column->addWidget(m_body);
     column->addWidget(m_problem);
-    column->addWidget(holders);
-    column->addWidget(hint);
     column->addWidget(new SectionCaption(tr("How it reads, for Ingrid Solheim"), box));
     column->addWidget(m_preview);
+    column->addWidget(holders);
+    column->addWidget(hint);
     connect(m_body, &QPlainTextEdit::textChanged, this, &TemplateDialog::preview);
     return box;
 }

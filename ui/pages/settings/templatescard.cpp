@@ -177,7 +177,13 @@ int TemplatesCard::currentRow() const
 void TemplatesCard::edit(const ReplyTemplate &text)
 {
     auto *dialog = new TemplateDialog(m_workspace, text, m_topics, window());
-    connect(dialog, &TemplateDialog::saved, this, [this](TemplateId id) { m_select = id; });
+    connect(dialog, &TemplateDialog::saved, this, [this](TemplateId id) {
+        // The list may have been read anew already, or be about to.
+        const int row = m_model->rowOf(id);
+        if (row >= 0)
+            m_view->setCurrentIndex(m_model->index(row));
+        m_select = row >= 0 ? TemplateId() : id;
+    });
     dialog->open();
 }
 
