@@ -116,10 +116,10 @@ QCoro::Task<> HistoryDialog::load()
     QHash<StaffId, QString> names;
     for (const Staff &member : *staff)
         names.insert(member.id, member.name);
-    show(*steps, names);
+    showSteps(*steps, names);
 }
 
-void HistoryDialog::show(const QVector<UndoStep> &steps, const QHash<StaffId, QString> &names)
+void HistoryDialog::showSteps(const QVector<UndoStep> &steps, const QHash<StaffId, QString> &names)
 {
     const qint64 before = chosen() >= 0 ? m_steps.at(chosen()).number : 0;
     m_steps = steps;

@@ -35,7 +35,7 @@ public:
 
 private:
     void build();
-    void show(const QVector<UndoStep> &steps, const QHash<StaffId, QString> &names);
+    void showSteps(const QVector<UndoStep> &steps, const QHash<StaffId, QString> &names);
     void offer();
     /// Index into m_steps; -1: nothing chosen.
     [[nodiscard]] qsizetype chosen() const;
