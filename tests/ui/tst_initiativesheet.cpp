@@ -296,6 +296,11 @@ void TstInitiativeSheet::pictures()
     QVERIFY2(badge(1).contains(u"real"), qPrintable(badge(1)));
     QVERIFY2(badge(2).contains(u"no effect"), qPrintable(badge(2)));
     QVERIFY(page.save(u"initiatives-"_s + QString::fromLatin1(QTest::currentDataTag())));
+    // No sentence is cut: a scroll area asks for no height for a width.
+    for (const QLabel *label : sheetOf(page)->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
 }
 
 void TstInitiativeSheet::theDialogInPictures_data()

@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -85,6 +86,22 @@ QLabel *InitiativeCard::addLine(QVBoxLayout *layout, const QString &id)
     setTextStyle(line, TextStyle::Body);
     layout->addWidget(line);
     return line;
+}
+
+void InitiativeCard::fit()
+{
+    for (QLabel *line : {m_facts, m_seen, m_returned, m_note, m_notes}) {
+        if (!line->isHidden())
+            line->setMinimumHeight(line->heightForWidth(line->width()));
+    }
+}
+
+bool InitiativeCard::event(QEvent *event)
+{
+    const bool handled = Card::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return handled;
 }
 
 void InitiativeCard::setOutcome(const InitiativeOutcome &outcome, const QString &currency, int today)

@@ -7,7 +7,6 @@
 #include "ui/pages/insights/membersdialog.h"
 #include "ui/support/launch.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/thememanager.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 
@@ -15,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace rapport {
@@ -52,7 +50,6 @@ InitiativeSheet::InitiativeSheet(Workspace &workspace, QWidget *parent)
     m_head->hide();
     m_empty->hide();
     setExplanation(tr("Whatever the period, of all customers."));
-    connect(ThemeManager::instance(), &ThemeManager::changed, this, &InitiativeSheet::fit);
 }
 
 QCoro::Task<> InitiativeSheet::read(int generation)
@@ -81,20 +78,6 @@ void InitiativeSheet::display(const QVector<InitiativeOutcome> &outcomes)
     const int today = workspace().calendar().at(workspace().clock().now()).day;
     for (qsizetype i = 0; i < outcomes.size(); ++i)
         m_cards[i]->setOutcome(outcomes[i], workspace().profile().currency, today);
-    fit();
-}
-
-void InitiativeSheet::fit()
-{
-    m_down->invalidate();
-    setMinimumHeight(m_cards.isEmpty() ? 0 : m_down->totalHeightForWidth(width()));
-}
-
-void InitiativeSheet::resizeEvent(QResizeEvent *event)
-{
-    InsightsSheet::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fit();
 }
 
 InitiativeCard *InitiativeSheet::addCard()

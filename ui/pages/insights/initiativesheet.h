@@ -24,13 +24,10 @@ public:
 
 protected:
     QCoro::Task<> read(int generation) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void display(const QVector<InitiativeOutcome> &outcomes);
     InitiativeCard *addCard();
-    /// As high as its sentences need at this width: a scroll area asks for no height for a width.
-    void fit();
     void edit(const std::optional<InitiativeOutcome> &outcome);
     void showMembers(const InitiativeOutcome &outcome);
     QCoro::Task<> setClosed(InitiativeId id, int version, bool closed);
