@@ -46,7 +46,8 @@ QCoro::Task<> CohortSheet::read(int generation)
     const auto older = workspace().analysis().knownLoyalty(asked);
     const auto future = workspace().analysis().loyalty(asked);
     if (older && !future.isFinished()) {
-        display(*older);
+        if (!standsHere())
+            display(*older);
         Q_EMIT shownOlder();
     }
     const Result<Loyalty> loyalty = co_await future;

@@ -52,9 +52,11 @@ QCoro::Task<> DriverSheet::read(int generation)
     }
     const QString afterSentence = tr("After no touchpoint 10 customers said something, and 10 elsewhere.");
     if (older) {
-        showDrivers(*olderDrivers);
-        showPhrases(*olderPhrases);
-        show(u"after"_s, u"after"_s, olderJourney->after, tr("What had happened before"), afterSentence);
+        if (!standsHere()) {
+            showDrivers(*olderDrivers);
+            showPhrases(*olderPhrases);
+            show(u"after"_s, u"after"_s, olderJourney->after, tr("What had happened before"), afterSentence);
+        }
         Q_EMIT shownOlder();
     }
     const Result<QVector<metrics::Driver>> drivers = co_await driversFuture;

@@ -31,11 +31,16 @@ TrendRequest withLastYear(const TrendRequest &request)
 InsightsSheet::InsightsSheet(const QString &id, Workspace &workspace, QWidget *parent) : QWidget(parent), m_id(id), m_workspace(workspace)
 {
     setObjectName(u"insights.sheet."_s + id);
+    connect(this, &InsightsSheet::failed, this, [this] { m_failed = true; });
+    connect(this, &InsightsSheet::refreshed, this, [this] { m_shown = m_failed ? std::nullopt : std::optional(m_request); });
 }
 
 void InsightsSheet::load(const SheetRequest &request)
 {
     m_request = request;
+    m_failed = false;
+    if (!standsHere())
+        m_shown.reset();
     launch(this, read(++m_generation));
 }
 

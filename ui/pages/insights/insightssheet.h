@@ -15,6 +15,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace rapport {
 
@@ -76,6 +77,8 @@ protected:
     /// there at once, shows those first and emits shownOlder(). Emits shown() and refreshed().
     virtual QCoro::Task<> read(int generation) = 0;
     [[nodiscard]] bool stale(int generation) const { return generation != m_generation; }
+    /// Whether the figures of request() stand here already, as they were when last read: showing those again would change nothing.
+    [[nodiscard]] bool standsHere() const { return m_shown == m_request; }
 
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     /// A card of this sheet, connected; the caller lays it out.
@@ -110,6 +113,8 @@ private:
     QString m_explanation;
     QVector<ShopEvent> m_marks;
     QString m_named; ///< The chart that names them.
+    std::optional<SheetRequest> m_shown; ///< What the figures are of; none where some could not be read.
+    bool m_failed = false;
     int m_generation = 0;
 };
 

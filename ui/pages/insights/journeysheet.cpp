@@ -34,7 +34,8 @@ QCoro::Task<> JourneySheet::read(int generation)
     const auto older = workspace().analysis().knownJourney(request().trend);
     const auto future = workspace().analysis().journey(request().trend);
     if (older && !future.isFinished()) {
-        display(*older);
+        if (!standsHere())
+            display(*older);
         Q_EMIT shownOlder();
     }
     const Result<metrics::Journey> journey = co_await future;

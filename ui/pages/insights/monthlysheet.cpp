@@ -58,8 +58,10 @@ QCoro::Task<> MonthlySheet::read(int generation)
         needsService() ? workspace().insight().service(wide) : QtFuture::makeReadyFuture(Result<ServiceFigures>(ServiceFigures()));
     const auto marksFuture = workspace().initiatives().marks(asked.fromMonth, asked.toMonth);
     if (older && !(figuresFuture.isFinished() && serviceFuture.isFinished())) {
-        m_data = *older;
-        display();
+        if (!standsHere()) {
+            m_data = *older;
+            display();
+        }
         Q_EMIT shownOlder();
     }
     const Result<TrendSet> set = co_await setFuture;

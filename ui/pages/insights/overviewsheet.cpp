@@ -68,8 +68,10 @@ QCoro::Task<> OverviewSheet::read(int generation)
     const auto figuresFuture = workspace().insight().figures(wide);
     const auto marksFuture = workspace().initiatives().marks(asked.fromMonth, asked.toMonth);
     if (older && !figuresFuture.isFinished()) {
-        m_data = *older;
-        display();
+        if (!standsHere()) {
+            m_data = *older;
+            display();
+        }
         Q_EMIT shownOlder();
     }
     const Result<TrendSet> set = co_await trendsFuture;

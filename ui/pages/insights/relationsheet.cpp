@@ -36,7 +36,8 @@ QCoro::Task<> RelationSheet::read(int generation)
     const auto older = workspace().analysis().knownRelations(asked);
     const auto future = workspace().analysis().relations(asked);
     if (older && !future.isFinished()) {
-        display(*older);
+        if (!standsHere())
+            display(*older);
         Q_EMIT shownOlder();
     }
     const Result<Relations> relations = co_await future;

@@ -94,12 +94,14 @@ QCoro::Task<> TeamSheet::read(int generation)
     const auto older = workspace().insight().knownService(request().trend);
     const auto serviceFuture = workspace().insight().service(request().trend);
     const auto empathyFuture = workspace().analysis().empathy(request().trend);
+    const bool showsOlder = older && !serviceFuture.isFinished();
     const auto names = readNames(generation);
     co_await names;
     if (!guard || stale(generation))
         co_return;
-    if (older && !serviceFuture.isFinished()) {
-        display(*older);
+    if (showsOlder) {
+        if (!standsHere())
+            display(*older);
         Q_EMIT shownOlder();
     }
     const Result<EmpathyIndex> empathy = co_await empathyFuture;
