@@ -8,7 +8,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -18,13 +17,21 @@ namespace rapport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int widestSaid = size::widestText + 200;
+} // namespace
+
 InitiativeCard::InitiativeCard(QWidget *parent)
     : Card(parent), m_name(new ElidedLabel(TextStyle::BodyStrong, &Theme::text, this)), m_stage(new QLabel(this)),
       m_who(new Button(tr("Who"), Button::Kind::Flat, this)), m_menu(new Button({}, Button::Kind::Flat, this)),
       m_verdict(new VerdictBadge(this)), m_bar(new EffectBar(this))
 {
     setObjectName(u"initiative"_s);
-    auto *texts = new QVBoxLayout;
+    // The widest width is the column's, not the labels': a layout asks a label for its height at the width of the column, whatever the label's widest.
+    auto *said = new QWidget(this);
+    said->setMaximumWidth(size::scaled(widestSaid));
+    auto *texts = new QVBoxLayout(said);
+    texts->setContentsMargins(0, 0, 0, 0);
     texts->setSpacing(space::s4);
     texts->addWidget(m_verdict, 0, Qt::AlignLeft);
     m_seen = addLine(texts, u"initiative.seen"_s);
@@ -33,8 +40,9 @@ InitiativeCard::InitiativeCard(QWidget *parent)
     texts->addStretch(1);
     auto *body = new QHBoxLayout;
     body->setSpacing(space::s24);
-    body->addLayout(texts, 1);
+    body->addWidget(said, 1);
     body->addWidget(m_bar, 0, Qt::AlignTop);
+    body->addStretch(0);
 
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(space::s16, space::s8, space::s12, space::s12);
@@ -81,27 +89,10 @@ QLabel *InitiativeCard::addLine(QVBoxLayout *layout, const QString &id)
     line->setObjectName(id);
     line->setTextFormat(Qt::PlainText);
     line->setWordWrap(true);
-    line->setMaximumWidth(size::scaled(size::widestText) + size::scaled(200));
     line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTextStyle(line, TextStyle::Body);
     layout->addWidget(line);
     return line;
-}
-
-void InitiativeCard::fit()
-{
-    for (QLabel *line : {m_facts, m_seen, m_returned, m_note, m_notes}) {
-        if (!line->isHidden())
-            line->setMinimumHeight(line->heightForWidth(line->width()));
-    }
-}
-
-bool InitiativeCard::event(QEvent *event)
-{
-    const bool handled = Card::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-        fit();
-    return handled;
 }
 
 void InitiativeCard::setOutcome(const InitiativeOutcome &outcome, const QString &currency, int today)

@@ -30,12 +30,7 @@ Q_SIGNALS:
     void closeRequested(bool closed);
     void removeRequested();
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
-    /// Gives every sentence the height it needs at its width: a scroll area asks for no height for a width.
-    void fit();
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QLabel *addLine(QVBoxLayout *layout, const QString &id);
     void openMenu();
