@@ -16,9 +16,7 @@ QString valueOf(Session &session, const QString &table, const QString &column, c
     return value;
 }
 
-} // namespace
-
-QStringList columnsOf(Session &session, const QString &table)
+QStringList readColumns(Session &session, const QString &table)
 {
     QStringList names;
     Statement &rows = session.run(QStringLiteral("SELECT name FROM pragma_table_info(?)"), table);
@@ -28,7 +26,7 @@ QStringList columnsOf(Session &session, const QString &table)
     return names;
 }
 
-QVector<Reference> references(Session &session)
+QVector<Reference> readReferences(Session &session)
 {
     QVector<Reference> found;
     Statement &rows = session.run(QStringLiteral(
@@ -40,7 +38,7 @@ QVector<Reference> references(Session &session)
     return found;
 }
 
-QVector<SearchIndex> searchIndexes(Session &session)
+QVector<SearchIndex> readSearchIndexes(Session &session)
 {
     static const QRegularExpression content(QStringLiteral("content\\s*=\\s*'([^']+)'"));
     QVector<SearchIndex> found;
@@ -52,8 +50,47 @@ QVector<SearchIndex> searchIndexes(Session &session)
     }
     rows.finish();
     for (SearchIndex &index : found)
-        index.columns = columnsOf(session, index.name);
+        index.columns = readColumns(session, index.name);
     return found;
+}
+
+/// What was read of a schema, until it is another one: reading it costs more than all the rest of taking a note back.
+struct Known
+{
+    QString path;
+    qint64 version = -1;
+    QHash<QString, QStringList> columns;
+    QVector<Reference> references;
+    QVector<SearchIndex> indexes;
+};
+
+Known &known(Session &session)
+{
+    thread_local Known schema;
+    const qint64 version = session.scalar(QStringLiteral("PRAGMA schema_version"));
+    if (version != schema.version || session.path() != schema.path)
+        schema = {session.path(), version, {}, readReferences(session), readSearchIndexes(session)};
+    return schema;
+}
+
+} // namespace
+
+QStringList columnsOf(Session &session, const QString &table)
+{
+    QStringList &names = known(session).columns[table];
+    if (names.isEmpty())
+        names = readColumns(session, table);
+    return names;
+}
+
+QVector<Reference> references(Session &session)
+{
+    return known(session).references;
+}
+
+QVector<SearchIndex> searchIndexes(Session &session)
+{
+    return known(session).indexes;
 }
 
 CustomerId customerOf(Session &session, const QString &table, const RowKey &key)

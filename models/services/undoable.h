@@ -2,6 +2,7 @@
 
 #include "models/services/lateanswer.h"
 #include "models/services/recorded.h"
+#include "models/services/startgate.h"
 #include "models/services/undojournal.h"
 #include "models/services/undorecording.h"
 #include "models/workspace.h"
@@ -30,8 +31,10 @@ template<class Fn>
         std::optional<UndoState> state;
     };
     UndoJournal *journal = &workspace.undo();
-    const auto write = workspace.database().write(
-        [author = journal->author(), id, fn = std::move(fn)](Transaction &transaction) mutable -> Result<Written> {
+    const StartGate attached;
+    QFuture<Result<Written>> write = workspace.database().write(
+        [attached, author = journal->author(), id, fn = std::move(fn)](Transaction &transaction) mutable -> Result<Written> {
+            attached.pass();
             UndoRecording recording(transaction, author);
             UndoNote note{id};
             Answer answer = fn(transaction, note);
@@ -42,20 +45,19 @@ template<class Fn>
     auto late = std::make_shared<LateAnswer<Answer>>(Answer(Error{Error::Kind::Closed, {}, {}, {}}));
     QFuture<Answer> future = late->future();
     // Runs wherever the write ends: the write lane outlives neither the journal nor this.
-    QFuture<Result<Written>>(write).then(QtFuture::Launch::Sync, [journal, late](const Result<Written> &written) {
+    write.then(QtFuture::Launch::Sync, [journal, late](const Result<Written> &written) {
         late->set(written ? written->answer : Answer(written.error()));
-        if (!written || !written->state) {
-            late->send();
-            return;
-        }
+        // By an event in any case: who attaches something to the answer does so on the journal's thread.
         QMetaObject::invokeMethod(
             journal,
-            [journal, late, state = *written->state] {
-                journal->record(state);
+            [journal, late, state = written ? written->state : std::nullopt] {
+                if (state)
+                    journal->record(*state);
                 late->send();
             },
             Qt::QueuedConnection);
     });
+    attached.open();
     return future;
 }
 

@@ -1,6 +1,7 @@
 #include "models/services/undojournal.h"
 
 #include "models/items/whendone.h"
+#include "models/services/startgate.h"
 #include "models/services/undoreplay.h"
 #include "models/workspace.h"
 #include "storage/database.h"
@@ -81,8 +82,11 @@ void UndoJournal::runNext()
     }
     m_running = true;
     const ReplayOrder order{way == Way::Undo ? Replay::Way::Back : Replay::Way::Again, step->number, author()};
-    QFuture<Result<Replayed>> write =
-        m_workspace.database().write([order](Transaction &transaction) { return replayStep(transaction, order); });
+    const StartGate attached;
+    QFuture<Result<Replayed>> write = m_workspace.database().write([attached, order](Transaction &transaction) {
+        attached.pass();
+        return replayStep(transaction, order);
+    });
     // Back to this thread by an event: a continuation bound to this object would stay unanswered if it went first.
     write.then(QtFuture::Launch::Sync, [this, answer = answer](const Result<Replayed> &replayed) {
         answer->set(replayed ? Result<void>(Done{}) : Result<void>(replayed.error()));
@@ -101,6 +105,7 @@ void UndoJournal::runNext()
             },
             Qt::QueuedConnection);
     });
+    attached.open();
 }
 
 void UndoJournal::notice(const ChangeSet &changes)

@@ -5,7 +5,7 @@
 
 #include "models/services/journalchange.h"
 #include "storage/database.h"
-#include "tests/kit/randomrows.h"
+#include "tests/kit/randomhands.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -65,7 +65,7 @@ Result<void> write(Transaction &transaction, const Interaction &row)
 
 qint64 sizeOf(testkit::TemporaryShop &shop, const QString &sql)
 {
-    return *testkit::await(shop->database().read([sql](Session &session) -> Result<qint64> { return session.scalar(sql); }));
+    return *testkit::soon(shop->database().read([sql](Session &session) -> Result<qint64> { return session.scalar(sql); }));
 }
 
 } // namespace
@@ -82,9 +82,9 @@ int main(int argc, char *argv[])
         const Interaction one = noteOf(shop, anna, 2 * i);
         const Interaction other = noteOf(shop, anna, 2 * i + 1);
         plain.measure(
-            [&] { (void)testkit::await(shop->database().write([one](Transaction &transaction) { return write(transaction, one); })); });
+            [&] { (void)testkit::soon(shop->database().write([one](Transaction &transaction) { return write(transaction, one); })); });
         recorded.measure([&] {
-            (void)testkit::await(undoable(*shop, u"interaction.log"_s, [other](Transaction &transaction, UndoNote &note) {
+            (void)testkit::soon(undoable(*shop, u"interaction.log"_s, [other](Transaction &transaction, UndoNote &note) {
                 note.subject = u"Anna"_s;
                 return write(transaction, other);
             }));
@@ -94,7 +94,7 @@ int main(int argc, char *argv[])
     Times undone;
     for (int i = 0; i < notes; ++i) {
         undone.measure([&] {
-            if (const auto done = testkit::await(shop->undo().undo()); !done)
+            if (const auto done = testkit::soon(shop->undo().undo()); !done)
                 qFatal("%s", qPrintable(describe(done.error())));
         });
     }

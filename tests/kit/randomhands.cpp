@@ -20,7 +20,7 @@ namespace {
 template<class T>
 bool accepted(const QFuture<Result<T>> &future)
 {
-    return await(future).ok();
+    return soon(future).ok();
 }
 
 template<class Record>
@@ -157,7 +157,7 @@ bool remove(RandomHands &hands)
 bool word(RandomHands &hands)
 {
     const auto all = hands.shop().memory().shopWords();
-    ShopWord word = hands.chance.oneIn(2) ? ShopWord{} : one(hands, *await(all));
+    ShopWord word = hands.chance.oneIn(2) ? ShopWord{} : one(hands, *soon(all));
     if (word.id.isValid() && hands.chance.oneIn(2))
         return accepted(hands.shop().memory().remove(word.id));
     word.phrase = QStringList{u"the usual"_s, u"as always"_s, u"rye"_s, u"queue"_s}.at(hands.chance.upTo(3));
@@ -189,7 +189,7 @@ bool distinct(RandomHands &hands)
 
 bool saveStaff(RandomHands &hands)
 {
-    Staff staff = hands.chance.oneIn(3) ? Staff{} : one(hands, *await(hands.shop().shop().staff()));
+    Staff staff = hands.chance.oneIn(3) ? Staff{} : one(hands, *soon(hands.shop().shop().staff()));
     staff.name = u"Member %1"_s.arg(hands.chance.upTo(30));
     staff.active = hands.chance.oneIn(2);
     return accepted(hands.shop().shop().saveStaff(staff));
@@ -197,7 +197,7 @@ bool saveStaff(RandomHands &hands)
 
 bool saveTopic(RandomHands &hands)
 {
-    Topic topic = hands.chance.oneIn(3) ? Topic{} : one(hands, *await(hands.shop().shop().topics()));
+    Topic topic = hands.chance.oneIn(3) ? Topic{} : one(hands, *soon(hands.shop().shop().topics()));
     topic.name = u"Topic %1"_s.arg(hands.chance.upTo(30));
     return accepted(hands.shop().shop().saveTopic(topic));
 }
@@ -255,7 +255,7 @@ qint64 RandomHands::any(const QString &table, const QString &where)
 
 qint64 RandomHands::number(const QString &sql, qint64 id)
 {
-    return await(shop().database().read([sql, id](Session &session) -> Result<qint64> { return session.scalar(sql, id); })).value();
+    return soon(shop().database().read([sql, id](Session &session) -> Result<qint64> { return session.scalar(sql, id); })).value();
 }
 
 QString RandomHands::text()

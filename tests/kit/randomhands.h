@@ -4,6 +4,15 @@
 
 namespace rapport::testkit {
 
+/// await() looks every ten milliseconds only; for thousands of answers in a row this one looks all the time.
+template<class T>
+[[nodiscard]] T soon(const QFuture<T> &future)
+{
+    while (!future.isFinished())
+        QCoreApplication::processEvents();
+    return future.result();
+}
+
 /// Somebody who does everything a person can do in a shop, at random: the same things for the same seed. A new service joins by a
 /// line in moves().
 class RandomHands

@@ -22,7 +22,7 @@ namespace {
 template<class T>
 bool accepted(const QFuture<Result<T>> &future)
 {
-    return await(future).ok();
+    return soon(future).ok();
 }
 
 bool keepContact(RandomHands &hands)
@@ -75,7 +75,7 @@ bool editTask(RandomHands &hands)
 
 bool saveRule(RandomHands &hands)
 {
-    const QVector<TaskRule> all = *await(hands.shop().worklist().rules());
+    const QVector<TaskRule> all = *soon(hands.shop().worklist().rules());
     TaskRule rule = all.isEmpty() || hands.chance.oneIn(3) ? TaskRule{} : all.at(hands.chance.upTo(static_cast<int>(all.size()) - 1));
     if (rule.id.isValid() && hands.chance.oneIn(3))
         return accepted(hands.shop().worklist().removeRule(rule.id));
@@ -124,7 +124,7 @@ bool judgeOurselves(RandomHands &hands)
 
 bool saveTemplate(RandomHands &hands)
 {
-    const QVector<ReplyTemplate> all = *await(hands.shop().templates().all());
+    const QVector<ReplyTemplate> all = *soon(hands.shop().templates().all());
     ReplyTemplate text =
         all.isEmpty() || hands.chance.oneIn(3) ? ReplyTemplate{} : all.at(hands.chance.upTo(static_cast<int>(all.size()) - 1));
     if (text.id.isValid() && hands.chance.oneIn(3))
@@ -136,7 +136,7 @@ bool saveTemplate(RandomHands &hands)
 
 bool saveSegment(RandomHands &hands)
 {
-    const QVector<Segment> all = *await(hands.shop().shop().segments());
+    const QVector<Segment> all = *soon(hands.shop().shop().segments());
     Segment segment = all.isEmpty() || hands.chance.oneIn(3) ? Segment{} : all.at(hands.chance.upTo(static_cast<int>(all.size()) - 1));
     if (segment.id.isValid() && hands.chance.oneIn(3))
         return accepted(hands.shop().segments().remove(segment.id, segment.version));
@@ -147,7 +147,7 @@ bool saveSegment(RandomHands &hands)
 
 bool saveEvent(RandomHands &hands)
 {
-    const QVector<ShopEvent> all = *await(hands.shop().initiatives().events());
+    const QVector<ShopEvent> all = *soon(hands.shop().initiatives().events());
     ShopEvent event = all.isEmpty() || hands.chance.oneIn(2) ? ShopEvent{} : all.at(hands.chance.upTo(static_cast<int>(all.size()) - 1));
     if (event.id.isValid() && hands.chance.oneIn(3))
         return accepted(hands.shop().initiatives().removeEvent(event.id));
@@ -160,7 +160,7 @@ bool saveContract(RandomHands &hands)
 {
     CustomerContract contract;
     contract.customer = hands.customer();
-    const QVector<CustomerContract> all = *await(hands.shop().initiatives().contracts(contract.customer));
+    const QVector<CustomerContract> all = *soon(hands.shop().initiatives().contracts(contract.customer));
     if (!all.isEmpty() && hands.chance.oneIn(2))
         return accepted(hands.shop().initiatives().removeContract(all.first().id));
     contract.title = u"care plan"_s;

@@ -67,7 +67,7 @@ void TestHistory::show()
 {
     m_dialog = new HistoryDialog(**m_shop, {stepText, refusalText}, nullptr);
     m_dialog->show();
-    QTRY_COMPARE(list()->topLevelItemCount(), 4);
+    QTRY_VERIFY(list()->topLevelItemCount() >= 4);
 }
 
 void TestHistory::severalChangesGoBackAndForth()
