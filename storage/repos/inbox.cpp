@@ -11,6 +11,8 @@ namespace rapport::repos {
 
 namespace {
 
+constexpr qint64 dayMs = 86'400'000;
+
 /// As the partial index says it: word for word, or SQLite does not see that the index covers it.
 const QString waiting = QStringLiteral("f.answered_at IS NULL AND (f.comment <> '' OR f.title <> '' OR f.value * 10 <= f.scale * 6)");
 const QString untold = QStringLiteral("f.answered_at IS NOT NULL AND f.department <> '' AND f.told_back_at IS NULL");
@@ -19,7 +21,7 @@ const QString columns = QStringLiteral(
     "SELECT f.id, f.customer_id, f.kind, f.occurred_at, f.day, f.month, f.day_only, f.value, f.scale, f.wording, f.channel, f.source, f.title, f.comment, "
     "f.staff_id, f.topic_id, f.score, f.confidence, f.mixed, f.opening, f.closing, f.emotions, f.signals, f.language, f.engine_version, "
     "f.corrected_score, f.corrected_by, f.corrected_at, f.answered_at, f.version, f.created_at, f.answer_id, f.told_back_at, f.department, f.handed_at, "
-    "f.handed_day, f.handed_note, f.said_who, coalesce(CASE WHEN c.name <> '' THEN c.name ELSE c.company END, ''), coalesce(t.name, '') FROM feedback f ");
+    "f.handed_day, f.handed_note, f.said_who, coalesce(CASE WHEN c.name <> '' THEN c.name ELSE c.company END, ''), coalesce(t.name, '') FROM ");
 const QString names = QStringLiteral(" LEFT JOIN customer c ON c.id = f.customer_id LEFT JOIN topic t ON t.id = f.topic_id");
 
 InboxRow rowFrom(const Statement &row, InboxPart part)
@@ -95,10 +97,27 @@ QString conditionOf(InboxState state, InboxPart part)
     return QStringLiteral("true");
 }
 
-/// What the filter asks for beside the state.
-void addFilter(InboxSql &sql, const InboxFilter &filter)
+/// What the text index and the customers' are asked for; empty: nothing.
+struct Needles
+{
+    QString said;
+    QString names;
+};
+
+Needles needlesOf(const InboxFilter &filter)
 {
     static const QRegularExpression space(QStringLiteral("\\s+"));
+    Needles needles{noteExpression(filter.text.split(space, Qt::SkipEmptyParts), true), {}};
+    QStringList names;
+    for (const QString &word : filter.nameWords)
+        names << noteExpression({needle(word)}, false);
+    needles.names = names.join(QStringLiteral(" AND "));
+    return needles;
+}
+
+/// What the filter asks for beside the state and the words.
+void addFacts(InboxSql &sql, const InboxFilter &filter)
+{
     const auto add = [&sql](const QString &condition, const QVariantList &values) {
         sql.text += QStringLiteral(" AND ") + condition;
         sql.values += values;
@@ -111,47 +130,85 @@ void addFilter(InboxSql &sql, const InboxFilter &filter)
     }
     if (!filter.department.isEmpty())
         add(QStringLiteral("f.department = ?"), {filter.department});
+    // The instants tell the list's index where to begin and to end: no zone is further away than a day.
     if (filter.fromDay)
-        add(QStringLiteral("f.day >= ?"), {*filter.fromDay});
+        add(QStringLiteral("f.day >= ? AND f.occurred_at >= ?"), {*filter.fromDay, (*filter.fromDay - 1) * dayMs});
     if (filter.toDay)
-        add(QStringLiteral("f.day <= ?"), {*filter.toDay});
-    const QStringList words = filter.text.split(space, Qt::SkipEmptyParts);
-    if (words.isEmpty())
+        add(QStringLiteral("f.day <= ? AND f.occurred_at < ?"), {*filter.toDay, (*filter.toDay + 2) * dayMs});
+}
+
+void addWords(InboxSql &sql, const Needles &needles)
+{
+    if (needles.said.isEmpty())
         return;
-    const QString said = noteExpression(words, true);
-    if (said.isEmpty())
-        return;
-    QStringList needles;
-    for (const QString &word : filter.nameWords)
-        needles << noteExpression({needle(word)}, false);
     // The plus keeps the planner on the list's own index; the hits are looked up once.
-    const QString inWords = QStringLiteral("+f.id IN (SELECT rowid FROM feedback_search WHERE feedback_search MATCH ?)");
-    if (needles.isEmpty())
-        return add(inWords, {said});
-    add(u'(' + inWords + QStringLiteral(" OR +f.customer_id IN (SELECT rowid FROM customer_search WHERE customer_search MATCH ?))"),
-        {said, needles.join(QStringLiteral(" AND "))});
+    const QString said = QStringLiteral("+f.id IN (SELECT rowid FROM feedback_search WHERE feedback_search MATCH ?)");
+    if (needles.names.isEmpty()) {
+        sql.text += QStringLiteral(" AND ") + said;
+        sql.values << needles.said;
+        return;
+    }
+    sql.text += QStringLiteral(" AND (%1 OR +f.customer_id IN (SELECT rowid FROM customer_search WHERE customer_search MATCH ?))").arg(said);
+    sql.values << needles.said << needles.names;
+}
+
+/// The answers of customers whose record holds the names.
+const QString theirs = QStringLiteral("SELECT p.id FROM customer_search CROSS JOIN feedback p INDEXED BY feedback_timeline ON p.customer_id = customer_search.rowid "
+                                      "WHERE customer_search MATCH ?");
+
+/// Whether so few answers hold the words that taking and sorting them all costs less than walking a list until enough are found.
+bool areFew(Session &session, const Needles &needles)
+{
+    constexpr int few = 4000;
+    qint64 hits = session.scalar(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM feedback_search WHERE feedback_search MATCH ? LIMIT ?)"), needles.said, few);
+    if (hits < few && !needles.names.isEmpty())
+        hits += session.scalar(QStringLiteral("SELECT count(*) FROM (%1 LIMIT ?)").arg(theirs), needles.names, few);
+    return hits < few;
+}
+
+/// Where the rows of a part come from: its own index, or the few hits of the words.
+InboxSql sourceOf(const InboxFilter &filter, InboxPart part, const Needles &needles, bool few)
+{
+    if (!few)
+        return {columns + QStringLiteral("feedback f INDEXED BY ") + indexOf(filter.state, part), {}};
+    InboxSql sql{columns + QStringLiteral("(SELECT rowid AS id FROM feedback_search WHERE feedback_search MATCH ?"), {needles.said}};
+    if (!needles.names.isEmpty()) {
+        sql.text += QStringLiteral(" UNION ") + theirs;
+        sql.values << needles.names;
+    }
+    sql.text += QStringLiteral(") hit CROSS JOIN feedback f ON f.id = hit.id");
+    return sql;
+}
+
+InboxSql pageSql(const InboxFilter &filter, InboxPart part, const std::optional<InboxPlace> &after, int limit, bool few)
+{
+    const bool ascending = part == InboxPart::Waiting;
+    const Needles needles = needlesOf(filter);
+    InboxSql sql = sourceOf(filter, part, needles, few);
+    sql.text += names + QStringLiteral(" WHERE ") + conditionOf(filter.state, part);
+    if (after) {
+        sql.text += ascending ? QStringLiteral(" AND (f.occurred_at, f.id) > (?, ?)") : QStringLiteral(" AND (f.occurred_at, f.id) < (?, ?)");
+        sql.values << after->at << after->id;
+    }
+    addFacts(sql, filter);
+    if (!few)
+        addWords(sql, needles);
+    sql.text += ascending ? QStringLiteral(" ORDER BY f.occurred_at, f.id LIMIT ?") : QStringLiteral(" ORDER BY f.occurred_at DESC, f.id DESC LIMIT ?");
+    sql.values << limit;
+    return sql;
 }
 
 } // namespace
 
 InboxSql inboxSql(const InboxFilter &filter, InboxPart part, const std::optional<InboxPlace> &after, int limit)
 {
-    InboxSql sql;
-    const bool ascending = part == InboxPart::Waiting;
-    // The names are joined to the page alone: before the limit every row walked over would look them up.
-    sql.text = columns + QStringLiteral("INDEXED BY ") + indexOf(filter.state, part) + names + QStringLiteral(" WHERE ") + conditionOf(filter.state, part);
-    if (after) {
-        sql.text += ascending ? QStringLiteral(" AND (f.occurred_at, f.id) > (?, ?)") : QStringLiteral(" AND (f.occurred_at, f.id) < (?, ?)");
-        sql.values << after->at << after->id;
-    }
-    addFilter(sql, filter);
-    sql.text += ascending ? QStringLiteral(" ORDER BY f.occurred_at, f.id LIMIT ?") : QStringLiteral(" ORDER BY f.occurred_at DESC, f.id DESC LIMIT ?");
-    sql.values << limit;
-    return sql;
+    return pageSql(filter, part, after, limit, false);
 }
 
 QVector<InboxRow> inboxPage(Session &session, const InboxFilter &filter, const std::optional<InboxPlace> &after, int limit)
 {
+    const Needles needles = needlesOf(filter);
+    const bool few = !needles.said.isEmpty() && areFew(session, needles);
     QVector<InboxRow> rows;
     for (const InboxPart part : partsOf(filter.state)) {
         if (after && part < after->part)
@@ -159,7 +216,7 @@ QVector<InboxRow> inboxPage(Session &session, const InboxFilter &filter, const s
         const int wanted = limit - static_cast<int>(rows.size());
         if (wanted <= 0)
             break;
-        const InboxSql sql = inboxSql(filter, part, after && after->part == part ? after : std::nullopt, wanted);
+        const InboxSql sql = pageSql(filter, part, after && after->part == part ? after : std::nullopt, wanted, few);
         rows += collected(session.statement(sql.text).runList(sql.values), part);
     }
     return rows;
@@ -170,8 +227,9 @@ QVector<InboxRow> inboxRows(Session &session, const QVector<FeedbackId> &ids, co
     QVector<InboxRow> rows;
     for (const FeedbackId id : ids) {
         for (const InboxPart part : partsOf(filter.state)) {
-            InboxSql sql{columns + names + QStringLiteral(" WHERE f.id = ? AND ") + conditionOf(filter.state, part), {id.value()}};
-            addFilter(sql, filter);
+            InboxSql sql{columns + QStringLiteral("feedback f") + names + QStringLiteral(" WHERE f.id = ? AND ") + conditionOf(filter.state, part), {id.value()}};
+            addFacts(sql, filter);
+            addWords(sql, needlesOf(filter));
             rows += collected(session.statement(sql.text).runList(sql.values), part);
         }
     }
@@ -234,7 +292,7 @@ QVector<DepartmentFigures> departmentFigures(Session &session, int fromDay, int 
 
 QVector<InboxRow> handedTo(Session &session, const QString &department, int fromDay, int toDay)
 {
-    return collected(session.run(columns + names + QStringLiteral(" WHERE f.department <> '' AND f.department = ? AND f.handed_day BETWEEN ? AND ? ORDER BY f.handed_at, f.id"),
+    return collected(session.run(columns + QStringLiteral("feedback f") + names + QStringLiteral(" WHERE f.department <> '' AND f.department = ? AND f.handed_day BETWEEN ? AND ? ORDER BY f.handed_at, f.id"),
                                  department, fromDay, toDay), InboxPart::Rest);
 }
 

@@ -15,7 +15,8 @@ struct InboxSql
     QVariantList values;
 };
 
-/// The statement for one part of a list, walking that part's own index from `after` on. For tests that read its plan.
+/// The statement for one part of a list, walking that part's own index from `after` on (where the words are rare, the page
+/// takes their few hits instead). For tests that read its plan.
 [[nodiscard]] InboxSql inboxSql(const InboxFilter &filter, InboxPart part, const std::optional<InboxPlace> &after, int limit);
 
 /// At most `limit` rows after the place, in the list's order. Throws Failure.

@@ -94,7 +94,8 @@ void InboxListsTest::filters()
     QCOMPARE(comments(filter), expected);
     // Row by row the same answers belong to the list.
     QVector<FeedbackId> all;
-    for (const InboxRow &row : await(inbox().page(testkit::listOf(InboxState::All), std::nullopt, 100))->rows)
+    const auto whole = await(inbox().page(testkit::listOf(InboxState::All), std::nullopt, 100));
+    for (const InboxRow &row : whole->rows)
         all.append(row.feedback.id);
     QCOMPARE(await(inbox().rows(all, filter))->size(), expected.size());
 }
@@ -103,7 +104,7 @@ void InboxListsTest::wordsAreNeverSyntax_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text : {u"\""_s, u"\" OR \""_s, u"*"_s, u"NEAR("_s, u"a AND"_s, u"'; DROP TABLE feedback; --"_s, u"-"_s, u"(("_s, u"\u202e"_s, QString(QChar(0)), u"ß"_s, u"%_"_s})
-        QTest::newRow(qPrintable(text.toUtf8().toHex())) << text;
+        QTest::newRow(text.toUtf8().toHex().constData()) << text;
 }
 
 void InboxListsTest::wordsAreNeverSyntax()
@@ -120,7 +121,8 @@ void InboxListsTest::pagesJoinWithoutGapOrDouble()
 {
     for (int i = 0; i < 37; ++i)
         answer(i % 2 ? m_daniela : m_owen, FeedbackKind::Csat, 2, QString::number(i), i / 3); // several at the same instant
-    for (const InboxRow &row : await(inbox().page(testkit::listOf(InboxState::All), std::nullopt, 12))->rows) {
+    const auto newest = await(inbox().page(testkit::listOf(InboxState::All), std::nullopt, 12));
+    for (const InboxRow &row : newest->rows) {
         QVERIFY(await(inbox().handOn(row.feedback.id, u"product"_s, {})).ok());
         QVERIFY(await(inbox().setAnswered(row.feedback.id, true)).ok());
     }
@@ -197,9 +199,9 @@ void InboxListsTest::everyListWalksItsOwnIndex_data()
         narrow.kinds = QStringList{u"nps"_s, u"csat"_s};
         narrow.text = u"late"_s;
         narrow.nameWords = QStringList{u"late"_s};
-        const QByteArray name = QByteArray::number(static_cast<int>(state));
-        QTest::newRow(name + " plain") << plain << (state == InboxState::Open ? InboxPart::Waiting : InboxPart::Rest);
-        QTest::newRow(name + " narrow") << narrow << (state == InboxState::Open ? InboxPart::Untold : InboxPart::Rest);
+        const int number = static_cast<int>(state);
+        QTest::addRow("%d plain", number) << plain << (state == InboxState::Open ? InboxPart::Waiting : InboxPart::Rest);
+        QTest::addRow("%d narrow", number) << narrow << (state == InboxState::Open ? InboxPart::Untold : InboxPart::Rest);
     }
 }
 

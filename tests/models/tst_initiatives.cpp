@@ -126,7 +126,8 @@ void TstInitiatives::theTreatedGetTheirTag()
     QVector<CustomerId> tagged = (*await(shop->customers().list(query))).ids;
     std::sort(tagged.begin(), tagged.end());
     QVector<CustomerId> treated;
-    for (const InitiativeMember &member : *await(shop->initiatives().members(*id))) {
+    const auto members = await(shop->initiatives().members(*id));
+    for (const InitiativeMember &member : *members) {
         QCOMPARE(member.customer.value() % 2, 0);
         if (member.arm == Arm::Treated)
             treated.append(member.customer);

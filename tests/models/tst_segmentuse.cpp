@@ -28,7 +28,8 @@ SegmentId saved(TemporaryShop &shop, const QString &name, const SegmentDefinitio
 
 Segment stored(TemporaryShop &shop, SegmentId id)
 {
-    for (const Segment &segment : *await(shop->shop().segments())) {
+    const auto segments = await(shop->shop().segments());
+    for (const Segment &segment : *segments) {
         if (segment.id == id)
             return segment;
     }

@@ -196,7 +196,8 @@ void TranscriptsTest::whoIsMeantIsFoundByNumberAndName()
 {
     const auto meant = [this](const QString &name) {
         QStringList names;
-        for (const CustomerRow &row : *await((*m_shop)->transcripts().whoIsMeant({name})))
+        const auto people = await((*m_shop)->transcripts().whoIsMeant({name}));
+        for (const CustomerRow &row : *people)
             names << row.name;
         return names.join(u',');
     };

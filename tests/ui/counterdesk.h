@@ -46,6 +46,10 @@ struct CounterDesk
         rules.question = question;
         auto window = std::make_unique<CounterWindow>(*shop, rules, times);
         window->start();
+        // The buttons stand where they stay only once the screen is taken.
+        if (!QTest::qWaitForWindowExposed(window.get()))
+            qFatal("the counter does not show");
+        QTest::qWait(30);
         return window;
     }
     static void tap(CounterWindow &window, int value)
@@ -73,6 +77,7 @@ struct CounterDesk
         desk->window().commands()->action(QStringLiteral("counter.start"))->trigger();
         if (!QTest::qWaitFor([] { return counter() != nullptr; }, 5000))
             qFatal("the counter did not start");
+        QTest::qWait(30);
         return desk;
     }
     /// Holds the corner and types the PIN.
