@@ -21,8 +21,10 @@ public:
         const QString found = QTranslator::translate(context, source, disambiguation, n);
         if (!found.isNull())
             return found;
-        const QByteArray inside = QByteArray("rapport::") + context;
-        for (const char *other : {"rapport", inside.constData()}) {
+        const QByteArray asked(context);
+        const QByteArray inside = "rapport::" + asked;
+        const QByteArray outside = asked.startsWith("rapport::") ? asked.mid(9) : asked;
+        for (const char *other : {"rapport", inside.constData(), outside.constData()}) {
             const QString elsewhere = QTranslator::translate(other, source, disambiguation, n);
             if (!elsewhere.isNull())
                 return elsewhere;

@@ -3,6 +3,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/thememanager.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -33,6 +34,10 @@ QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field)
     // The field inside a box one can type into takes the focus itself, and is asked for a name of its own.
     if (const auto *box = qobject_cast<const QComboBox *>(field); box && box->isEditable())
         box->lineEdit()->setAccessibleName(field->accessibleName());
+    if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(field)) {
+        if (auto *inner = spin->findChild<QLineEdit *>())
+            inner->setAccessibleName(field->accessibleName());
+    }
     form->addRow(text, field);
     return text;
 }
