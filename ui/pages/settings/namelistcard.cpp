@@ -149,9 +149,12 @@ void NameListCard::add()
 void NameListCard::save(const NamedRecord &record)
 {
     m_problem->setSentence({});
+    // Before the write: the list may be read anew before its answer is here, and later the row would be selected out of turn.
+    m_select = record.id;
     whenDone(this, m_source.save(record), [this, record](const Result<void> &saved) {
+        if (!saved)
+            m_select = 0;
         if (saved) {
-            m_select = record.id;
             if (record.id == 0)
                 m_field->clear();
             Q_EMIT statusMessage((record.id == 0 ? m_texts.added : m_texts.changed).arg(record.name));
