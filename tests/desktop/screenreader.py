@@ -15,7 +15,7 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 # Roles that tell a listener nothing about what can be done.
 MUTE = {Atspi.Role.UNKNOWN, Atspi.Role.FILLER, Atspi.Role.INVALID, Atspi.Role.REDUNDANT_OBJECT}
@@ -29,6 +29,18 @@ FEWEST_STOPS = 4
 
 def key(name):
     subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True)
+
+
+def steady(look):
+    """Asks again where an object went away while it was being looked at: pages follow their data."""
+    def asked(*arguments):
+        for _ in range(9):
+            try:
+                return look(*arguments)
+            except GLib.Error:
+                time.sleep(0.2)
+        return look(*arguments)
+    return asked
 
 
 def wait_for(find, what, seconds=60):
@@ -80,6 +92,13 @@ def described(item):
     return f"{item.get_role_name()} '{name_of(item)}' ({item.get_description() or 'no description'})"
 
 
+@steady
+def seen_on(window):
+    """All objects, the named rows among them, and what is wrong with any of them."""
+    items = list(walk(window))
+    return items, [i for i in items if i.get_role() in ROWS and name_of(i)], faults_of(items)
+
+
 def faults_of(items):
     faults = []
     for item in items:
@@ -92,11 +111,31 @@ def faults_of(items):
     return faults
 
 
+@steady
 def focused_in(window):
     """What has the keyboard. The current row of a list calls itself focused also while the list has not got it."""
     focused = [i for i in walk(window) if i.get_state_set().contains(Atspi.StateType.FOCUSED)]
-    widgets = [i for i in focused if i.get_role() not in ROWS]
+    # So does the ground a view paints on, inside the view.
+    widgets = [i for i in focused if i.get_role() not in ROWS and not (i.get_role() in MUTE and i.get_parent() in focused)]
     return widgets[-1] if widgets else focused[0] if focused else None
+
+
+def line_of(item):
+    """The object and what it lies in."""
+    while item is not None and item.get_role() != Atspi.Role.APPLICATION:
+        yield item
+        item = item.get_parent()
+
+
+@steady
+def stop_in(window):
+    """Role and name of what has the keyboard; one without a name is shown with all it lies in."""
+    item = focused_in(window)
+    if item is None:
+        return None
+    if not name_of(item):
+        print(f"nameless stop: {' < '.join(described(i) for i in line_of(item))}", flush=True)
+    return item.get_role_name(), name_of(item)
 
 
 def stops_of_tab(window):
@@ -107,10 +146,9 @@ def stops_of_tab(window):
         key("Tab")
         time.sleep(0.05)
         Atspi.Accessible.clear_cache(window)
-        item = focused_in(window)
-        if item is None:
+        stop = stop_in(window)
+        if stop is None:
             continue
-        stop = (item.get_role_name(), name_of(item))
         if stop == first and len(stops) > 2:
             return stops
         first = first or stop
@@ -125,15 +163,14 @@ def main():
     faults = []
     try:
         window = wait_for(lambda: window_of("rapport"), "the window", 120)
-        wait_for(lambda: any(i.get_role() in ROWS for i in walk(window)), "the sample shop", 180)
+        wait_for(lambda: seen_on(window)[1], "the sample shop", 180)
         for page, shortcut, fewest in PAGES:
             key(shortcut)
             time.sleep(1.5)
-            items = wait_for(lambda: list(walk(window)), page)
-            rows = [i for i in items if i.get_role() in ROWS and name_of(i)]
+            items, rows, found = seen_on(window)
             stops = stops_of_tab(window)
             print(f"{page}: {len(items)} objects, {len(rows)} named rows, Tab stops {len(set(stops))} times", flush=True)
-            faults += [f"{page}: {fault}" for fault in faults_of(items)]
+            faults += [f"{page}: {fault}" for fault in found]
             if len(rows) < fewest:
                 faults.append(f"{page}: {len(rows)} rows with a name, {fewest} wanted")
             if len(set(stops)) < FEWEST_STOPS:

@@ -153,8 +153,9 @@ void TestHistory::picture()
     QVERIFY(await((*m_shop)->undo().undo()).ok());
     show();
     list()->setCurrentItem(list()->topLevelItem(2));
-    QDir().mkpath(u"look"_s);
-    QVERIFY(m_dialog->grab().save(u"look/history-%1.png"_s.arg(dark ? u"dark"_s : u"light"_s)));
+    const QString folder = QStringLiteral(RAPPORT_BINARY_DIR "/../look");
+    QDir().mkpath(folder);
+    QVERIFY(m_dialog->grab().save(folder + u"/history-%1.png"_s.arg(dark ? u"dark"_s : u"light"_s)));
     ThemeManager::instance()->setMode(ThemeManager::Mode::Light);
 }
 

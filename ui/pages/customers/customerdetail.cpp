@@ -97,8 +97,9 @@ QWidget *CustomerDetail::buildBody()
     m_briefScroll->setWidgetResizable(true);
     m_briefScroll->setFrameShape(QFrame::NoFrame);
     m_briefScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_briefScroll->setAccessibleName(tr("Before you call"));
+    // The role before the name: naming it makes what screen readers are shown of it.
     setSpokenRole(m_briefScroll, QAccessible::Grouping);
+    m_briefScroll->setAccessibleName(tr("Before you call"));
 
     auto *column = new QWidget(body);
     m_column = new QVBoxLayout(column);
