@@ -3,6 +3,7 @@
 // The templates of database.h.
 
 #include "storage/failure.h"
+#include "storage/handover.h"
 
 #include <memory>
 
@@ -19,7 +20,7 @@ void Database::answer(QPromise<Answer> &promise, const QString &path, Work work)
     } catch (const std::exception &problem) {
         promise.addResult(Answer(Error{Error::Kind::Internal, path, QString::fromLocal8Bit(problem.what()), {}}));
     }
-    promise.finish();
+    handover::finish(promise);
 }
 
 template<class Fn>
@@ -34,7 +35,7 @@ auto Database::read(Fn fn) -> QFuture<std::invoke_result_t<Fn, Session &>>
     lane.post([promise, fn = std::move(fn), path = m_path, &lane](Session *session) mutable {
         if (!session) {
             promise->addResult(Answer(lane.openError()));
-            promise->finish();
+            handover::finish(*promise);
             return;
         }
         answer(*promise, path, [&]() -> Answer {
@@ -62,7 +63,7 @@ auto Database::write(Fn fn) -> QFuture<std::invoke_result_t<Fn, Transaction &>>
     m_writer->post([this, promise, fn = std::move(fn)](Session *session) mutable {
         if (!session) {
             promise->addResult(Answer(m_writer->openError()));
-            promise->finish();
+            handover::finish(*promise);
             return;
         }
         answer(*promise, m_path, [&]() -> Answer {

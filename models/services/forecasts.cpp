@@ -90,21 +90,21 @@ KeptAnswers<Forecasts::Key, Forecasts::Shop>::Shared Forecasts::ask(ForecastRequ
     if (const auto known = m_kept.find(key, m_generation, mayBeOlder))
         return known;
     const auto answer = m_kept.start(key, m_generation);
-    readLong(m_workspace.database(),
-             [request, currency](Session &session) -> Result<std::shared_ptr<Material>> {
-                 return std::make_shared<Material>(read(session, request, currency));
-             })
-        .then(QtFuture::Launch::Async, [answer](const Result<std::shared_ptr<Material>> &material) {
-            if (!material) {
-                answer->answer(material.error());
-                return;
-            }
-            try {
-                answer->answer(Shop(std::make_shared<forecast::ShopForecast>(forecastShop((*material)->book, (*material)->options))));
-            } catch (const std::exception &problem) {
-                answer->answer(Error{Error::Kind::Internal, {}, QString::fromLocal8Bit(problem.what()), {}});
-            }
-        });
+    auto material = readLong(m_workspace.database(), [request, currency](Session &session) -> Result<std::shared_ptr<Material>> {
+        return std::make_shared<Material>(read(session, request, currency));
+    });
+    const auto fit = [answer](const Result<std::shared_ptr<Material>> &read) {
+        if (!read) {
+            answer->answer(read.error());
+            return;
+        }
+        try {
+            answer->answer(Shop(std::make_shared<forecast::ShopForecast>(forecastShop((*read)->book, (*read)->options))));
+        } catch (const std::exception &problem) {
+            answer->answer(Error{Error::Kind::Internal, {}, QString::fromLocal8Bit(problem.what()), {}});
+        }
+    };
+    andThen(std::move(material), fit, QtFuture::Launch::Async);
     return answer;
 }
 
@@ -131,7 +131,7 @@ QFuture<Result<Forecasts::Outlook>> Forecasts::customer(CustomerId customer, con
             book.add(row.customer.value(), {row.day, row.minor});
         return book;
     });
-    return latest(request).then(QtFuture::Launch::Async, [days](const Result<Shop> &shop) -> Result<Outlook> {
+    const auto look = [days](const Result<Shop> &shop) -> Result<Outlook> {
         if (!shop)
             return shop.error();
         // A lane answers, never a thread of this pool: waiting here can't lock up.
@@ -145,7 +145,8 @@ QFuture<Result<Forecasts::Outlook>> Forecasts::customer(CustomerId customer, con
         if (book->size() > 0)
             outlook.row = forecast::forecastCustomer(**shop, book->customer(0), book->days(0));
         return outlook;
-    });
+    };
+    return andThen(latest(request), look, QtFuture::Launch::Async);
 }
 
 } // namespace rapport

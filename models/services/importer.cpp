@@ -97,7 +97,7 @@ QFuture<Result<exchange::ImportReport>> Importer::run(const exchange::ImportPlan
         return report;
     });
     // Not in the workspace's event loop: a future that waits for one is never answered when the shop is closed meanwhile.
-    return written.then(QtFuture::Launch::Sync, [journal, told, dryRun](const Answer &report) -> Answer {
+    return andThen(std::move(written), [journal, told, dryRun](const Answer &report) -> Answer {
         if (dryRun)
             return !report && report.error().reason == "dry-run"_L1 ? Answer(told->counted) : report;
         if (report)
@@ -124,7 +124,7 @@ QFuture<Result<exchange::UndoReport>> Importer::undo(BatchId batch)
         settled->state = repos::undoState(transaction.session());
         return report;
     });
-    return undone.then(QtFuture::Launch::Sync, [journal = &m_workspace.undo(), settled](const Answer &report) {
+    return andThen(std::move(undone), [journal = &m_workspace.undo(), settled](const Answer &report) {
         if (report && settled->step)
             QMetaObject::invokeMethod(journal, [journal, settled] { journal->settle(*settled->step, settled->state); }, Qt::QueuedConnection);
         return report;

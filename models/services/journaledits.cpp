@@ -70,7 +70,7 @@ QFuture<Result<bool>> Journal::keepUp()
     const int today = m_workspace.calendar().at(m_workspace.clock().now()).day;
     Database &database = m_workspace.database();
     auto due = database.read([today](Session &session) -> Result<bool> { return repos::isInactivityWindowDue(session, today); });
-    due.then(QtFuture::Launch::Sync, [late, today, &database](const Result<bool> &isDue) {
+    andThen(std::move(due), [late, today, &database](const Result<bool> &isDue) {
         if (!isDue || !*isDue) {
             late->set(isDue);
             late->send();
@@ -81,7 +81,7 @@ QFuture<Result<bool>> Journal::keepUp()
             transaction.changes().totals = moved;
             return moved;
         });
-        write.then(QtFuture::Launch::Sync, [late](const Result<bool> &moved) {
+        andThen(std::move(write), [late](const Result<bool> &moved) {
             late->set(moved);
             late->send();
         });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/handover.h"
 #include "storage/result.h"
 
 #include <QFuture>
@@ -40,7 +41,7 @@ public:
         }
         for (QPromise<Result<Answer>> &promise : waiting) {
             promise.addResult(found);
-            promise.finish();
+            handover::finish(promise);
         }
     }
 
@@ -114,7 +115,7 @@ public:
         if (const Shared known = find(request, generation))
             return known->future();
         const Shared shared = start(request, generation);
-        make().then(QtFuture::Launch::Sync, [shared](const Result<Answer> &found) { shared->answer(found); });
+        andThen(make(), [shared](const Result<Answer> &found) { shared->answer(found); });
         return shared->future();
     }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/handover.h"
+
 #include <QPromise>
 
 #include <memory>
@@ -27,7 +29,7 @@ public:
             return;
         m_sent = true;
         m_promise.addResult(m_answer);
-        m_promise.finish();
+        handover::finish(m_promise);
     }
 
 private:

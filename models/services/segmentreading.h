@@ -35,20 +35,19 @@ template<class Fn>
             return finish(shop.error());
         SegmentContext full = context;
         full.forecast = *shop;
-        workspace.database().read([fn, full](Session &session) -> Answer { return fn(session, full); }).then(QtFuture::Launch::Sync, finish);
+        andThen(workspace.database().read([fn, full](Session &session) -> Answer { return fn(session, full); }), finish);
     };
-    workspace.database()
-        .read([fn, context](Session &session) -> Answer { return fn(session, context); })
-        .then(QtFuture::Launch::Sync, [&workspace, finish, again](const Answer &answer) {
-            if (answer || answer.error().reason != forecastNeeded)
-                return finish(answer);
-            // On the workspace's thread, which outlives the lane this runs on.
-            QMetaObject::invokeMethod(&workspace, [&workspace, again] {
-                ForecastRequest request;
-                request.totals = false;
-                whenDone(&workspace, workspace.forecasts().latest(request), again);
-            }, Qt::QueuedConnection);
-        });
+    auto first = workspace.database().read([fn, context](Session &session) -> Answer { return fn(session, context); });
+    andThen(std::move(first), [&workspace, finish, again](const Answer &answer) {
+        if (answer || answer.error().reason != forecastNeeded)
+            return finish(answer);
+        // On the workspace's thread, which outlives the lane this runs on.
+        QMetaObject::invokeMethod(&workspace, [&workspace, again] {
+            ForecastRequest request;
+            request.totals = false;
+            whenDone(&workspace, workspace.forecasts().latest(request), again);
+        }, Qt::QueuedConnection);
+    });
     return future;
 }
 

@@ -93,7 +93,7 @@ QFuture<Result<void>> Shop::setProfile(const ShopProfile &profile)
         return Done{};
     });
     Workspace *workspace = &m_workspace;
-    return write.then(QtFuture::Launch::Sync, [workspace, tidy](const Result<void> &written) {
+    return andThen(std::move(write), [workspace, tidy](const Result<void> &written) {
         if (written)
             QMetaObject::invokeMethod(workspace, [workspace, tidy] { workspace->adoptProfile(tidy); }, Qt::QueuedConnection);
         return written;

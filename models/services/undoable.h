@@ -2,7 +2,6 @@
 
 #include "models/services/lateanswer.h"
 #include "models/services/recorded.h"
-#include "models/services/startgate.h"
 #include "models/services/undojournal.h"
 #include "models/services/undorecording.h"
 #include "models/workspace.h"
@@ -31,10 +30,8 @@ template<class Fn>
         std::optional<UndoState> state;
     };
     UndoJournal *journal = &workspace.undo();
-    const StartGate attached;
     QFuture<Result<Written>> write = workspace.database().write(
-        [attached, author = journal->author(), id, fn = std::move(fn)](Transaction &transaction) mutable -> Result<Written> {
-            attached.pass();
+        [author = journal->author(), id, fn = std::move(fn)](Transaction &transaction) mutable -> Result<Written> {
             UndoRecording recording(transaction, author);
             UndoNote note{id};
             Answer answer = fn(transaction, note);
@@ -45,7 +42,7 @@ template<class Fn>
     auto late = std::make_shared<LateAnswer<Answer>>(Answer(Error{Error::Kind::Closed, {}, {}, {}}));
     QFuture<Answer> future = late->future();
     // Runs wherever the write ends: the write lane outlives neither the journal nor this.
-    write.then(QtFuture::Launch::Sync, [journal, late](const Result<Written> &written) {
+    andThen(std::move(write), [journal, late](const Result<Written> &written) {
         late->set(written ? written->answer : Answer(written.error()));
         // By an event in any case: who attaches something to the answer does so on the journal's thread.
         QMetaObject::invokeMethod(
@@ -57,7 +54,6 @@ template<class Fn>
             },
             Qt::QueuedConnection);
     });
-    attached.open();
     return future;
 }
 

@@ -1,7 +1,6 @@
 #include "models/services/undojournal.h"
 
 #include "models/items/whendone.h"
-#include "models/services/startgate.h"
 #include "models/services/undoreplay.h"
 #include "models/workspace.h"
 #include "storage/database.h"
@@ -82,13 +81,11 @@ void UndoJournal::runNext()
     }
     m_running = true;
     const ReplayOrder order{way == Way::Undo ? Replay::Way::Back : Replay::Way::Again, step->number, author()};
-    const StartGate attached;
-    QFuture<Result<Replayed>> write = m_workspace.database().write([attached, order](Transaction &transaction) {
-        attached.pass();
+    QFuture<Result<Replayed>> write = m_workspace.database().write([order](Transaction &transaction) {
         return replayStep(transaction, order);
     });
     // Back to this thread by an event: a continuation bound to this object would stay unanswered if it went first.
-    write.then(QtFuture::Launch::Sync, [this, answer = answer](const Result<Replayed> &replayed) {
+    andThen(std::move(write), [this, answer = answer](const Result<Replayed> &replayed) {
         answer->set(replayed ? Result<void>(Done{}) : Result<void>(replayed.error()));
         QMetaObject::invokeMethod(
             this,
@@ -105,7 +102,6 @@ void UndoJournal::runNext()
             },
             Qt::QueuedConnection);
     });
-    attached.open();
 }
 
 void UndoJournal::notice(const ChangeSet &changes)

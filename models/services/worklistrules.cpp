@@ -42,7 +42,7 @@ void makeNoted(Workspace &workspace, const std::shared_ptr<Count> &late)
                                  note.id.clear();
                              return count;
                          });
-    made.then(QtFuture::Launch::Sync, [&database = workspace.database(), triggers, late](const Result<int> &count) {
+    andThen(std::move(made), [&database = workspace.database(), triggers, late](const Result<int> &count) {
         if (!count) {
             answer(late, count);
             return;
@@ -52,7 +52,7 @@ void makeNoted(Workspace &workspace, const std::shared_ptr<Count> &late)
                 repos::settle(transaction.session(), trigger.id);
             return Done{};
         });
-        settled.then(QtFuture::Launch::Sync, [late, count = *count](const Result<void> &done) {
+        andThen(std::move(settled), [late, count = *count](const Result<void> &done) {
             if (done)
                 answer(late, count);
             else
@@ -69,7 +69,7 @@ void note(Workspace &workspace, const QVector<repos::Trigger> &asked, const std:
             repos::claim(transaction.session(), trigger);
         return Done{};
     });
-    noted.then(QtFuture::Launch::Sync, [&workspace, late](const Result<void> &done) {
+    andThen(std::move(noted), [&workspace, late](const Result<void> &done) {
         if (!done) {
             answer(late, done.error());
             return;
@@ -150,7 +150,7 @@ QFuture<Result<int>> Worklist::runRules(const Forecasts::Shop &expected)
             const Asked left = repos::unmade(session, mostRuleTasks);
             return left.isEmpty() ? RuleRun(session, calendar, now).find(expected) : left;
         });
-    found.then(QtFuture::Launch::Sync, [&workspace = m_workspace, late](const Result<Asked> &asked) {
+    andThen(std::move(found), [&workspace = m_workspace, late](const Result<Asked> &asked) {
         if (!asked)
             answer(late, asked.error());
         else if (asked->isEmpty())

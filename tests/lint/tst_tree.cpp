@@ -77,7 +77,7 @@ QStringList breaksTheChain(const Source &source)
     static const QVector<std::pair<QString, QString>> allowed{
         {u"storage/"_s, u"storage/"_s},
         {u"models/"_s, u"(storage|models)/"_s},
-        {u"ui/"_s, u"(models|ui)/|storage/(records/|result\\.h|error\\.h|changeset\\.h)"_s},
+        {u"ui/"_s, u"(models|ui)/|storage/(records/|result\\.h|handover\\.h|error\\.h|changeset\\.h)"_s},
         {u"app/cli/"_s, u"(storage|models|app/cli|ui/report)/"_s},
         {u"app/gui/"_s, u"(storage|models|ui|app/gui)/"_s},
     };
@@ -159,6 +159,14 @@ QStringList awaitsTemporaries(const Source &source)
     return found;
 }
 
+/// QFuture::then() of Qt 6.4 races with the answer: storage/handover.h.
+QStringList continuesByHand(const Source &source)
+{
+    if (source.path == u"storage/handover.h"_s)
+        return {};
+    return matches(source, source.code, u"(\\.|->)then\\("_s, u"andThen() continues a future:"_s);
+}
+
 QStringList tooLong(const Source &source)
 {
     const qsizetype lines = source.text.count(u'\n');
@@ -206,6 +214,7 @@ constexpr NamedRule rules[] = {
     {"await a lambda", awaitsTemporaries, "ui/a.cpp", "auto x = co_await run([this] { return 1; });\n"},
     {"await braces", awaitsTemporaries, "ui/a.cpp", "if (!co_await log(Draft{1}))\n"},
     {"await a choice", awaitsTemporaries, "ui/a.cpp", "co_await (a ? b : c);\n"},
+    {"continue", continuesByHand, "models/a.cpp", "found.then(finish);\n"},
     {"length", tooLong, "ui/a.cpp", nullptr},
     {"unfinished", unfinished, "ui/a.cpp", "// TO" "DO: later\n"},
     {"guards", carelessHeader, "ui/a.h", "int a;\n"},

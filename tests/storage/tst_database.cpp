@@ -1,5 +1,6 @@
 #include "storage/database.h"
 #include "storage/filestate.h"
+#include "storage/handover.h"
 #include "storage/longread.h"
 #include "tests/kit/temporaryshop.h"
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void nothingThatExistsIsOverwritten();
     void aReadLeavesNoSnapshotBehind();
     void quickReadsDontWaitForLongOnes();
+    void whatIsContinuedRunsOnce();
 };
 
 void DatabaseTest::aCommittedWriteIsReadBackAndAnnouncedOnce()
@@ -85,6 +87,34 @@ void DatabaseTest::quickReadsDontWaitForLongOnes()
     over.release(3);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(*await(slow[i]), i);
+}
+
+void DatabaseTest::whatIsContinuedRunsOnce()
+{
+    // A continuation attached just while the other thread answers: a few in 100,000 of QFuture::then() run twice, or crash.
+    constexpr int rounds = 100000;
+    std::vector<QPromise<int>> promises(rounds);
+    std::atomic<int> answering = -1;
+    std::atomic<int> attaching = -1;
+    std::thread other([&] {
+        for (int i = 0; i < rounds; ++i) {
+            answering = i;
+            while (attaching < i) { }
+            promises[i].addResult(i);
+            handover::finish(promises[i]);
+        }
+        answering = rounds;
+    });
+    std::vector<std::atomic<int>> runs(rounds);
+    for (int i = 0; i < rounds; ++i) {
+        promises[i].start();
+        attaching = i;
+        while (answering < i) { }
+        andThen(promises[i].future(), [&runs](int round) { ++runs[round]; });
+    }
+    other.join();
+    for (int i = 0; i < rounds; ++i)
+        QCOMPARE(runs[i].load(), 1);
 }
 
 void DatabaseTest::aFailedWriteLeavesNothing()

@@ -1,6 +1,7 @@
 #include "models/services/drafts.h"
 #include "models/services/insight.h"
 #include "models/services/journal.h"
+#include "storage/longread.h"
 #include "tests/ui/insightstory.h"
 #include "tests/ui/sheetpage.h"
 #include "ui/charts/chartcard.h"
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QStandardPaths>
 
 using namespace rapport;
@@ -152,12 +155,22 @@ void TstInsightsRecords::whatIsKnownIsShownWhileTheNewerIsWorkedOut()
     page->refresh();
     QTRY_COMPARE_WITH_TIMEOUT(refreshed.count(), 1, 20000);
     QCOMPARE(older.count(), 0); // Nothing changed: what is shown is what is.
+    // The lane the newer ones are worked out on is kept busy, so that they can't be there at once.
+    const auto held = std::make_shared<QSemaphore>();
+    const auto freed = qScopeGuard([held] { held->release(); });
+    const auto before = readLong((*m_shop)->database(), [held](Session &) -> Result<int> {
+        held->acquire();
+        return 0;
+    });
     InteractionDraft draft;
     draft.customer = CustomerId(3);
     draft.kind = InteractionKind::Call;
     draft.text = u"Lovely advice and the bag fits perfectly."_s;
     const auto logged = await((*m_shop)->journal().log(draft));
     QVERIFY(logged.ok());
+    QTRY_COMPARE_WITH_TIMEOUT(older.count(), 1, 20000);
+    QCOMPARE(refreshed.count(), 1);
+    held->release();
     QTRY_COMPARE_WITH_TIMEOUT(refreshed.count(), 2, 20000);
     QCOMPARE(older.count(), 1);
     // The page is not told of the change it has shown already.

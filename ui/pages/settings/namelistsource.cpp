@@ -2,6 +2,7 @@
 
 #include "models/services/shop.h"
 #include "models/workspace.h"
+#include "storage/handover.h"
 
 namespace rapport {
 
@@ -10,7 +11,7 @@ namespace {
 template<class Record>
 QFuture<Result<QVector<NamedRecord>>> asNames(QFuture<Result<QVector<Record>>> records)
 {
-    return records.then(QtFuture::Launch::Sync, [](const Result<QVector<Record>> &read) -> Result<QVector<NamedRecord>> {
+    return andThen(std::move(records), [](const Result<QVector<Record>> &read) -> Result<QVector<NamedRecord>> {
         if (!read)
             return read.error();
         QVector<NamedRecord> names;
@@ -23,7 +24,7 @@ QFuture<Result<QVector<NamedRecord>>> asNames(QFuture<Result<QVector<Record>>> r
 template<class IdType>
 QFuture<Result<void>> asDone(QFuture<Result<IdType>> saved)
 {
-    return saved.then(QtFuture::Launch::Sync, [](const Result<IdType> &id) -> Result<void> {
+    return andThen(std::move(saved), [](const Result<IdType> &id) -> Result<void> {
         if (!id)
             return id.error();
         return Done{};
