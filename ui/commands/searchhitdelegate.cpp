@@ -3,6 +3,7 @@
 #include "ui/commands/searchhitmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 
 #include <QPainter>
@@ -24,6 +25,7 @@ void SearchHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const SearchHitModel::Row &row = rowOf(index);
     QRectF area = QRectF(option.rect).adjusted(space::s12, 0, -space::s12, 0);
     painter->save();
+    const Mirrored mirrored(painter, option.rect, option.direction);
     if (row.heading) {
         paintLine(painter, area.adjusted(0, space::s4, 0, 0), row.hit.title, TextStyle::Caption, t.text3);
         painter->restore();

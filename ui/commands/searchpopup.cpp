@@ -3,6 +3,7 @@
 #include "ui/commands/searchhitdelegate.h"
 #include "ui/commands/searchhitmodel.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 #include "ui/widgets/searchfield.h"
 
@@ -165,6 +166,7 @@ void SearchPopup::paintEvent(QPaintEvent *)
 {
     const Theme &t = Theme::current();
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.outline);
     painter.setBrush(t.raised);

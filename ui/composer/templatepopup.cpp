@@ -6,6 +6,7 @@
 #include "ui/support/launch.h"
 #include "ui/support/templatetext.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 
 #include <QCoroFuture>
@@ -262,6 +263,7 @@ void TemplatePopup::paintEvent(QPaintEvent *)
 {
     const Theme &t = Theme::current();
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.outline);
     painter.setBrush(t.raised);

@@ -6,11 +6,13 @@
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace rapport {
@@ -78,6 +80,7 @@ void WorkDelegate::paintCaption(QPainter *painter, const QRect &rect, const QStr
 void WorkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
+    const Mirrored mirrored(painter, option.rect, option.direction);
     const WorkText words = text(index.row());
     if (words.name.isEmpty() && !index.data(WorklistModel::LineRole).toBool()) {
         paintCaption(painter, option.rect, sectionText(static_cast<worklist::Section>(index.data(WorklistModel::SectionRole).toInt())));
@@ -129,7 +132,7 @@ bool WorkDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyle
     if (event->type() != QEvent::MouseButtonRelease || !m_model.lineAt(index.row()))
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    if (mouse->button() != Qt::LeftButton || !actionRect(option.rect).contains(mouse->position().toPoint()))
+    if (mouse->button() != Qt::LeftButton || !QStyle::visualRect(option.direction, option.rect, actionRect(option.rect)).contains(mouse->position().toPoint()))
         return false;
     Q_EMIT actionTriggered(index);
     return true;

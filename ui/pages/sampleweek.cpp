@@ -1,6 +1,7 @@
 #include "ui/pages/sampleweek.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/moodmark.h"
 #include "ui/theme/textpaint.h"
 #include "ui/theme/thememanager.h"
@@ -63,6 +64,7 @@ void SampleWeek::paintEvent(QPaintEvent *)
 {
     const Theme &t = Theme::current();
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     const int dayColumn = size::scaled(36);
     const int mark = size::scaled(24);
     const int contentX = dayColumn + space::s12 + mark + space::s12;

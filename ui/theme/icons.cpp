@@ -1,5 +1,6 @@
 #include "ui/theme/icons.h"
 
+#include "ui/theme/mirrored.h"
 #include "ui/theme/typography.h"
 
 #include <QIconEngine>
@@ -96,6 +97,7 @@ void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, int s
 {
     const QPixmap pixmap = themedPixmap(name, size, colour, painter->device()->devicePixelRatioF());
     const QSizeF actual = pixmap.deviceIndependentSize();
+    const Upright upright(painter, rect);
     // Whole pixels: a half-pixel offset would blur the icon's one-pixel strokes.
     painter->drawPixmap(QPointF(qRound(rect.center().x() - actual.width() / 2), qRound(rect.center().y() - actual.height() / 2)),
                         pixmap);
@@ -142,6 +144,7 @@ void paintNoticeMark(QPainter *painter, const QRectF &rect, Notice notice)
     const qreal unit = side / 16.0;
 
     painter->save();
+    const Upright upright(painter, box);
     painter->setRenderHint(QPainter::Antialiasing);
     if (notice == Notice::Done) {
         painter->setPen(QPen(ink, 2 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -1,6 +1,7 @@
 #include "ui/theme/moodmark.h"
 
 #include "ui/support/numbertext.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 
 #include <QCoreApplication>
@@ -192,6 +193,7 @@ void paintMoodMark(QPainter *painter, const QRectF &rect, MoodBand band)
     const qreal edge = 1.25 * unit;
     const QRectF disc = box.adjusted(edge, edge, -edge, -edge);
     painter->save();
+    const Upright upright(painter, box);
     painter->setRenderHint(QPainter::Antialiasing);
     paintDisc(painter, disc, band, edge);
     paintSign(painter, disc.center(), unit, band);

@@ -1,5 +1,7 @@
 #include "ui/theme/textpaint.h"
 
+#include "ui/theme/mirrored.h"
+
 #include <QCache>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -192,9 +194,11 @@ qreal paintLine(QPainter *painter, const QRectF &rect, const QString &text, Text
             return 0;
         glyphs = &shaped(fitting, style);
     }
+    const QPointF start(startX(rect, glyphs->width, alignment), baseline(rect, metrics) - glyphs->ascent);
+    const Upright upright(painter, QRectF(start, QSizeF(glyphs->width, 0)));
     painter->setFont(font);
     painter->setPen(colour);
-    painter->drawStaticText(QPointF(startX(rect, glyphs->width, alignment), baseline(rect, metrics) - glyphs->ascent), glyphs->glyphs);
+    painter->drawStaticText(start, glyphs->glyphs);
     return glyphs->width;
 }
 
@@ -227,7 +231,9 @@ void paintFigures(QPainter *painter, const QRectF &rect, const QString &text, Te
     const QFont font = textFont(style);
     const QFontMetricsF metrics(font);
     const qreal cell = widestDigit(metrics);
-    qreal x = startX(rect, figuresWidth(text, style), alignment);
+    const qreal width = figuresWidth(text, style);
+    qreal x = startX(rect, width, alignment);
+    const Upright upright(painter, QRectF(x, rect.y(), width, 0));
     const qreal y = baseline(rect, metrics);
     painter->setFont(font);
     painter->setPen(colour);

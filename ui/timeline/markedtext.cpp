@@ -1,5 +1,6 @@
 #include "ui/timeline/markedtext.h"
 
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 
 #include <QFontMetricsF>
@@ -56,6 +57,7 @@ MarkedText::MarkedText(const QString &text, int width, int maxLines)
 void MarkedText::breakLines(int width, int maxLines)
 {
     const int line = lineHeight(m_style);
+    m_width = width;
     m_layout->setTextOption(wrapping());
     m_layout->setCacheEnabled(true);
     m_layout->beginLayout();
@@ -118,6 +120,7 @@ void MarkedText::place(const sentiment::Reading &reading)
 void MarkedText::paint(QPainter *painter, const QPointF &at, const QColor &colour) const
 {
     const Theme &theme = Theme::current();
+    const Upright upright(painter, QRectF(at, QSizeF(m_width, m_height)));
     // Lines may overlap by a pixel or two: all tints first, or one would cover the line under the words above it.
     for (const Mark &mark : m_marks)
         painter->fillRect(mark.box.translated(at).adjusted(-1, 0, 1, 1), mark.down ? theme.negativeTint : theme.positiveTint);

@@ -39,6 +39,7 @@ private:
     TextStyle m_style = TextStyle::Body;
     std::unique_ptr<QTextLayout> m_layout;
     QVector<Mark> m_marks;
+    int m_width = 0;
     int m_height = 0;
     bool m_cut = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 #include "ui/timeline/timelinerow.h"
 #include "ui/widgets/button.h"
@@ -42,6 +43,7 @@ void PinnedLine::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     if (underMouse()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);

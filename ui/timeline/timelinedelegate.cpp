@@ -1,5 +1,6 @@
 #include "ui/timeline/timelinedelegate.h"
 
+#include "ui/theme/mirrored.h"
 #include "ui/timeline/timelineroles.h"
 
 #include <QPainter>
@@ -63,6 +64,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     state.hovered = option.state & QStyle::State_MouseOver;
     state.current = option.state & QStyle::State_Selected;
     state.focused = state.current && (option.state & QStyle::State_HasFocus);
+    const Mirrored mirrored(painter, option.rect, option.direction);
     row(index, shape)->paint(painter, option.rect.topLeft(), state);
 }
 

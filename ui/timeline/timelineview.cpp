@@ -1,6 +1,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/thememanager.h"
 #include "ui/timeline/scoreeditor.h"
 #include "ui/timeline/timelineaccessible.h"
@@ -243,6 +244,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 void TimelineView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    const Mirrored mirrored(&painter, viewport());
     const int count = m_heights.count();
     if (count == 0)
         return;

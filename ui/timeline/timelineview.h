@@ -121,6 +121,8 @@ private:
     void fetchIfNear();
     void connectEditor();
     void closeEditor(bool giveFocusBack);
+    /// Where a rectangle of a row, laid out from left to right, is on the screen.
+    [[nodiscard]] QRect onScreen(const QRect &laidOut) const;
     [[nodiscard]] int linkAt(const QPoint &point) const;
     [[nodiscard]] bool hitsBadge(const QPoint &point) const;
     void follow(const OpenPart::Link &link, const QModelIndex &index);

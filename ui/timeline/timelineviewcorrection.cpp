@@ -103,7 +103,7 @@ void TimelineView::placeEditor()
     int y = m_anchorY;
     for (int row = m_anchorRow; row < m_heights.count() && y < viewport()->height(); ++row) {
         if (entryAt(at(row)).key == m_edited) {
-            m_editor->setGeometry(rowAt(row)->editorRect().translated(0, y));
+            m_editor->setGeometry(onScreen(rowAt(row)->editorRect().translated(0, y)));
             m_editor->show();
             return;
         }

@@ -2,6 +2,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/mirrored.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -205,6 +207,11 @@ void TimelineView::keyboardSearch(const QString &)
     // Letters belong to no row here; the page's own keys take them.
 }
 
+QRect TimelineView::onScreen(const QRect &laidOut) const
+{
+    return QStyle::visualRect(layoutDirection(), viewport()->rect(), laidOut);
+}
+
 int TimelineView::linkAt(const QPoint &point) const
 {
     const QModelIndex index = indexAt(point);
@@ -212,8 +219,9 @@ int TimelineView::linkAt(const QPoint &point) const
         return -1;
     const QVector<OpenPart::Link> links = rowAt(index.row())->links();
     const int top = visualRect(index).top();
+    const QPoint laidOut = mirroredPoint(viewport(), point);
     for (int i = 0; i < links.size(); ++i) {
-        if (links.at(i).rect.translated(0, top).adjusted(-4, -2, 4, 2).contains(point))
+        if (links.at(i).rect.translated(0, top).adjusted(-4, -2, 4, 2).contains(laidOut))
             return i;
     }
     return -1;
@@ -225,7 +233,7 @@ bool TimelineView::hitsBadge(const QPoint &point) const
     if (!index.isValid())
         return false;
     const QRect badge = rowAt(index.row())->badge();
-    return !badge.isEmpty() && badge.translated(0, visualRect(index).top()).adjusted(-4, -4, 8, 4).contains(point);
+    return !badge.isEmpty() && badge.translated(0, visualRect(index).top()).adjusted(-4, -4, 8, 4).contains(mirroredPoint(viewport(), point));
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)
@@ -251,7 +259,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     const auto row = rowAt(index.row());
-    const QPoint inside = point - QPoint(0, visualRect(index).top());
+    const QPoint inside = mirroredPoint(viewport(), point) - QPoint(0, visualRect(index).top());
     if (isOpen(index) ? row->head().contains(inside) : row->content().contains(inside))
         toggle(index);
 }
@@ -301,11 +309,11 @@ bool TimelineView::viewportEvent(QEvent *event)
         if (!index.isValid())
             return true;
         const auto row = rowAt(index.row());
-        const QRect column = row->timeColumn().translated(0, visualRect(index).top());
-        if (help->pos().x() <= row->content().left())
-            QToolTip::showText(help->globalPos(), row->absoluteDate(), viewport(), column);
+        const int top = visualRect(index).top();
+        if (mirroredPoint(viewport(), help->pos()).x() <= row->content().left())
+            QToolTip::showText(help->globalPos(), row->absoluteDate(), viewport(), onScreen(row->timeColumn().translated(0, top)));
         else if (hitsBadge(help->pos()))
-            QToolTip::showText(help->globalPos(), tr("Correct the mood (M)"), viewport(), row->badge().translated(0, visualRect(index).top()));
+            QToolTip::showText(help->globalPos(), tr("Correct the mood (M)"), viewport(), onScreen(row->badge().translated(0, top)));
         else
             QToolTip::hideText();
         return true;

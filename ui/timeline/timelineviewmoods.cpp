@@ -68,7 +68,7 @@ std::optional<MoodPoint> TimelineView::moodBelow(int row) const
 void TimelineView::paintMoods(QPainter *painter, const QRect &dirty)
 {
     const QRect lane(moodLaneLeft(width()), 0, moodLaneWidth(), viewport()->height());
-    if (!dirty.intersects(lane))
+    if (!dirty.intersects(onScreen(lane)))
         return;
     QVector<MoodPoint> points;
     int y = m_anchorY;

@@ -3,6 +3,7 @@
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 #include "ui/theme/thememanager.h"
 
@@ -104,6 +105,7 @@ void Chip::paintEvent(QPaintEvent *)
     const bool offered = m_kind == Kind::Offered;
 
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     QPen edge(!isEnabled() ? t.line : on ? t.accent : offered || hovered ? t.outline : t.line, 1);

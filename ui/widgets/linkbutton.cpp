@@ -2,6 +2,7 @@
 
 #include "ui/theme/focus.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 #include "ui/theme/thememanager.h"
 
@@ -34,6 +35,7 @@ void LinkButton::paintEvent(QPaintEvent *)
 {
     const Theme &t = Theme::current();
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     const QColor ink = !isEnabled() ? t.disabled : underMouse() || isDown() ? t.accentHover : t.accent;
     const QRectF line = QRectF(rect()).adjusted(margin, 0, -margin, 0);
     const qreal width = paintLine(&painter, line, text(), TextStyle::Caption, ink);

@@ -3,6 +3,7 @@
 #include "ui/support/spokenrole.h"
 #include "ui/theme/focus.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/linkbutton.h"
@@ -10,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace rapport {
 
@@ -94,6 +96,7 @@ void MetricCard::paintEvent(QPaintEvent *)
     const Theme &t = Theme::current();
     const Lines lines(rect());
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     paintLine(&painter, lines.name, m_figure.name, TextStyle::Small, t.text2);
     if (m_figure.figure.isEmpty()) {
         paintLine(&painter, lines.figure, m_figure.tooFew, TextStyle::Option, t.text2);
@@ -115,7 +118,8 @@ void MetricCard::resizeEvent(QResizeEvent *)
     const Lines lines(rect());
     const QSize link = m_ask->sizeHint();
     // The link keeps room for its focus ring; its word starts where the lines above start.
-    m_ask->setGeometry(int(lines.basis.x()) - 3, int(lines.basis.y()), link.width(), link.height());
+    const QRect place(QPoint(int(lines.basis.x()) - 3, int(lines.basis.y())), link);
+    m_ask->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
 void MetricCard::mouseReleaseEvent(QMouseEvent *event)

@@ -1,6 +1,7 @@
 #include "ui/widgets/moodlabel.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/moodmark.h"
 #include "ui/theme/textpaint.h"
 #include "ui/theme/thememanager.h"
@@ -39,6 +40,7 @@ QSize MoodLabel::sizeHint() const
 void MoodLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     paintMoodText(&painter, rect(), m_score, m_mixed, m_style);
 }
 

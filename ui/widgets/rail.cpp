@@ -4,6 +4,7 @@
 #include "ui/theme/badges.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 #include "ui/theme/thememanager.h"
 
@@ -163,6 +164,7 @@ void Rail::paintEvent(QPaintEvent *)
 {
     const Theme &t = Theme::current();
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     painter.fillRect(rect(), t.rail);
     painter.fillRect(QRect(width() - 1, 0, 1, height()), t.line);
 }

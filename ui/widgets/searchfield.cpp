@@ -3,6 +3,7 @@
 #include "ui/theme/badges.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/thememanager.h"
 
 #include <QAction>
@@ -53,6 +54,7 @@ void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     const Theme &t = Theme::current();
     const int icon = size::icon();
     paintIcon(&painter, QRectF(space::s12, 0, icon, height()), u"edit-find"_s, icon, isEnabled() ? t.text2 : t.disabled);

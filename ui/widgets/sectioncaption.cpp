@@ -1,10 +1,12 @@
 #include "ui/widgets/sectioncaption.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 #include "ui/theme/thememanager.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace rapport {
 
@@ -65,9 +67,10 @@ void SectionCaption::paintEvent(QPaintEvent *)
 {
     const Theme &t = Theme::current();
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     QRectF area(rect());
     if (m_trailing)
-        area.setRight(m_trailing->x() - space::s8);
+        area.setRight(width() - m_trailing->width() - space::s8);
     qreal x = area.x() + paintLine(&painter, area, m_text, TextStyle::Caption, t.text2);
     if (!m_explanation.isEmpty()) {
         const QRectF rest(x + space::s8, area.y(), area.right() - x - space::s8, area.height());
@@ -89,7 +92,8 @@ void SectionCaption::placeTrailing()
     if (!m_trailing)
         return;
     const QSize wanted = m_trailing->sizeHint();
-    m_trailing->setGeometry(width() - wanted.width(), (height() - wanted.height()) / 2, wanted.width(), wanted.height());
+    const QRect place(QPoint(width() - wanted.width(), (height() - wanted.height()) / 2), wanted);
+    m_trailing->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
 } // namespace rapport

@@ -3,6 +3,7 @@
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/flowlayout.h"
@@ -49,6 +50,7 @@ protected:
     {
         const Theme &t = Theme::current();
         QPainter painter(this);
+        const Mirrored mirrored(&painter, this);
         painter.setRenderHint(QPainter::Antialiasing);
         const bool on = isChecked();
         const bool tabs = m_look == Look::Tabs;

@@ -2,6 +2,7 @@
 
 #include "ui/support/momenttext.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 #include "ui/timeline/turnspart.h"
 
@@ -59,6 +60,7 @@ QVariant ChatPreviewModel::data(const QModelIndex &index, int role) const
 void ChatTurnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
+    const Mirrored mirrored(painter, option.rect, option.direction);
     const ChatTurn &turn = m_model.turn(index.row());
     const bool customer = turn.role == ChatRole::Customer;
     const QRect box = option.rect.adjusted(space::s12, 3, -space::s12, -3);

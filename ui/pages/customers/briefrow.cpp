@@ -3,6 +3,7 @@
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 
 #include <QKeyEvent>
@@ -34,6 +35,7 @@ void BriefRow::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     if (underMouse()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);

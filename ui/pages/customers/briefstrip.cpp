@@ -3,6 +3,7 @@
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 #include "ui/timeline/timelinerow.h"
 
@@ -31,6 +32,7 @@ void BriefStrip::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     painter.fillRect(rect(), underMouse() ? theme.hover : theme.surface);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
     const QString title = tr("Before you call");

@@ -1,6 +1,7 @@
 #include "ui/pages/customers/lastscores.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 #include "ui/theme/thememanager.h"
 
@@ -60,6 +61,7 @@ void LastScores::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     const int height = lineHeight(TextStyle::Body);
     if (m_scores.isEmpty()) {
         paintLine(&painter, QRect(0, 0, width(), height), tr("Never asked."), TextStyle::Small, theme.text2);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,6 +46,7 @@ void NoteLine::setUrgent()
 void NoteLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     const Theme &theme = Theme::current();
     paintIcon(&painter, QRect(0, 0, size::icon(), lineHeight(TextStyle::Body)), m_icon, size::icon(), m_urgent ? theme.warn : theme.text2);
 }

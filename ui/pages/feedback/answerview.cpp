@@ -5,6 +5,7 @@
 #include "ui/support/numbertext.h"
 #include "ui/support/readingtext.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 #include "ui/theme/thememanager.h"
 
@@ -164,6 +165,7 @@ void AnswerView::paintScale(QPainter *painter, const QRect &rect) const
 void AnswerView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = Theme::current();
     const Feedback &row = m_detail.row.feedback;

@@ -3,6 +3,7 @@
 #include "ui/support/entrytext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/moodmark.h"
 #include "ui/theme/textpaint.h"
 #include "ui/theme/thememanager.h"
@@ -45,6 +46,7 @@ QSize BeforeList::sizeHint() const
 void BeforeList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = Theme::current();
     const int rowHeight = size::timelineRow();

@@ -5,6 +5,7 @@
 #include "ui/support/plaintooltip.h"
 #include "ui/theme/focus.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 
 #include <QAbstractItemView>
@@ -71,6 +72,7 @@ FeedbackDelegate::Layout FeedbackDelegate::layout(const QRect &rect, int row, co
 void FeedbackDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
+    const Mirrored mirrored(painter, option.rect, option.direction);
     const FeedbackLine words = line(index.row());
     const Layout at = layout(option.rect, index.row(), words);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);

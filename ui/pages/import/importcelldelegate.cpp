@@ -5,6 +5,7 @@
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 
 #include <QPainter>
@@ -14,6 +15,7 @@ namespace rapport {
 void ImportCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
+    const Mirrored mirrored(painter, option.rect, option.direction);
     const QString problem = index.data(ImportPreviewModel::ProblemRole).toString();
     const bool used = index.data(ImportPreviewModel::UsedRole).toBool();
     painter->fillRect(option.rect, problem.isEmpty() ? theme.surface : theme.warnTint);

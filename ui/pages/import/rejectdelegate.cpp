@@ -3,6 +3,7 @@
 #include "ui/theme/focus.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 
 #include <QPainter>
@@ -12,6 +13,7 @@ namespace rapport {
 void RejectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::current();
+    const Mirrored mirrored(painter, option.rect, option.direction);
     painter->fillRect(option.rect, theme.surface);
     const QRectF rect = QRectF(option.rect).adjusted(space::s12, 0, -space::s12, 0);
     paintNoticeMark(painter, QRectF(rect.left(), rect.center().y() - size::icon() / 2.0, size::icon(), size::icon()), Notice::Warning);

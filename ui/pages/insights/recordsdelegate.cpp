@@ -2,6 +2,7 @@
 
 #include "ui/pages/insights/recordsmodel.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/moodmark.h"
 #include "ui/theme/textpaint.h"
 
@@ -51,6 +52,7 @@ void RecordsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Parts parts(row.rect, recordFigure(entry), recordDay(entry), score ? lineWidth(mood, TextStyle::Small) : 0);
     const Theme &theme = Theme::current();
     painter->save();
+    const Mirrored mirrored(painter, option.rect, option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     const MoodBand band = score ? moodBand(*score, entry.mood.mixed) : MoodBand::None;
     paintMoodMark(painter, parts.mark, band);

@@ -3,6 +3,7 @@
 #include "ui/pages/settings/templatelistmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ void TemplateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Theme &theme = Theme::current();
     QRectF area = QRectF(row.rect).adjusted(space::s8, 0, -space::s8, 0);
     painter->save();
+    const Mirrored mirrored(painter, option.rect, option.direction);
     const int icon = size::icon();
     paintIcon(painter, QRectF(area.left(), area.top(), icon, area.height()), index.data(TemplateListModel::IconRole).toString(), icon,
               theme.text2);

@@ -2,6 +2,7 @@
 
 #include "ui/pages/settings/wordlistmodel.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/theme/moodmark.h"
 #include "ui/theme/textpaint.h"
 
@@ -23,6 +24,7 @@ void WordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QRectF area = QRectF(row.rect).adjusted(space::s8, 0, -space::s8, 0);
     const double mark = size::icon();
     painter->save();
+    const Mirrored mirrored(painter, option.rect, option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     paintMoodMark(painter, QRectF(area.left(), area.center().y() - mark / 2, mark, mark), moodBand(index.data(WordListModel::ScoreRole).toDouble()));
     area.setLeft(area.left() + mark + space::s8);
