@@ -6,6 +6,7 @@
 #include "ui/support/momenttext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/widgets/linkbutton.h"
 
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ AskGuard::AskGuard(Workspace &workspace, QWidget *parent)
     m_anyway->setObjectName(u"askGuard.anyway"_s);
     m_anyway->setToolTip(tr("Notes that you ask now. An answer they gave already you can simply save."));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(size::icon() + space::s12, space::s4, space::s8, space::s4);
+    row->setContentsMargins(mirroredMargins(this, {size::icon() + space::s12, space::s4, space::s8, space::s4}));
     row->setSpacing(space::s8);
     row->addWidget(m_sentence);
     row->addWidget(m_anyway);
@@ -85,6 +86,7 @@ void AskGuard::askAnyway()
 void AskGuard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::current().warnTint);

@@ -52,4 +52,11 @@ QPoint mirroredPoint(const QWidget *widget, const QPoint &point)
     return widget->layoutDirection() == Qt::RightToLeft ? QPoint(widget->width() - 1 - point.x(), point.y()) : point;
 }
 
+QMargins mirroredMargins(const QWidget *widget, const QMargins &margins)
+{
+    if (widget->layoutDirection() == Qt::LeftToRight)
+        return margins;
+    return {margins.right(), margins.top(), margins.left(), margins.bottom()};
+}
+
 } // namespace rapport

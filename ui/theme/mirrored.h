@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMargins>
 #include <QRectF>
 #include <QTransform>
 
@@ -40,5 +41,8 @@ private:
 
 /// The point of the left-to-right layout that a mirrored `widget` shows at `point`; `point` itself where it is not mirrored.
 [[nodiscard]] QPoint mirroredPoint(const QWidget *widget, const QPoint &point);
+
+/// Margins of a left-to-right layout for `widget`: layouts turn round what is in them, not the room at their edges.
+[[nodiscard]] QMargins mirroredMargins(const QWidget *widget, const QMargins &margins);
 
 } // namespace rapport

@@ -41,7 +41,7 @@ void SearchField::applyMargins()
 {
     // An empty field keeps the hint clear of the placeholder.
     const int hint = m_keyHint.isEmpty() || !text().isEmpty() ? 0 : keySize(m_keyHint).width() + space::s4;
-    setTextMargins(size::icon() + 6, 0, hint, 0);
+    setTextMargins(mirroredMargins(this, {size::icon() + 6, 0, hint, 0}));
     updateGeometry();
 }
 

@@ -27,7 +27,7 @@ NoteLine::NoteLine(const QString &icon, const QString &text, const QString &note
     words->setSpacing(0);
     words->addWidget(m_text);
     words->addWidget(m_note);
-    m_layout->setContentsMargins(size::icon() + space::s8, 0, 0, 0);
+    m_layout->setContentsMargins(mirroredMargins(this, {size::icon() + space::s8, 0, 0, 0}));
     m_layout->setSpacing(space::s4);
     m_layout->addLayout(words, 1);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/mirrored.h"
 #include "ui/timeline/timelinerow.h"
 
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ WarningBanner::WarningBanner(QWidget *parent) : QWidget(parent), m_text(new QLab
     m_text->setWordWrap(true);
     setTextStyle(m_text, TextStyle::BodyStrong, &Theme::warn);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(timelineMargin() + size::icon() + space::s8, space::s8, space::s16, space::s8);
+    layout->setContentsMargins(mirroredMargins(this, {timelineMargin() + size::icon() + space::s8, space::s8, space::s16, space::s8}));
     layout->addWidget(m_text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
@@ -33,6 +34,7 @@ void WarningBanner::setWarning(const QString &warning)
 void WarningBanner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(&painter, this);
     painter.fillRect(rect(), noticeTint(Notice::Warning));
     paintNoticeMark(&painter, QRect(timelineMargin(), m_text->y() + 2, size::icon(), size::icon()), Notice::Warning);
 }
