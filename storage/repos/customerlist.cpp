@@ -99,8 +99,10 @@ QVector<CustomerId> walkedHits(Session &session, const CustomerFilter &filter, i
     Conditions conditions = conditionsOf(filter, by);
     const bool named = filter.sort == CustomerSort::Name;
     const QString key = named ? QStringLiteral("t.search_key") : QStringLiteral("c.search_key");
-    for (const QString &word : filter.words)
-        conditions.add(QStringLiteral("instr(") + key + QStringLiteral(", ?) > 0"), {needle(word)});
+    if (!filter.words.isEmpty()) {
+        const HitSql has = keySql(key, filter.words);
+        conditions.add(has.text, has.values);
+    }
     const QString join = named || filter.words.isEmpty() ? QString() : QStringLiteral(" CROSS JOIN customer c ON c.id = t.customer_id");
     QVariantList values = conditions.values;
     values += limit;

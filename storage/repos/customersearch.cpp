@@ -10,6 +10,11 @@ namespace {
 
 /// Up to here a sort is cheaper than a walk (bench_search).
 constexpr int few = 4000;
+/// The same for the first handful a search field shows.
+constexpr int fewForAHandful = 600;
+/// So many of those lately in touch are looked through for a handful before all who match are sorted: names that many bear have
+/// somebody among them, and a name only old customers bear costs no walk to the end.
+constexpr int lately = 3000;
 
 bool isNumber(const QString &text)
 {
@@ -66,11 +71,37 @@ QVector<CustomerId> take(Statement &query)
     return ids;
 }
 
-/// Names that begin with what was typed; at most `few` of them are looked at.
+bool isMany(Session &session, const QString &hits, const QVariantList &values)
+{
+    Statement &count = session.statement(QStringLiteral("SELECT count(*) FROM (") + hits + QStringLiteral(" LIMIT ?)")).runList(values + QVariantList{fewForAHandful + 1});
+    const bool many = count.next() && count.integer(0) > fewForAHandful;
+    count.finish();
+    return many;
+}
+
+/// Of those lately in touch the last `limit` who meet a condition on "c"; fewer where there are not so many.
+QVector<CustomerId> latelyInTouch(Session &session, const QString &condition, const QVariantList &values, int limit)
+{
+    const qint64 since = session.scalar(QStringLiteral("SELECT coalesce((SELECT last_contact_at FROM customer_summary "
+                                                       "ORDER BY last_contact_at DESC, customer_id DESC LIMIT 1 OFFSET ?), 0)"), lately);
+    return take(session.statement(QStringLiteral("SELECT t.customer_id FROM customer_summary t INDEXED BY summary_contact CROSS JOIN customer c ON c.id = t.customer_id "
+                                                 "WHERE t.last_contact_at >= ? AND ") + condition
+                                  + QStringLiteral(" ORDER BY t.last_contact_at DESC, t.customer_id DESC LIMIT ?"))
+                    .runList(QVariantList{since} + values + QVariantList{limit}));
+}
+
+/// Names that begin with what was typed; whole ones first. At most `few` of them are looked at, where they are not lately in touch.
 QVector<CustomerId> namesBeginning(Session &session, const QString &typed, int limit)
 {
+    const QVariantList range{typed, after(typed)};
+    const bool whole = session.scalar(QStringLiteral("SELECT EXISTS (SELECT 1 FROM customer WHERE name_key = ?)"), typed) != 0;
+    if (!whole && isMany(session, QStringLiteral("SELECT 1 FROM customer WHERE name_key >= ? AND name_key < ?"), range)) {
+        const QVector<CustomerId> newest = latelyInTouch(session, QStringLiteral("c.name_key >= ? AND c.name_key < ?"), range, limit);
+        if (newest.size() == limit)
+            return newest;
+    }
     return take(session.run(QStringLiteral("WITH hit AS MATERIALIZED (SELECT id, name_key = ? AS whole FROM customer WHERE name_key >= ? AND name_key < ? LIMIT ?) "
-                                           "SELECT hit.id FROM hit CROSS JOIN customer_summary s ON s.customer_id = hit.id "
+                                           "SELECT hit.id FROM hit CROSS JOIN customer_summary s INDEXED BY summary_customer_contact ON s.customer_id = hit.id "
                                            "ORDER BY hit.whole DESC, s.last_contact_at DESC, hit.id DESC LIMIT ?"),
                             typed, typed, after(typed), few, limit));
 }
@@ -107,6 +138,22 @@ HitSql hitSql(const QStringList &words)
     return sql;
 }
 
+HitSql keySql(const QString &key, const QStringList &words)
+{
+    HitSql sql;
+    QStringList all;
+    for (const QString &word : words) {
+        QStringList either;
+        for (const QString &spelling : word.split(otherSpelling, Qt::SkipEmptyParts)) {
+            either.append(QStringLiteral("instr(") + key + QStringLiteral(", ?) > 0"));
+            sql.values.append(needle(spelling));
+        }
+        all.append(u'(' + either.join(QStringLiteral(" OR ")) + u')');
+    }
+    sql.text = all.join(QStringLiteral(" AND "));
+    return sql;
+}
+
 bool fewHits(Session &session, const QStringList &words)
 {
     return session.scalar(QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM customer_search WHERE customer_search MATCH ? LIMIT ?)"), matchExpression(words), few + 1) <= few;
@@ -128,10 +175,15 @@ QVector<CustomerId> bestMatches(Session &session, const QStringList &words, cons
         if (!name.isEmpty())
             append(namesBeginning(session, name, limit));
     }
+    const int wanted = limit + static_cast<int>(best.size());
+    if (best.size() < limit && !words.isEmpty() && isMany(session, QStringLiteral("SELECT 1 FROM customer_search WHERE customer_search MATCH ?"), {matchExpression(words)})) {
+        const HitSql key = keySql(QStringLiteral("c.search_key"), words);
+        append(latelyInTouch(session, key.text, key.values, wanted));
+    }
     if (best.size() < limit && !words.isEmpty()) {
         CustomerFilter filter;
         filter.words = words;
-        append(listedCustomers(session, filter, limit + static_cast<int>(best.size())));
+        append(listedCustomers(session, filter, wanted));
     }
     return best;
 }

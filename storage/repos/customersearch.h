@@ -24,6 +24,8 @@ struct HitSql
     QVariantList values;
 };
 [[nodiscard]] HitSql hitSql(const QStringList &words);
+/// The same asked of a search key itself, for walking an order: a condition on the column `key`.
+[[nodiscard]] HitSql keySql(const QString &key, const QStringList &words);
 /// Whether at most a few thousand customers have all the words, so that taking them all and sorting
 /// costs less than walking an order until enough are found.
 [[nodiscard]] bool fewHits(Session &session, const QStringList &words);

@@ -7,6 +7,10 @@ namespace rapport::repos {
 
 namespace {
 
+/// Of a word that stands in more notes, the ones written down last are put in order of their day: each is a page read at
+/// random, 800 of them about 5 ms in a file of two million.
+constexpr int mostOrdered = 800;
+
 struct Hit
 {
     qint64 at = 0;
@@ -15,9 +19,9 @@ struct Hit
 
 void collect(Session &session, EntryTable table, const QString &name, const QString &expression, int limit, QVector<Hit> &hits)
 {
-    const QString sql = QStringLiteral("SELECT e.occurred_at, e.id FROM (SELECT rowid AS id FROM %1_search WHERE %1_search MATCH ? ORDER BY rowid DESC LIMIT 2000) hit "
+    const QString sql = QStringLiteral("SELECT e.occurred_at, e.id FROM (SELECT rowid AS id FROM %1_search WHERE %1_search MATCH ? ORDER BY rowid DESC LIMIT ?) hit "
                                        "CROSS JOIN %1 e ON e.id = hit.id WHERE e.customer_id IS NOT NULL ORDER BY e.occurred_at DESC, e.id DESC LIMIT ?").arg(name);
-    Statement &query = session.run(sql, expression, limit);
+    Statement &query = session.run(sql, expression, mostOrdered, limit);
     while (query.next())
         hits.append({query.integer(0), {table, query.integer(1)}});
     query.finish();

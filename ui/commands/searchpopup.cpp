@@ -37,7 +37,9 @@ SearchPopup::SearchPopup(SearchField *field, QWidget *window)
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->viewport()->setAutoFillBackground(false);
+    // Opaque in the colour of the popup: a transparent list paints the whole page below it anew with every key.
+    m_view->viewport()->setBackgroundRole(QPalette::Light);
+    m_view->viewport()->setAutoFillBackground(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, edge, 1, edge);
