@@ -18,6 +18,8 @@ Database::Database(const QString &path)
                 std::make_unique<Lane>(path, Session::Mode::ReadOnly, QStringLiteral("rapport read 2"))}
 {
     qRegisterMetaType<ChangeSet>();
+    // From now on: what another program writes before anybody asks for the first time is news as well.
+    noticeOthers();
 }
 
 Database::~Database()

@@ -27,6 +27,9 @@ public:
     virtual void runScript(Session &session, const QString &script) const = 0;
     /// How a write transaction starts: with the write lock, so that it can't fail for it half-way.
     [[nodiscard]] virtual QString beginWrite() const = 0;
+    /// Whether the connection's file no longer has its name: moved, deleted, or another one put in its place. What is written then goes
+    /// where nobody looks for it, and without an error.
+    [[nodiscard]] virtual bool hasMoved(Session &session) const = 0;
     /// Copies the whole database, consistent and defragmented, to `path`, readable by its owner only.
     virtual void copyTo(Session &session, const QString &path) const = 0;
     /// From now on the connection's statements end as cancelled soon after `stop` was set; null: never.

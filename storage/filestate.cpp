@@ -1,5 +1,6 @@
 #include "storage/filestate.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +20,19 @@ constexpr int applicationIdAt = 68;
 Error unavailable(const QString &path, const char *reason, const QString &detail)
 {
     return {Error::Kind::Unavailable, path, detail, QString::fromLatin1(reason)};
+}
+
+Result<void> setStraysAside(const QString &path)
+{
+    for (const QLatin1String suffix : {QLatin1String("-wal"), QLatin1String("-shm")}) {
+        const QString stray = path + suffix;
+        if (!QFile::exists(stray))
+            continue;
+        const QString aside = QStringLiteral("%1.left-%2").arg(stray, QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz")));
+        if (!QFile::rename(stray, aside))
+            return unavailable(path, "permission", QStringLiteral("%1 could not be renamed").arg(stray));
+    }
+    return Done{};
 }
 
 } // namespace
@@ -48,6 +62,10 @@ Result<void> moveIntoPlace(const QString &made, const QString &path)
 {
     if (QFile::exists(path) && !isTaken(path))
         QFile::remove(path);
+    if (!QFile::exists(path)) {
+        if (const Result<void> aside = setStraysAside(path); !aside)
+            return aside;
+    }
     QFile file(made);
     if (file.rename(path))
         return Done{};

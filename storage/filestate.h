@@ -15,7 +15,8 @@ inline constexpr qint32 applicationId = 0x52707274;
 /// Creates an empty file that only its owner can read (0600). Conflict where it exists with content, or is no regular file.
 [[nodiscard]] Result<void> createPrivateFile(const QString &path);
 
-/// Gives a finished file its name, at once or not at all. Conflict, with `made` left where it is, where another file has that
+/// Gives a finished file its name, at once or not at all. A -wal and -shm that an earlier file of that name left behind get another name
+/// first (nothing is deleted): SQLite would play the old log into the new file. Conflict, with `made` left where it is, where another file has that
 /// name meanwhile.
 [[nodiscard]] Result<void> moveIntoPlace(const QString &made, const QString &path);
 

@@ -87,6 +87,13 @@ public:
             throw Failure(classify(db, QString::fromUtf8(sqlite3_errmsg(db))));
     }
 
+    bool hasMoved(Session &session) const override
+    {
+        int moved = 0;
+        const int asked = sqlite3_file_control(static_cast<sqlite3 *>(session.handle()), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+        return asked == SQLITE_OK && moved != 0;
+    }
+
     QString beginWrite() const override { return QStringLiteral("BEGIN IMMEDIATE"); }
 
     void copyTo(Session &session, const QString &path) const override

@@ -9,6 +9,9 @@ namespace rapport {
 
 Transaction::Transaction(Session &session) : m_session(session)
 {
+    // With a write-ahead log SQLite goes on writing to a file that was moved away, and says that all is well.
+    if (dialect().hasMoved(m_session))
+        throw Failure({Error::Kind::Unavailable, {}, QStringLiteral("the open file has another name now, or none"), QStringLiteral("moved")});
     m_session.run(dialect().beginWrite()).finish();
     m_open = true;
 }

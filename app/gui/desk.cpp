@@ -4,6 +4,7 @@
 #include "app/gui/newcustomeroffer.h"
 #include "app/gui/notesearch.h"
 #include "app/gui/reminders.h"
+#include "app/gui/request.h"
 #include "app/gui/rulekeeper.h"
 #include "models/items/whendone.h"
 #include "models/sample/sampleplace.h"
@@ -13,6 +14,7 @@
 #include "models/services/shop.h"
 #include "models/services/undojournal.h"
 #include "storage/database.h"
+#include "storage/filestate.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/composer/composer.h"
 #include "ui/counter/counterwindow.h"
@@ -123,12 +125,16 @@ void Desk::openSample(const QString &path)
 QCoro::Task<> Desk::makeSample(QString path)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
+    if (m_makingSample)
+        co_return;
+    m_makingSample = true;
     // Under another name until it is whole: a sample shop that was interrupted must not be taken for one.
     const QString unfinished = path + u".new";
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::remove(unfinished + QLatin1String(suffix));
     auto made = Workspace::create(unfinished, sample::profile(), m_clock);
     if (!made) {
+        m_makingSample = false;
         say(made.error(), tr("The sample shop was not made"));
         co_return;
     }
@@ -141,13 +147,13 @@ QCoro::Task<> Desk::makeSample(QString path)
     shop.reset();
     if (!guard)
         co_return;
+    m_makingSample = false;
     m_window->statusLine()->hideWork();
-    if (!filled)
-        say(filled.error(), tr("The sample shop was not made"));
-    else if (!QFile::rename(unfinished, path))
-        say(Error{Error::Kind::Unavailable, path, u"could not be renamed"_s, u"permission"_s}, tr("The sample shop was not made"));
-    else
-        open(path);
+    const Result<void> placed = filled ? moveIntoPlace(unfinished, path) : Result<void>(filled.error());
+    if (!placed)
+        say(placed.error(), tr("The sample shop was not made"));
+    else // As when another program asks: not under a dialog or the counter, which look at the shop that is open.
+        answer({Request::Kind::Open, path});
 }
 
 void Desk::adopt(std::unique_ptr<Workspace> workspace)
@@ -256,7 +262,8 @@ void Desk::showCustomer(CustomerId id)
 
 void Desk::say(const Error &error, const QString &action)
 {
-    m_window->messageBar()->showMessage(Notice::Error, errorText(error, action));
+    m_lastProblem = errorText(error, action);
+    m_window->messageBar()->showMessage(Notice::Error, m_lastProblem);
 }
 
 /// Texts that an earlier engine read, or that say what the shop gave a new weight, are read anew while people work.

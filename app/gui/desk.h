@@ -78,6 +78,7 @@ private:
     void startCounter();
     void leaveCounter();
     QCoro::Task<> enterCounter();
+    void askAgain(const QString &problem);
     QCoro::Task<> countFeedback();
     void newCustomer(const QString &phone = {});
     void showCustomer(CustomerId id);
@@ -95,6 +96,8 @@ private:
     std::unique_ptr<MainWindow> m_window; ///< Destroyed before the shop it shows.
     std::unique_ptr<CounterWindow> m_counter;
     bool m_counterWanted = false;         ///< On its way.
+    bool m_makingSample = false;
+    QString m_lastProblem;                ///< As said in the window.
     CustomerSearch *m_customerSearch;
     NoteSearch *m_noteSearch;
     NewCustomerOffer *m_newCustomer;

@@ -5,12 +5,14 @@
 #include "models/services/inbox.h"
 #include "ui/counter/counterwindow.h"
 #include "ui/pages/settingspage.h"
+#include "ui/support/errortext.h"
 #include "ui/support/launch.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rail.h"
 
 #include <QCoroFuture>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QPointer>
 #include <QSettings>
 
@@ -39,11 +41,10 @@ bool Desk::resumeCounter()
         QSettings().remove(QLatin1String(counterKey));
         return false;
     }
-    // Held by another program, say: the window tells so and shows nothing; the next start is at the counter all the same.
     if (open(path))
         startCounter();
-    else
-        m_window->show();
+    else // Held by another program, say.
+        askAgain(m_lastProblem);
     return true;
 }
 
@@ -67,13 +68,17 @@ QCoro::Task<> Desk::enterCounter()
     m_counterWanted = false;
     if (!shop || shop != m_workspace.get() || m_counter)
         co_return;
-    if (!rules || !rules->hasPin) {
+    if (!rules && !m_window->isVisible()) {
+        askAgain(errorText(rules.error(), tr("Counter mode could not go on")));
+        co_return;
+    }
+    if (!rules) {
+        say(rules.error(), tr("Counter mode was not started"));
+        co_return;
+    }
+    if (!rules->hasPin) {
         QSettings().remove(QLatin1String(counterKey));
         m_window->show();
-        if (!rules) {
-            say(rules.error(), tr("Counter mode was not started"));
-            co_return;
-        }
         m_window->showPage(u"settings"_s);
         if (auto *page = qobject_cast<SettingsPage *>(m_window->builtPage(u"settings"_s)))
             page->askForPin();
@@ -88,6 +93,22 @@ QCoro::Task<> Desk::enterCounter()
     m_counter = std::make_unique<CounterWindow>(*m_workspace, *rules);
     connect(m_counter.get(), &CounterWindow::left, this, &Desk::leaveCounter);
     m_counter->start();
+}
+
+/// Whoever stands at the till after a crash is not let into the shop because its file can't be read just now.
+void Desk::askAgain(const QString &problem)
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Counter mode"), problem, QMessageBox::Retry | QMessageBox::Close);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(u"counter.again"_s);
+    connect(question, &QDialog::finished, this, [this](int answer) {
+        if (answer == QMessageBox::Retry)
+            resumeCounter();
+        else
+            QCoreApplication::quit();
+    });
+    question->open();
 }
 
 void Desk::leaveCounter()

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isFormula(const QString &cell)
+bool isFormula(QStringView cell)
 {
     // Also behind blanks, which some programs drop before they look.
     const auto first = std::find_if(cell.cbegin(), cell.cend(), [](QChar c) { return c != u' '; });
@@ -21,14 +21,24 @@ bool isFormula(const QString &cell)
     return !number && !phone;
 }
 
+/// Where a semicolon or a tab parts cells, what follows one is a cell of its own.
+bool hidesFormula(const QString &cell)
+{
+    for (qsizetype i = 0; i + 1 < cell.size(); ++i) {
+        if ((cell.at(i) == u';' || cell.at(i) == u'\t') && isFormula(QStringView(cell).sliced(i + 1)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QString csvCell(const QString &text)
 {
     QString cell = text;
-    if (isFormula(cell))
+    if (isFormula(cell) || hidesFormula(cell))
         cell.prepend(u'\'');
-    const bool quoted = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r') || cell.startsWith(u'\'');
+    const bool quoted = cell.startsWith(u'\'') || std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return u"\",;\t\n\r"_s.contains(c); });
     return quoted ? QString(u'"' + cell.replace(u'"', u"\"\""_s) + u'"') : cell;
 }
 

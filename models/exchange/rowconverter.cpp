@@ -4,6 +4,8 @@
 #include "models/services/scoring.h"
 #include "models/text/names.h"
 
+#include <QSet>
+
 namespace rapport::exchange {
 
 using namespace Qt::StringLiterals;
@@ -13,10 +15,13 @@ namespace {
 QStringList tagList(const QString &text)
 {
     QStringList tags;
+    QSet<QString> known;
     for (const QString &tag : text.split(text.contains(u';') ? u';' : text.contains(u'|') ? u'|' : u',', Qt::SkipEmptyParts)) {
         const QString name = tag.simplified();
-        if (!name.isEmpty() && !tags.contains(name))
-            tags.append(name);
+        if (name.isEmpty() || known.contains(name))
+            continue;
+        known.insert(name);
+        tags.append(name);
     }
     return tags;
 }

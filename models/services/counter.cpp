@@ -23,8 +23,6 @@ const QString lastKey = u"counter.last-wrong-pin"_s;
 constexpr int freeTries = 3;
 constexpr qint64 firstWaitMs = 5'000;
 constexpr qint64 longestWaitMs = 300'000;
-constexpr qsizetype longestComment = 4'000;
-constexpr qsizetype longestWho = 200;
 
 /// How long the next try waits after so many wrong ones.
 qint64 waitAfter(int wrong)
@@ -87,7 +85,7 @@ QFuture<Result<void>> Counter::takeFelt(int listened, int understood, int cared)
 QFuture<Result<void>> Counter::complete(FeedbackId id, const QString &comment, const QString &who)
 {
     const ShopProfile &profile = m_workspace.profile();
-    return m_workspace.database().write([id, comment = comment.trimmed().left(longestComment), who = who.simplified().left(longestWho), country = profile.country,
+    return m_workspace.database().write([id, comment = comment.trimmed().left(Counter::longestComment), who = who.simplified().left(Counter::longestWho), country = profile.country,
                                          language = profile.language, now = m_workspace.clock().now()](Transaction &transaction) -> Result<void> {
         Session &session = transaction.session();
         const std::optional<Feedback> stored = repos::find(session, id);

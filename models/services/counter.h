@@ -23,6 +23,9 @@ struct PinTry
 class Counter
 {
 public:
+    static constexpr qsizetype longestComment = 4'000; ///< Characters kept of what a guest says.
+    static constexpr qsizetype longestWho = 200;       ///< And of who they are.
+
     explicit Counter(Workspace &workspace) : m_workspace(workspace) {}
 
     /// Keeps an answer to "nps" (0..10), "csat" (1..5) or "ces" (1..7), without a name, in the words now in force. Invalid for

@@ -98,12 +98,14 @@ public:
     [[nodiscard]] QString key() const { return m_key.left(longestKey); }
 
 private:
-    void addWhole(const QString &raw)
+    void addWhole(const QString &whole)
     {
+        // Base64 or Chinese without a blank: all borders of a long word would be folded to its end, again and again.
+        const QString raw = whole.left(longestKey);
         const QString word = trimmedWord(fold(raw));
         addWord(word);
         addWord(trimmedWord(spelledOut(raw)));
-        for (qsizetype i = 1; i < raw.size(); ++i) {
+        for (qsizetype i = 1; i < raw.size() && m_key.size() < longestKey; ++i) {
             const bool border = !raw.at(i - 1).isLetterOrNumber() && raw.at(i).isLetterOrNumber();
             if (border || (i < 16 && runsOn(raw.at(i))))
                 addWord(trimmedWord(fold(raw.sliced(i))));

@@ -1,3 +1,4 @@
+#include "storage/database.h"
 #include "tests/ui/counterdesk.h"
 #include "tests/ui/themed.h"
 
@@ -6,6 +7,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSet>
 
 using namespace rapport;
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void aFastGuestLosesNothing();
     void whoeverWalksAwayIsKept();
     void theThankYouMakesRoomForTheNext();
+    void anAnswerWaitsForItsPlace();
     void skippedIsNothing();
     void threeStepsOfBeingTreatedWell();
     void allButtonsAreOfOneSize_data();
@@ -122,6 +126,34 @@ void TestCounter::theThankYouMakesRoomForTheNext()
     CounterDesk::tap(*window, 4);
     QTRY_COMPARE(m_at->answers().size(), 2);
     QCOMPARE(CounterTimes().thanks, 10'000);
+}
+
+void TestCounter::anAnswerWaitsForItsPlace()
+{
+    CounterTimes times{60, 400, 30};
+    times.again = 50;
+    const auto window = m_at->standAlone(u"csat"_s, times);
+    // Another program holds the file for longer than anybody waits for it.
+    const auto held = std::make_shared<QSemaphore>();
+    const auto freed = qScopeGuard([held] { held->release(); });
+    auto other = Database::open(m_at->shop.path());
+    QVERIFY(other.ok());
+    const auto begun = std::make_shared<QSemaphore>();
+    const auto holding = (*other)->write([held, begun](Transaction &) -> Result<int> {
+        begun->release();
+        held->acquire();
+        return 0;
+    });
+    begun->acquire();
+    CounterDesk::tap(*window, 2);
+    window->findChild<QPlainTextEdit *>()->setPlainText(QString(Counter::longestComment + 50, u'x'));
+    window->findChild<QAbstractButton *>(u"counter.done"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(window->notKept(), 1, 15000);
+    QCOMPARE(m_at->answers().size(), 0);
+    held->release();
+    QTRY_COMPARE_WITH_TIMEOUT(m_at->answers().size(), 1, 15000);
+    QTRY_COMPARE(m_at->answers().constFirst().feedback.comment.size(), Counter::longestComment);
+    QCOMPARE(window->notKept(), 0);
 }
 
 void TestCounter::skippedIsNothing()

@@ -6,9 +6,11 @@
 #include <QCloseEvent>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void onlyThePinLeadsOut();
     void withoutPinItDoesNotStart();
     void aCrashDoesNotLetAnybodyIn();
+    void aFileThatCannotBeReadLetsNobodyInEither();
+    void aShopThatIsGoneKeepsNothing();
     void nothingOfTheShopIsToBeSeen();
 
 private:
@@ -259,7 +263,40 @@ void TestCounterGuard::aCrashDoesNotLetAnybodyIn()
     QVERIFY(!desk.window().isVisible());
     CounterDesk::typePin(*CounterDesk::counter(), u"4711"_s);
     QTRY_VERIFY(desk.window().isVisible());
-    // With its shop gone there is nothing to keep.
+}
+
+void TestCounterGuard::aFileThatCannotBeReadLetsNobodyInEither()
+{
+    {
+        const auto desk = m_at->deskAtCounter();
+    }
+    QFile file(m_at->shop.path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray header = file.read(16);
+    file.seek(0);
+    file.write("held by another?");
+    file.close();
+    Desk desk(std::make_shared<FixedClock>(testkit::TemporaryShop::noon));
+    QVERIFY(desk.resumeCounter());
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QVERIFY(!desk.window().isVisible());
+    QCOMPARE(Desk::interruptedCounter(), m_at->shop.path());
+    auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QVERIFY(question);
+    QVERIFY(question->text().contains(u"shop"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(header);
+    file.close();
+    question->button(QMessageBox::Retry)->click();
+    QTRY_VERIFY(CounterDesk::counter());
+    QVERIFY(!desk.window().isVisible());
+    CounterDesk::typePin(*CounterDesk::counter(), u"4711"_s);
+    QTRY_VERIFY(desk.window().isVisible());
+}
+
+void TestCounterGuard::aShopThatIsGoneKeepsNothing()
+{
+
     QSettings().setValue(u"counter/shop"_s, QString(m_at->shop.folder() + u"/gone.rapport"_s));
     Desk other;
     QVERIFY(!other.resumeCounter());

@@ -109,6 +109,15 @@ void TestTimelineTexts::typedAmounts_data()
     QTest::newRow("yen") << u"1500"_s << u"JPY"_s << qint64(1500);
     QTest::newRow("dinar") << u"1.500"_s << u"KWD"_s << qint64(1500);
     QTest::newRow("minus") << u"-12"_s << u"EUR"_s << qint64(-1200);
+    QTest::newRow("minus behind") << u"12,00-"_s << u"EUR"_s << qint64(-1200);
+    QTest::newRow("minus behind the sign") << u"€ −12.50"_s << u"EUR"_s << qint64(-1250);
+    QTest::newRow("Swiss") << u"CHF 1'250.-"_s << u"CHF"_s << qint64(125'000);
+    QTest::newRow("lakh") << u"₹12,34,567.50"_s << u"INR"_s << qint64(123'456'750);
+    QTest::newRow("blanks") << u" 12 500 zł"_s << u"PLN"_s << qint64(1'250'000);
+    QTest::newRow("two of them") << u"2 x 12.50"_s << u"EUR"_s << refused;
+    QTest::newRow("from to") << u"12-15"_s << u"EUR"_s << refused;
+    QTest::newRow("two numbers") << u"12 50"_s << u"EUR"_s << refused;
+    QTest::newRow("a day") << u"12.11.26"_s << u"EUR"_s << refused;
     QTest::newRow("too many digits") << u"1.2345"_s << u"EUR"_s << refused;
     QTest::newRow("words") << u"a lot"_s << u"EUR"_s << refused;
     QTest::newRow("sum") << u"12+3"_s << u"EUR"_s << refused;

@@ -143,6 +143,15 @@ QWidget *CounterWindow::buildMore()
     m_comment->setAcceptDrops(false);
     m_comment->setTabChangesFocus(true);
     m_comment->setMaximumHeight(size::scaled(180));
+    connect(m_comment, &QPlainTextEdit::textChanged, this, [this] {
+        // What is beyond would not be kept: it can't be typed either.
+        const QString said = m_comment->toPlainText();
+        if (said.size() <= Counter::longestComment)
+            return;
+        m_comment->setPlainText(said.left(Counter::longestComment));
+        m_comment->moveCursor(QTextCursor::End);
+    });
+    m_who->setMaxLength(Counter::longestWho);
     setTextStyle(m_comment, TextStyle::Lead);
     auto *who = new QLabel(tr("If you want us to come back to you: your phone number, e-mail address or name"), page);
     who->setTextFormat(Qt::PlainText);

@@ -28,6 +28,7 @@ struct CounterTimes
     int thanks = 10'000; ///< The thank-you stands before the next customer.
     int idle = 60'000;   ///< Without a touch a started answer is finished as it is.
     int hold = 1'200;    ///< Staff hold their corner this long.
+    int again = 5'000;   ///< What could not be stored is tried again.
 };
 
 /// Counter mode: the whole screen asks one question; an answer is kept with the tap, what is said more is added; then a thank-you
@@ -40,7 +41,7 @@ public:
     CounterWindow(Workspace &workspace, const AskingRules &rules, const CounterTimes &times = {});
     ~CounterWindow() override;
 
-    /// Answers that could not be stored since the start.
+    /// Answers that could not be stored so far: while another program holds the file, say, or the disk is full.
     [[nodiscard]] int notKept() const { return m_notKept; }
     /// Takes the screen; from here on nothing else of the program can be reached.
     void start();
@@ -81,7 +82,9 @@ private:
     void goOn();
     void takeScreen();
     [[nodiscard]] QString question() const;
-    void completed(const Result<void> &kept);
+    /// Whether a write is done, for better or worse; false: it is to be tried again, and counted as not kept meanwhile. `waiting` says
+    /// whether it is counted already.
+    [[nodiscard]] bool settled(const Result<void> &kept, bool &waiting);
     QCoro::Task<> keep(int value, std::shared_ptr<Given> given);
     QCoro::Task<> keepFelt(QVector<int> values);
     QCoro::Task<> keepMore(std::shared_ptr<Given> given);

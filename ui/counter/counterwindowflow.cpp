@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QCoroFuture>
+#include <QCoroTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +25,8 @@
 #include <QTimer>
 
 #include <array>
+#include <chrono>
+#include <utility>
 
 namespace rapport {
 
@@ -136,47 +139,69 @@ void CounterWindow::answer(int value)
 QCoro::Task<> CounterWindow::keep(int value, std::shared_ptr<Given> given)
 {
     const QPointer<CounterWindow> self(this);
-    Counter counter(m_workspace);
-    const auto taking = counter.take(question(), value);
-    const Result<FeedbackId> kept = co_await taking;
-    if (!self)
-        co_return;
-    if (!kept) {
-        completed(kept.error());
-        co_return;
+    const QString asked = question();
+    for (bool waiting = false;;) {
+        Counter counter(m_workspace);
+        const auto taking = counter.take(asked, value);
+        const Result<FeedbackId> kept = co_await taking;
+        if (!self)
+            co_return;
+        if (kept)
+            given->id = *kept;
+        const bool done = settled(kept ? Result<void>(Done{}) : Result<void>(kept.error()), waiting);
+        if (done)
+            break;
+        const std::chrono::milliseconds pause(m_times.again);
+        co_await QCoro::sleepFor(pause);
+        if (!self)
+            co_return;
     }
-    given->id = *kept;
-    if (!given->comment.isEmpty() || !given->who.isEmpty())
+    if (given->id.isValid() && (!given->comment.isEmpty() || !given->who.isEmpty()))
         launch(this, keepMore(given));
 }
 
 QCoro::Task<> CounterWindow::keepFelt(QVector<int> values)
 {
     const QPointer<CounterWindow> self(this);
-    Counter counter(m_workspace);
-    const auto taking = counter.takeFelt(values.at(0), values.at(1), values.at(2));
-    const Result<void> kept = co_await taking;
-    if (self)
-        completed(kept);
+    for (bool waiting = false;;) {
+        Counter counter(m_workspace);
+        const auto taking = counter.takeFelt(values.at(0), values.at(1), values.at(2));
+        const Result<void> kept = co_await taking;
+        if (!self || settled(kept, waiting))
+            co_return;
+        const std::chrono::milliseconds pause(m_times.again);
+        co_await QCoro::sleepFor(pause);
+        if (!self)
+            co_return;
+    }
 }
 
 QCoro::Task<> CounterWindow::keepMore(std::shared_ptr<Given> given)
 {
     const QPointer<CounterWindow> self(this);
-    Counter counter(m_workspace);
-    const auto completing = counter.complete(given->id, given->comment, given->who);
-    const Result<void> kept = co_await completing;
-    if (self)
-        completed(kept);
+    for (bool waiting = false;;) {
+        Counter counter(m_workspace);
+        const auto completing = counter.complete(given->id, given->comment, given->who);
+        const Result<void> kept = co_await completing;
+        if (!self || settled(kept, waiting))
+            co_return;
+        const std::chrono::milliseconds pause(m_times.again);
+        co_await QCoro::sleepFor(pause);
+        if (!self)
+            co_return;
+    }
 }
 
-void CounterWindow::completed(const Result<void> &kept)
+bool CounterWindow::settled(const Result<void> &kept, bool &waiting)
 {
     // A guest can do nothing about it; whoever leaves counter mode is told.
+    const bool countedBefore = std::exchange(waiting, !kept);
+    m_notKept += static_cast<int>(waiting) - static_cast<int>(countedBefore);
     if (kept)
-        return;
-    ++m_notKept;
+        return true;
     qWarning("counter: an answer was not kept: %s", qPrintable(describe(kept.error())));
+    // The file is another program's for now, or the disk has no room. What is wrong in itself stays wrong.
+    return kept.error().kind != Error::Kind::Busy && kept.error().kind != Error::Kind::Unavailable;
 }
 
 void CounterWindow::finish()

@@ -78,6 +78,9 @@ QString unavailableText(const Error &error)
     if (reason == u"permission"_s)
         return named(error, Words::tr("You are not allowed to open %1. Ask its owner."),
                      Words::tr("You are not allowed to open the shop's file. Ask its owner."));
+    if (reason == u"moved"_s)
+        return named(error, Words::tr("%1 is no longer where it was opened: it was moved, deleted or replaced. Put it back, or open it where it is now."),
+                     Words::tr("The shop's file is no longer where it was opened: it was moved, deleted or replaced. Put it back, or open it where it is now."));
     if (reason == u"missing"_s)
         return named(error, Words::tr("%1 is not there. Was it moved or renamed?"), Words::tr("The file is not there. Was it moved or renamed?"));
     return named(error, Words::tr("%1 can't be used right now. Check that its disk is connected, then try again."),

@@ -1,6 +1,7 @@
 #include "ui/support/moneytext.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 #include <utility>
@@ -45,6 +46,18 @@ qint64 unit(int digits)
     return value;
 }
 
+/// One number with a minus at either end and a currency's sign or code beside it; groups of three digits, or of two with commas (lakh).
+/// "2 x 12.50" and "12-15" are no amounts: joined they would be other ones.
+const QRegularExpression &amountPattern()
+{
+    static const QString minus = uR"([-\x{2212}\x{2013}]?)"_s;
+    static const QString currency = uR"((?:[\p{L}\p{Sc}]{1,4}\.?)?)"_s;
+    static const QString number = uR"((?:\d{1,3}(?:[\s'\x{2019}.,]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)?(?:[.,]\d*)?)"_s;
+    static const QRegularExpression pattern(u"^\\s*(?<before>%1)\\s*%2\\s*(?<sign>%1)\\s*(?<number>%3)\\s*(?<after>%1)\\s*%2\\s*$"_s.arg(minus, currency, number),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
 } // namespace
 
 int minorDigits(const QString &currency)
@@ -74,16 +87,14 @@ QString moneyText(qint64 minor, const QString &currency)
 
 std::optional<qint64> parseMoney(const QString &text, const QString &currency)
 {
-    QString left;
-    bool negative = false;
-    for (const QChar c : text) {
-        if (c == u'-' || c == QChar(0x2212))
-            negative = true;
-        else if (c.isDigit() || c == u'.' || c == u',')
-            left += c;
-        else if (!c.isSpace() && c != u'\'' && !c.isLetter() && c.category() != QChar::Symbol_Currency)
-            return std::nullopt;
-    }
+    const QRegularExpressionMatch typed = amountPattern().match(text);
+    if (!typed.hasMatch())
+        return std::nullopt;
+    QString left = typed.captured(u"number"_s);
+    left.removeIf([](QChar c) { return !c.isDigit() && c != u'.' && c != u','; });
+    // "12.-" is how the Swiss write twelve.
+    const bool round = left.endsWith(u'.') || left.endsWith(u',');
+    const bool negative = !typed.captured(u"before"_s).isEmpty() || !typed.captured(u"sign"_s).isEmpty() || (!typed.captured(u"after"_s).isEmpty() && !round);
     const int digits = minorDigits(currency);
     // The last point or comma is the decimal one when it is followed by at most the currency's digits; three digits after a
     // single one are thousands.

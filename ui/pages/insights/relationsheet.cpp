@@ -23,7 +23,8 @@ RelationSheet::RelationSheet(Workspace &workspace, QWidget *parent)
     grid->addWideCard(makeCard(u"relations"_s, grid));
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
-    down->addWidget(grid);
+    // A few rows of cells: a card as high as a large window would be mostly empty.
+    down->addWidget(grid, 0, Qt::AlignTop);
     setExplanation(tr("Three months against the three after them, whatever the period."));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/settings/namelistmodel.h"
 
+#include "ui/theme/textpaint.h"
 #include "ui/theme/theme.h"
 
 namespace rapport {
@@ -35,8 +36,9 @@ QVariant NameListModel::data(const QModelIndex &index, int role) const
         return {};
     const NamedRecord &record = m_names.at(index.row());
     switch (role) {
+    // A view shows it as it is given, and tooltips guess at markup.
+    case Qt::ToolTipRole: return plainToolTip(data(index, Qt::DisplayRole).toString());
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return record.active ? record.name : tr("%1 · %2", "name, out of use").arg(record.name, m_inactive);
     case Qt::EditRole: return record.name;
     case Qt::ForegroundRole: return record.active ? QVariant() : QVariant(Theme::current().text3);

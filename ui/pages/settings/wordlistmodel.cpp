@@ -2,6 +2,7 @@
 
 #include "ui/support/memorytext.h"
 #include "ui/theme/moodmark.h"
+#include "ui/theme/textpaint.h"
 
 namespace rapport {
 
@@ -37,7 +38,7 @@ QVariant WordListModel::data(const QModelIndex &index, int role) const
     const double score = scoreOfWeight(word.weight);
     switch (role) {
     case Qt::DisplayRole: return word.phrase;
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: return plainToolTip(data(index, Qt::AccessibleTextRole).toString());
     case Qt::AccessibleTextRole:
         return tr("“%1”: %2, %3", "word, mood, where it comes from").arg(word.phrase, moodWord(moodBand(score)), m_notes.at(index.row()));
     case NoteRole: return m_notes.at(index.row());
