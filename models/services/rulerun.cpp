@@ -3,6 +3,7 @@
 #include "models/sentiment/reading.h"
 #include "models/services/journalchange.h"
 #include "models/worklist/callworth.h"
+#include "models/worklist/monthdays.h"
 #include "storage/repos/settings.h"
 #include "storage/repos/taskrules.h"
 #include "storage/repos/worksources.h"
@@ -163,13 +164,12 @@ void RuleRun::findOverdue(const TaskRule &rule, const forecast::ShopForecast &sh
 
 void RuleRun::findBirthdays(const TaskRule &rule)
 {
-    QStringList days;
-    for (int day = m_today; day <= m_today + rule.amount; ++day)
-        days << ShopCalendar::date(day).toString(u"MM-dd"_s);
-    const QDate today = ShopCalendar::date(m_today);
-    for (const repos::BirthdayOf &birthday : repos::birthdaysOn(m_session, days, m_now - contactDays * dayMs)) {
+    const QHash<QString, int> days = worklist::monthDays(m_today, m_today + rule.amount);
+    QStringList nearestFirst = days.keys();
+    std::sort(nearestFirst.begin(), nearestFirst.end(), [&](const QString &a, const QString &b) { return days.value(a) < days.value(b); });
+    for (const repos::BirthdayOf &birthday : repos::birthdaysOn(m_session, nearestFirst, m_now - contactDays * dayMs)) {
         // A birthday in January that is asked for in December belongs to the next year.
-        const int year = today.year() + (birthday.birthday.right(5) < today.toString(u"MM-dd"_s) ? 1 : 0);
+        const int year = ShopCalendar::date(days.value(birthday.birthday.right(5))).year();
         if (!offerFew(rule, birthday.customer, year, othersADay))
             return;
     }

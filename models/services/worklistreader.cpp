@@ -2,6 +2,7 @@
 
 #include "models/sentiment/reading.h"
 #include "models/worklist/callworth.h"
+#include "models/worklist/monthdays.h"
 #include "models/worklist/order.h"
 #include "storage/repos/workmarks.h"
 #include "storage/repos/worksources.h"
@@ -32,19 +33,6 @@ bool spokeOfWaiting(quint32 signalBits, const std::optional<int> &wait)
 {
     constexpr quint32 mask = 1U << static_cast<int>(sentiment::Signal::Waited) | 1U << static_cast<int>(sentiment::Signal::AskedAgain);
     return (signalBits & mask) != 0 || wait.value_or(0) >= 1200;
-}
-
-/// "MM-DD" of each day, and the day by it; 29 February is celebrated on 28 where there is none.
-QHash<QString, int> monthDays(int from, int to)
-{
-    QHash<QString, int> days;
-    for (int day = from; day <= to; ++day) {
-        const QDate date = ShopCalendar::date(day);
-        days.insert(date.toString(u"MM-dd"_s), day);
-        if (date.month() == 2 && date.day() == 28 && !QDate::isLeapYear(date.year()))
-            days.insert(u"02-29"_s, day);
-    }
-    return days;
 }
 
 } // namespace
@@ -180,7 +168,7 @@ void WorklistReader::addAnswers()
 
 void WorklistReader::addBirthdays()
 {
-    const QHash<QString, int> days = monthDays(m_today, m_today + daysAhead);
+    const QHash<QString, int> days = worklist::monthDays(m_today, m_today + daysAhead);
     int left = mostBirthdays;
     for (const repos::BirthdayOf &birthday : repos::birthdaysOn(m_session, days.keys(), m_now - contactDays * dayMs)) {
         if (left == 0)
