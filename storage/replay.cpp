@@ -35,12 +35,23 @@ bool isReading(const QString &table, const QString &column)
 /// Rows that the program writes by itself about others: they go with those, and are no reason to keep them.
 bool isKeptByProgram(const QString &table)
 {
-    return !Recorder::isRecorded(table) || table == QLatin1String("task_trigger");
+    return !Recorder::isRecorded(table);
 }
 
 Failure broken(const QString &why)
 {
     return Failure({Error::Kind::Internal, {}, why, QStringLiteral("undo-unreadable")});
+}
+
+QByteArray inverted(const QByteArray &changeset)
+{
+    int size = 0;
+    void *inverse = nullptr;
+    if (sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &inverse) != SQLITE_OK)
+        throw broken(QStringLiteral("a recorded change can't be turned round"));
+    const QByteArray copy(static_cast<const char *>(inverse), size);
+    sqlite3_free(inverse);
+    return copy;
 }
 
 QVariant variantOf(sqlite3_value *value)
@@ -227,17 +238,24 @@ private:
 
 } // namespace
 
-Replay::Replay(Session &session, const QByteArray &changeset, Way way) : m_session(session), m_changes(changeset)
+Replay::Replay(Session &session, const QByteArray &changeset, Way way)
+    : m_session(session), m_changes(way == Way::Back ? inverted(changeset) : changeset)
 {
-    if (way == Way::Back) {
-        int size = 0;
-        void *inverse = nullptr;
-        if (sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &inverse) != SQLITE_OK)
-            throw broken(QStringLiteral("a recorded change can't be turned round"));
-        m_changes = QByteArray(static_cast<const char *>(inverse), size);
-        sqlite3_free(inverse);
-    }
     readRows();
+}
+
+QByteArray Replay::enlarged(const QByteArray &changeset, Way way, const QByteArray &more)
+{
+    QByteArray first = way == Way::Back ? inverted(changeset) : changeset;
+    QByteArray second = more;
+    int size = 0;
+    void *both = nullptr;
+    if (sqlite3changeset_concat(static_cast<int>(first.size()), first.data(), static_cast<int>(second.size()), second.data(), &size, &both)
+        != SQLITE_OK)
+        throw broken(QStringLiteral("two recorded changes can't be joined"));
+    const QByteArray joined(static_cast<const char *>(both), size);
+    sqlite3_free(both);
+    return way == Way::Back ? inverted(joined) : joined;
 }
 
 void Replay::readRows()

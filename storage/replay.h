@@ -51,10 +51,14 @@ public:
     /// Throws Failure where the change can't be read or a table of it is not as it was.
     Replay(Session &session, const QByteArray &changeset, Way way);
 
+    /// The changeset with a second one, recorded in the direction `way`, that belongs to it from now on: taken back and made again
+    /// together. Throws Failure.
+    [[nodiscard]] static QByteArray enlarged(const QByteArray &changeset, Way way, const QByteArray &more);
+
     [[nodiscard]] const QVector<ChangedRow> &rows() const { return m_rows; }
     /// Within a transaction. Changes nothing where it gives a conflict. Throws Failure.
     [[nodiscard]] std::optional<ReplayConflict> apply();
-    /// Takes out what the program itself keeps about rows that are gone now: totals, notes. Once totals have followed.
+    /// Takes out what the program itself keeps about rows that are gone now: totals. Once totals have followed.
     void sweep();
     /// Whether apply() wrote over a newer reading of this text.
     [[nodiscard]] bool overwroteReading(const ChangedRow &row) const { return m_overwritten.value(row.table).contains(row.id()); }

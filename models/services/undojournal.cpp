@@ -29,11 +29,18 @@ void UndoJournal::set(const UndoState &state)
     Q_EMIT stateChanged();
 }
 
-void UndoJournal::record(const UndoState &state)
+void UndoJournal::record(UndoState state)
 {
+    const std::optional<UndoStep> made = std::exchange(state.made, std::nullopt);
     set(state);
-    if (state.last)
-        Q_EMIT recorded(state.last->id, state.last->subject);
+    if (!made)
+        return;
+    if (made->isByRules()) {
+        Q_EMIT followUpsMade(*made);
+        return;
+    }
+    m_recorded = *made;
+    Q_EMIT recorded(made->id, made->subject);
 }
 
 void UndoJournal::settle(const Step &step, const UndoState &state)
@@ -47,6 +54,11 @@ QFuture<Result<void>> UndoJournal::undo()
     return request(Way::Undo);
 }
 
+QFuture<Result<void>> UndoJournal::undo(qint64 number)
+{
+    return request(Way::Undo, number);
+}
+
 QFuture<Result<void>> UndoJournal::redo()
 {
     return request(Way::Redo);
@@ -57,11 +69,33 @@ QFuture<Result<QVector<UndoStep>>> UndoJournal::history(int limit)
     return m_workspace.database().read([limit](Session &session) -> Result<QVector<UndoStep>> { return repos::undoSteps(session, limit); });
 }
 
-QFuture<Result<void>> UndoJournal::request(Way way)
+QFuture<Result<void>> UndoJournal::setAside(qint64 number)
 {
     auto answer = std::make_shared<Answer>(Error{Error::Kind::Closed, {}, {}, {}});
     QFuture<Result<void>> future = answer->future();
-    m_requests.emplace_back(way, std::move(answer));
+    QFuture<Result<UndoState>> write = m_workspace.database().write([number](Transaction &transaction) -> Result<UndoState> {
+        repos::setAside(transaction.session(), number);
+        return repos::undoState(transaction.session());
+    });
+    andThen(std::move(write), [this, answer](const Result<UndoState> &state) {
+        answer->set(state ? Result<void>(Done{}) : Result<void>(state.error()));
+        QMetaObject::invokeMethod(
+            this,
+            [this, answer, state] {
+                if (state)
+                    set(*state);
+                answer->send();
+            },
+            Qt::QueuedConnection);
+    });
+    return future;
+}
+
+QFuture<Result<void>> UndoJournal::request(Way way, qint64 only)
+{
+    auto answer = std::make_shared<Answer>(Error{Error::Kind::Closed, {}, {}, {}});
+    QFuture<Result<void>> future = answer->future();
+    m_requests.push_back({way, only, std::move(answer)});
     if (!m_running)
         runNext();
     return future;
@@ -71,7 +105,7 @@ void UndoJournal::runNext()
 {
     if (m_requests.empty())
         return;
-    const auto [way, answer] = m_requests.front();
+    const auto [way, only, answer] = m_requests.front();
     m_requests.pop_front();
     const std::optional<UndoStep> &step = way == Way::Undo ? m_state.last : m_state.next;
     if (!step) {
@@ -80,7 +114,11 @@ void UndoJournal::runNext()
         return runNext();
     }
     m_running = true;
-    const ReplayOrder order{way == Way::Undo ? Replay::Way::Back : Replay::Way::Again, step->number, author()};
+    ReplayOrder order{way == Way::Undo ? Replay::Way::Back : Replay::Way::Again, step->number, author()};
+    if (only > 0) {
+        order.step = only;
+        order.author.newestOwn = nullptr;
+    }
     QFuture<Result<Replayed>> write = m_workspace.database().write([order](Transaction &transaction) {
         return replayStep(transaction, order);
     });

@@ -14,11 +14,16 @@ constexpr int mostSteps = 20'000;
 
 UndoState store(Session &session, const UndoAuthor &author, const UndoNote &note, repos::RecordedStep recorded)
 {
-    recorded.step = {0, note.id, note.subject, note.phrase, note.followers, note.key, author.now, author.by, false};
-    const qint64 number = repos::add(session, recorded, mostSteps);
-    if (author.newestOwn)
-        author.newestOwn->store(number);
-    return repos::undoState(session);
+    UndoStep &step = recorded.step;
+    step = {0, note.id, note.subject, note.phrase, note.followers, note.key, author.now, author.by};
+    if (step.isByRules())
+        step.by = {};
+    step.number = repos::add(session, recorded, mostSteps);
+    if (author.newestOwn && !step.isByRules())
+        author.newestOwn->store(step.number);
+    UndoState state = repos::undoState(session);
+    state.made = step;
+    return state;
 }
 
 } // namespace

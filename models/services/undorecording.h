@@ -33,7 +33,7 @@ private:
     Recorder m_recorder;
 };
 
-/// Stores a step that is taken back by other means than a recorded change: an import.
+/// Stores a step that is taken back by other means than a recorded change: an import, the follow-ups of the rules.
 [[nodiscard]] UndoState storeUnrecorded(Transaction &transaction, const UndoAuthor &author, const UndoNote &note);
 
 } // namespace rapport

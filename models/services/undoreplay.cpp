@@ -2,6 +2,7 @@
 
 #include "models/exchange/importundo.h"
 #include "models/services/undofollow.h"
+#include "models/services/undorules.h"
 #include "storage/repos/undosteps.h"
 
 #include <array>
@@ -11,6 +12,9 @@ namespace rapport {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A step of hundreds of rows may meet hundreds that the rules made.
+constexpr int mostTries = 1000;
 
 Error conflict(const QString &subject, const QString &detail, const QString &reason)
 {
@@ -25,6 +29,8 @@ Result<UndoStep> meant(const UndoState &state, const ReplayOrder &order)
     if (!step)
         return conflict({}, u"nothing to undo or redo"_s, u"undo-nothing"_s);
     // What this program wrote while the request was on its way is taken back first, what another one wrote was not asked for.
+    if (back && step->number < order.step)
+        return conflict(step->subject, u"taken back already"_s, u"undo-done"_s);
     const bool own = back && order.author.newestOwn && step->number == order.author.newestOwn->load() && step->number > order.step;
     if (step->number != order.step && !own)
         return conflict(step->subject, u"another program did something since"_s, u"undo-order"_s);
@@ -58,6 +64,28 @@ Result<void> replayImport(Transaction &transaction, const UndoStep &step, const 
     return Done{};
 }
 
+/// Gives the shop's profile where it is another one now.
+Result<std::optional<ShopProfile>> replayRecorded(Transaction &transaction, const UndoStep &step, const ReplayOrder &order)
+{
+    Session &session = transaction.session();
+    repos::RecordedStep recorded = repos::recordedStep(session, step.number);
+    const QString &readAs = order.way == Replay::Way::Back ? recorded.readBefore : recorded.readAfter;
+    for (int tries = 0;; ++tries) {
+        Replay replay(session, recorded.changeset, order.way);
+        UndoFollow follow(transaction, replay, readAs);
+        follow.prepare();
+        if (const std::optional<ReplayConflict> found = replay.apply()) {
+            if (tries < mostTries && letRulesGiveWay(transaction, *found, order.way, recorded.changeset))
+                continue;
+            return described(session, *found, step);
+        }
+        follow.finish();
+        if (tries > 0)
+            repos::setChangeset(session, step.number, recorded.changeset);
+        return follow.newProfile();
+    }
+}
+
 } // namespace
 
 Result<Replayed> replayStep(Transaction &transaction, const ReplayOrder &order)
@@ -71,14 +99,10 @@ Result<Replayed> replayStep(Transaction &transaction, const ReplayOrder &order)
         if (Result<void> done = replayImport(transaction, *step, order); !done)
             return done.error();
     } else {
-        const repos::RecordedStep recorded = repos::recordedStep(session, step->number);
-        Replay replay(session, recorded.changeset, order.way);
-        UndoFollow follow(transaction, replay, order.way == Replay::Way::Back ? recorded.readBefore : recorded.readAfter);
-        follow.prepare();
-        if (const std::optional<ReplayConflict> found = replay.apply())
-            return described(session, *found, *step);
-        follow.finish();
-        replayed.profile = follow.newProfile();
+        const Result<std::optional<ShopProfile>> profile = replayRecorded(transaction, *step, order);
+        if (!profile)
+            return profile.error();
+        replayed.profile = *profile;
     }
     repos::setUndone(session, step->number, order.way == Replay::Way::Back);
     replayed.state = repos::undoState(session);

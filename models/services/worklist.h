@@ -9,6 +9,7 @@
 
 #include <QDate>
 #include <QFuture>
+#include <QHash>
 #include <QTime>
 
 namespace rapport {
@@ -71,6 +72,8 @@ public:
 
     /// The shop's rules, by id.
     [[nodiscard]] QFuture<Result<QVector<TaskRule>>> rules();
+    /// Gives the rules that a new shop begins with the person's own words; those that were changed since are left alone.
+    [[nodiscard]] QFuture<Result<void>> startRules(const QHash<RuleKind, QString> &texts);
     /// Adds (id not set) or changes. Invalid for an empty text. A rule asks for nothing that happened before it was made,
     /// switched on or given another condition.
     [[nodiscard]] QFuture<Result<RuleId>> save(const TaskRule &rule);
@@ -79,8 +82,8 @@ public:
     [[nodiscard]] QFuture<Result<worklist::WorkDays>> workDays();
     [[nodiscard]] QFuture<Result<void>> setWorkDays(const worklist::WorkDays &days);
 
-    /// Makes the follow-ups the rules ask for, each once, at most two hundred at a time; how many. One step of the undo
-    /// journal; what is taken back is not asked for again.
+    /// Makes the follow-ups the rules ask for, each once, at most two hundred at a time; how many. In the history, but no step
+    /// that undo takes back: nobody did it. They are dismissed one by one, and what is dismissed is not asked for again.
     [[nodiscard]] QFuture<Result<int>> runRules(const Forecasts::Shop &expected = {});
 
 private:

@@ -14,69 +14,49 @@ namespace {
 
 using Count = LateAnswer<Result<int>>;
 
-void answer(const std::shared_ptr<Count> &late, const Result<int> &count)
+struct Made
 {
-    late->set(count);
-    late->send();
+    int count = 0;
+    std::optional<UndoState> state;
+};
+
+Made makeAsked(Transaction &transaction, const QVector<repos::Trigger> &asked, const UndoAuthor &author, const ShopCalendar &calendar)
+{
+    Session &session = transaction.session();
+    for (const repos::Trigger &trigger : asked)
+        repos::claim(session, trigger);
+    const QVector<repos::Trigger> triggers = repos::unmade(session, mostRuleTasks);
+    QVector<repos::Trigger> missing = triggers;
+    // An earlier version of the program made them and crashed before it noted that.
+    missing.removeIf([&](const repos::Trigger &trigger) {
+        return repos::hasTaskMadeAt(session, trigger.rule, trigger.customer, trigger.firedAt);
+    });
+    UndoNote note{u"rules.run"_s};
+    note.followers = makeRuleTasks(transaction, missing, calendar, author.now);
+    for (const repos::Trigger &trigger : triggers)
+        repos::settle(session, trigger.id);
+    return note.followers == 0 ? Made{} : Made{note.followers, storeUnrecorded(transaction, author, note)};
 }
 
-/// The follow-ups of what was noted, as one step that can be taken back. The notes themselves are no part of it: what was
-/// taken back would be asked for again.
-void makeNoted(Workspace &workspace, const std::shared_ptr<Count> &late)
+/// Notes what the rules ask for, where nobody noted it meanwhile, and makes the follow-ups. For the history they are a step, but
+/// none that a person did: it is not taken back.
+void make(Workspace &workspace, const QVector<repos::Trigger> &asked, const std::shared_ptr<Count> &late)
 {
-    // Filled on the write lane, read there by the next write.
-    const auto triggers = std::make_shared<QVector<repos::Trigger>>();
-    auto made = undoable(workspace, u"rules.run"_s,
-                         [triggers, calendar = workspace.calendar(), now = workspace.clock().now()](Transaction &transaction,
-                                                                                                    UndoNote &note) -> Result<int> {
-                             Session &session = transaction.session();
-                             *triggers = repos::unmade(session, mostRuleTasks);
-                             QVector<repos::Trigger> missing = *triggers;
-                             // Made before a crash that came before they were noted as made.
-                             missing.removeIf([&](const repos::Trigger &trigger) {
-                                 return repos::hasTaskMadeAt(session, trigger.rule, trigger.customer, trigger.firedAt);
-                             });
-                             const int count = makeRuleTasks(transaction, missing, calendar, now);
-                             note.followers = count;
-                             if (count == 0)
-                                 note.id.clear();
-                             return count;
-                         });
-    andThen(std::move(made), [&database = workspace.database(), triggers, late](const Result<int> &count) {
-        if (!count) {
-            answer(late, count);
-            return;
-        }
-        auto settled = database.write([triggers](Transaction &transaction) -> Result<void> {
-            for (const repos::Trigger &trigger : std::as_const(*triggers))
-                repos::settle(transaction.session(), trigger.id);
-            return Done{};
+    UndoJournal *journal = &workspace.undo();
+    auto write = workspace.database().write(
+        [asked, author = journal->author(), calendar = workspace.calendar()](Transaction &transaction) -> Result<Made> {
+            return makeAsked(transaction, asked, author, calendar);
         });
-        andThen(std::move(settled), [late, count = *count](const Result<void> &done) {
-            if (done)
-                answer(late, count);
-            else
-                answer(late, done.error());
-        });
-    });
-}
-
-/// Notes what the rules ask for, where nobody noted it meanwhile; what is left to be made.
-void note(Workspace &workspace, const QVector<repos::Trigger> &asked, const std::shared_ptr<Count> &late)
-{
-    auto noted = workspace.database().write([asked](Transaction &transaction) -> Result<void> {
-        for (const repos::Trigger &trigger : asked)
-            repos::claim(transaction.session(), trigger);
-        return Done{};
-    });
-    andThen(std::move(noted), [&workspace, late](const Result<void> &done) {
-        if (!done) {
-            answer(late, done.error());
-            return;
-        }
-        // What can be undone is begun on the workspace's own thread, like everything a person does.
+    andThen(std::move(write), [journal, late](const Result<Made> &made) {
+        late->set(made ? Result<int>(made->count) : Result<int>(made.error()));
         QMetaObject::invokeMethod(
-            &workspace, [&workspace, late] { makeNoted(workspace, late); }, Qt::QueuedConnection);
+            journal,
+            [journal, late, state = made ? made->state : std::nullopt] {
+                if (state)
+                    journal->record(*state);
+                late->send();
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -85,6 +65,22 @@ void note(Workspace &workspace, const QVector<repos::Trigger> &asked, const std:
 QFuture<Result<QVector<TaskRule>>> Worklist::rules()
 {
     return m_workspace.database().read([](Session &session) -> Result<QVector<TaskRule>> { return repos::taskRules(session); });
+}
+
+QFuture<Result<void>> Worklist::startRules(const QHash<RuleKind, QString> &texts)
+{
+    return m_workspace.database().write([texts](Transaction &transaction) -> Result<void> {
+        for (TaskRule &rule : repos::taskRules(transaction.session())) {
+            const QString text = texts.value(rule.kind).trimmed();
+            // The first version from the beginning of time: nobody has touched it.
+            if (text.isEmpty() || rule.version != 1 || rule.sinceAt != 0)
+                continue;
+            rule.body = text;
+            repos::save(transaction.session(), rule);
+        }
+        transaction.changes().settings = true;
+        return Done{};
+    });
 }
 
 QFuture<Result<RuleId>> Worklist::save(const TaskRule &rule)
@@ -150,13 +146,16 @@ QFuture<Result<int>> Worklist::runRules(const Forecasts::Shop &expected)
             const Asked left = repos::unmade(session, mostRuleTasks);
             return left.isEmpty() ? RuleRun(session, calendar, now).find(expected) : left;
         });
-    andThen(std::move(found), [&workspace = m_workspace, late](const Result<Asked> &asked) {
-        if (!asked)
-            answer(late, asked.error());
-        else if (asked->isEmpty())
-            answer(late, 0);
-        else
-            note(workspace, *asked, late);
+    andThen(std::move(found), [workspace = &m_workspace, late](const Result<Asked> &asked) {
+        late->set(asked ? Result<int>(0) : Result<int>(asked.error()));
+        if (!asked || asked->isEmpty()) {
+            late->send();
+            return;
+        }
+        late->set(Error{Error::Kind::Closed, {}, {}, {}});
+        // On the workspace's own thread: here, on a read lane, the shop may be about to close.
+        QMetaObject::invokeMethod(
+            workspace, [workspace, late, asked = *asked] { make(*workspace, asked, late); }, Qt::QueuedConnection);
     });
     return future;
 }

@@ -9,7 +9,7 @@
 
 namespace rapport {
 
-/// One thing a person did, as it is named where it can be taken back.
+/// One thing that was done, as it is named where it can be taken back.
 struct UndoStep
 {
     qint64 number = 0; ///< Rises with each; 0: not stored yet.
@@ -21,6 +21,10 @@ struct UndoStep
     qint64 madeAt = 0; ///< UTC epoch ms.
     StaffId by;        ///< Who worked at the desk; not set where nobody was chosen.
     bool undone = false;
+    bool setAside = false; ///< Left as it is by a person, because it could not be moved.
+
+    /// The shop's rules did it, nobody in person: shown, never taken back. Their follow-ups are dismissed one by one.
+    [[nodiscard]] bool isByRules() const { return id == QLatin1String("rules.run"); }
 
     friend bool operator==(const UndoStep &, const UndoStep &) = default;
 };
@@ -30,6 +34,7 @@ struct UndoState
 {
     std::optional<UndoStep> last; ///< What undo takes back.
     std::optional<UndoStep> next; ///< What redo makes again.
+    std::optional<UndoStep> made; ///< What was recorded just now; empty for a look.
 
     friend bool operator==(const UndoState &, const UndoState &) = default;
 };

@@ -9,12 +9,12 @@ namespace rapport::repos {
 
 namespace {
 
-const QString columns = QStringLiteral("id, op, subject, phrase, followers, step_key, made_at, staff_id, state = 'undone'");
+const QString columns = QStringLiteral("id, op, subject, phrase, followers, step_key, made_at, staff_id, state = 'undone', set_aside");
 
 UndoStep stepFrom(const Statement &row)
 {
     return {row.integer(0), row.text(1),    row.text(2),        row.text(3), row.number(4),
-            row.text(5),    row.integer(6), row.id<StaffId>(7), row.flag(8)};
+            row.text(5),    row.integer(6), row.id<StaffId>(7), row.flag(8), row.flag(9)};
 }
 
 std::optional<UndoStep> firstOf(Statement &query)
@@ -45,8 +45,10 @@ QByteArray changesetOf(Session &session, qint64 number)
 
 qint64 add(Session &session, const RecordedStep &recorded, int most)
 {
-    session.run(QStringLiteral("DELETE FROM undo_step WHERE state = 'undone'"));
     const UndoStep &step = recorded.step;
+    // What the rules do by themselves is no reason to forget what a person may still want again.
+    if (!step.isByRules())
+        session.run(QStringLiteral("DELETE FROM undo_step WHERE state = 'undone'"));
     const qint64 number = session
                               .run(QStringLiteral("INSERT INTO undo_step (op, made_at, staff_id, subject, phrase, followers, step_key, "
                                                   "read_before, read_after, changeset) "
@@ -60,10 +62,11 @@ qint64 add(Session &session, const RecordedStep &recorded, int most)
 
 UndoState undoState(Session &session)
 {
+    const QString query =
+        QStringLiteral("SELECT %1 FROM undo_step WHERE state = '%2' AND set_aside = 0 AND op <> 'rules.run' ORDER BY id %3 LIMIT 1");
     UndoState state;
-    state.last =
-        firstOf(session.run(QStringLiteral("SELECT %1 FROM undo_step WHERE state = 'done' ORDER BY id DESC LIMIT 1").arg(columns)));
-    state.next = firstOf(session.run(QStringLiteral("SELECT %1 FROM undo_step WHERE state = 'undone' ORDER BY id LIMIT 1").arg(columns)));
+    state.last = firstOf(session.run(query.arg(columns, QStringLiteral("done"), QStringLiteral("DESC"))));
+    state.next = firstOf(session.run(query.arg(columns, QStringLiteral("undone"), QStringLiteral("ASC"))));
     return state;
 }
 
@@ -72,7 +75,7 @@ RecordedStep recordedStep(Session &session, qint64 number)
     Statement &query = session.run(QStringLiteral("SELECT %1, read_before, read_after FROM undo_step WHERE id = ?").arg(columns), number);
     if (!query.next())
         throw Failure({Error::Kind::NotFound, {}, QStringLiteral("no step %1").arg(number), QStringLiteral("undo-nothing")});
-    RecordedStep recorded{stepFrom(query), query.text(9), query.text(10), {}};
+    RecordedStep recorded{stepFrom(query), query.text(10), query.text(11), {}};
     query.finish();
     recorded.changeset = changesetOf(session, number);
     return recorded;
@@ -82,6 +85,16 @@ void setUndone(Session &session, qint64 number, bool undone)
 {
     session.run(QStringLiteral("UPDATE undo_step SET state = ? WHERE id = ?"), undone ? QStringLiteral("undone") : QStringLiteral("done"),
                 number);
+}
+
+void setChangeset(Session &session, qint64 number, const QByteArray &changeset)
+{
+    session.run(QStringLiteral("UPDATE undo_step SET changeset = ? WHERE id = ?"), QVariant(changeset), number);
+}
+
+void setAside(Session &session, qint64 number)
+{
+    session.run(QStringLiteral("UPDATE undo_step SET set_aside = 1 WHERE id = ?"), number);
 }
 
 std::optional<UndoStep> doneStep(Session &session, const QString &key)

@@ -43,8 +43,12 @@ public:
     [[nodiscard]] QString text();
     [[nodiscard]] CustomerId customer() { return CustomerId(any(QStringLiteral("customer"))); }
     [[nodiscard]] StaffId staff() { return chance.oneIn(2) ? StaffId() : StaffId(any(QStringLiteral("staff"))); }
-    /// Within the last two years.
-    [[nodiscard]] qint64 past() { return m_shop.clock().now() - chance.upTo(730) * dayMs - chance.upTo(86'399) * 1000LL; }
+    /// Within the last two years, every third time within the last days: rules look no further back.
+    [[nodiscard]] qint64 past()
+    {
+        const int days = chance.upTo(chance.oneIn(3) ? 12 : 730);
+        return m_shop.clock().now() - days * dayMs - chance.upTo(86'399) * 1000LL;
+    }
 
     Chance chance;
 

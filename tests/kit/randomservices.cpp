@@ -84,6 +84,11 @@ bool saveRule(RandomHands &hands)
     return accepted(hands.shop().worklist().save(rule));
 }
 
+bool runRules(RandomHands &hands)
+{
+    return accepted(hands.shop().worklist().runRules());
+}
+
 bool setWorkDays(RandomHands &hands)
 {
     return accepted(hands.shop().worklist().setWorkDays(worklist::WorkDays(static_cast<unsigned>(1 + hands.chance.upTo(126)))));
@@ -187,9 +192,10 @@ bool makeInitiative(RandomHands &hands)
 QVector<RandomHands::Move> RandomHands::rarerMoves()
 {
     return {{"contact", 6, keepContact}, {"tags", 2, tagMany},    {"rename tag", 1, renameTag},      {"remove tag", 1, removeTag},
-            {"task", 4, editTask},       {"rule", 2, saveRule},   {"work days", 1, setWorkDays},     {"inbox", 8, careForAnswer},
-            {"asking", 1, setAsking},    {"asked", 2, noteAsked}, {"assessment", 1, judgeOurselves}, {"template", 2, saveTemplate},
-            {"segment", 2, saveSegment}, {"event", 2, saveEvent}, {"contract", 2, saveContract},     {"initiative", 1, makeInitiative}};
+            {"task", 4, editTask},       {"rule", 2, saveRule},   {"rules run", 5, runRules},        {"work days", 1, setWorkDays},
+            {"inbox", 8, careForAnswer}, {"asking", 1, setAsking}, {"asked", 2, noteAsked},           {"assessment", 1, judgeOurselves},
+            {"template", 2, saveTemplate}, {"segment", 2, saveSegment}, {"event", 2, saveEvent},     {"contract", 2, saveContract},
+            {"initiative", 1, makeInitiative}};
 }
 
 } // namespace rapport::testkit

@@ -1,3 +1,4 @@
+#include "models/services/undojournal.h"
 #include "models/services/worklist.h"
 #include "storage/database.h"
 #include "storage/repos/check.h"
@@ -24,6 +25,9 @@ class TaskRulesTest : public QObject
 private Q_SLOTS:
     void init();
     void aNewShopHasSensibleRules();
+    void aNewShopsRulesSpeakThePersonsLanguage();
+    void bornOnLeapDay_data();
+    void bornOnLeapDay();
     void aRuleAsksWhenItsConditionIsMet_data();
     void aRuleAsksWhenItsConditionIsMet();
     void aRuleAsksOnceEvenWhenTheFollowUpIsGone();
@@ -101,6 +105,46 @@ void TaskRulesTest::aNewShopHasSensibleRules()
         QVERIFY2(rule(kind).active, qPrintable(kindId(kind)));
     QVERIFY(!rule(RuleKind::Silent).active);
     QCOMPARE(await((*m_shop)->worklist().workDays()).value().toText(), u"1111110"_s);
+    QCOMPARE(run(), 0);
+}
+
+void TaskRulesTest::aNewShopsRulesSpeakThePersonsLanguage()
+{
+    TaskRule own = rule(RuleKind::Promise);
+    own.body = u"Ring, and say when"_s;
+    QVERIFY(await((*m_shop)->worklist().save(own)).ok());
+    QVERIFY(await((*m_shop)->worklist().startRules({{RuleKind::Birthday, u"Zum Geburtstag gratulieren"_s},
+                                                    {RuleKind::Promise, u"Sagen, wann es fertig ist"_s}}))
+                .ok());
+    QCOMPARE(rule(RuleKind::Birthday).body, u"Zum Geburtstag gratulieren"_s);
+    QCOMPARE(rule(RuleKind::Promise).body, u"Ring, and say when"_s);   // Somebody's own words already.
+    QVERIFY(rule(RuleKind::Overdue).body.startsWith(u"Ask how"_s)); // Nobody translated it.
+    QCOMPARE((*m_shop)->undo().last().id, u"rule.save"_s);
+}
+
+void TaskRulesTest::bornOnLeapDay_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("28 February in a usual year") << QDate(2027, 2, 28) << true;
+    QTest::newRow("the day before, one ahead") << QDate(2027, 2, 27) << true;
+    QTest::newRow("March") << QDate(2027, 3, 1) << false;
+    QTest::newRow("27 February in a leap year") << QDate(2028, 2, 27) << false;
+    QTest::newRow("29 February") << QDate(2028, 2, 29) << true;
+}
+
+void TaskRulesTest::bornOnLeapDay()
+{
+    QFETCH(QDate, today);
+    QFETCH(bool, asks);
+    keepOnly(RuleKind::Birthday);
+    CustomerDraft draft;
+    draft.customer.name = u"Ada Lund"_s;
+    draft.customer.birthday = u"1980-02-29"_s;
+    const CustomerId ada = testkit::added(*m_shop, draft);
+    m_shop->clock().set(QDateTime(today, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch());
+    m_workshop->talk(ada, InteractionKind::Visit, (*m_shop)->clock().now() - 40 * testkit::day, u"Bought a bell."_s);
+    QCOMPARE(run(), asks ? 1 : 0);
     QCOMPARE(run(), 0);
 }
 
