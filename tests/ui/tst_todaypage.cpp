@@ -1,4 +1,5 @@
 #include "models/items/worklistmodel.h"
+#include "models/services/undojournal.h"
 #include "models/services/worklist.h"
 #include "tests/kit/temporaryshop.h"
 #include "tests/ui/workshop.h"
@@ -124,6 +125,30 @@ private Q_SLOTS:
         QTest::keyClick(view(), Qt::Key_D);
         QTRY_COMPARE(model()->lines(), 0);
         QVERIFY(!view()->isVisible());
+    }
+
+    void quickKeysSeeToEachLineOnce()
+    {
+        open(3);
+        QTest::keyClick(view(), Qt::Key_D);
+        QCOMPARE(m_page->currentCustomer(), m_people.at(1));
+        QTest::keyClick(view(), Qt::Key_D);
+        QCOMPARE(m_page->currentCustomer(), m_people.at(2));
+        view()->setCurrentIndex(model()->index(model()->rowOf(m_people.at(0)), 0));
+        QTest::keyClick(view(), Qt::Key_D); // On its way already.
+        QTRY_COMPARE(model()->lines(), 1);
+        QTRY_COMPARE(m_page->findChild<QLabel *>(u"today.finished"_s)->text(), u"Done today: 2"_s);
+        QCOMPARE(m_page->currentCustomer(), m_people.at(2));
+        const auto steps = await((*m_shop)->undo().history(3)).value();
+        QCOMPARE(steps.at(0).subject, u"Bo Berg"_s);
+        QCOMPARE(steps.at(1).subject, u"Ada Lund"_s);
+        QCOMPARE(steps.at(2).id, u"feedback.answer"_s);
+        // Taken back it can be seen to again.
+        QVERIFY(await((*m_shop)->undo().undo()).ok());
+        QTRY_COMPARE(model()->lines(), 2);
+        view()->setCurrentIndex(model()->index(model()->rowOf(m_people.at(1)), 0));
+        QTest::keyClick(view(), Qt::Key_D);
+        QTRY_COMPARE(model()->lines(), 1);
     }
 
     void arrowsSkipTheCaptions()

@@ -252,6 +252,7 @@ void TodayPage::take(const WorkDay &day)
     m_lastRow = std::max(0, m_view->currentIndex().row());
     m_loaded = true;
     m_model->setDay(day);
+    m_leaving.removeIf([this](const auto &leaving) { return leaving.value() > 0 && m_question >= leaving.value(); });
     m_wanted = {};
     int row = m_model->rowOf(before);
     // Whoever was seen to is gone: the next one takes the place.

@@ -5,6 +5,7 @@
 #include "storage/records/shop.h"
 
 #include <QCoroTask>
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -90,7 +91,12 @@ private:
     [[nodiscard]] QPoint menuPlace() const;
     [[nodiscard]] QDate nextWorkDay() const;
     [[nodiscard]] QString nameOf(StaffId staff) const;
-    QCoro::Task<> follow(QFuture<Result<void>> change, QString action);
+    /// Says where a change failed. `customer`: whose line leaves the list by it, where one does.
+    QCoro::Task<> follow(QFuture<Result<void>> change, QString action, CustomerId customer = {});
+    /// The line chosen; null where it is on its way out of the list already.
+    [[nodiscard]] const worklist::Line *pendingLine() const;
+    /// On to the next line that is still to be seen to, while the chosen one's end is being written.
+    void moveOn();
 
     Workspace &m_workspace;
     WorklistModel *m_model;
@@ -114,6 +120,8 @@ private:
     Forecasts::Shop m_expected;
     CustomerId m_shown;  ///< Beside the list.
     CustomerId m_wanted; ///< To be chosen once the list is here.
+    /// Whose line is on its way out of the list, and after which reading it will be gone; 0: not written yet.
+    QHash<CustomerId, int> m_leaving;
     int m_lastRow = 0;   ///< Where the choice goes when the line chosen goes.
     int m_question = 0;
     bool m_loaded = false;

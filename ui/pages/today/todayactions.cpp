@@ -60,24 +60,66 @@ void TodayPage::act()
     }
 }
 
+const worklist::Line *TodayPage::pendingLine() const
+{
+    const worklist::Line *line = m_model->lineAt(m_view->currentIndex().row());
+    return line && !m_leaving.contains(line->customer) ? line : nullptr;
+}
+
 void TodayPage::finish()
 {
-    if (const worklist::Line *line = m_model->lineAt(m_view->currentIndex().row()))
-        launch(this, follow(m_workspace.worklist().finish(*line, m_me), tr("That was not marked as done")));
+    if (const worklist::Line *line = pendingLine()) {
+        launch(this, follow(m_workspace.worklist().finish(*line, m_me), tr("That was not marked as done"), line->customer));
+        moveOn();
+    }
 }
 
 void TodayPage::snooze(QDate until)
 {
-    if (const worklist::Line *line = m_model->lineAt(m_view->currentIndex().row()))
-        launch(this, follow(m_workspace.worklist().snooze(*line, until, m_me), tr("That was not put off")));
+    if (const worklist::Line *line = pendingLine()) {
+        launch(this, follow(m_workspace.worklist().snooze(*line, until, m_me), tr("That was not put off"), line->customer));
+        moveOn();
+    }
 }
 
-QCoro::Task<> TodayPage::follow(QFuture<Result<void>> change, QString action)
+void TodayPage::moveOn()
+{
+    const int from = m_view->currentIndex().row();
+    const auto take = [this](int row) {
+        const worklist::Line *line = m_model->lineAt(row);
+        if (!line || m_leaving.contains(line->customer))
+            return false;
+        m_view->setCurrentIndex(m_view->model()->index(row, 0));
+        return true;
+    };
+    for (int row = from + 1; row < m_model->rowCount(); ++row) {
+        if (take(row))
+            return;
+    }
+    for (int row = from - 1; row >= 0; --row) {
+        if (take(row))
+            return;
+    }
+}
+
+QCoro::Task<> TodayPage::follow(QFuture<Result<void>> change, QString action, CustomerId customer)
 {
     const QPointer<TodayPage> self(this);
+    if (customer.isValid())
+        m_leaving.insert(customer, 0);
     const auto changed = co_await change;
-    if (self && !changed)
+    if (!self)
+        co_return;
+    if (!changed) {
+        m_leaving.remove(customer);
+        if (customer.isValid())
+            showCustomer(customer);
         m_messages->showMessage(Notice::Error, errorText(changed.error(), action));
+    } else if (customer.isValid()) {
+        // Gone with the first reading that begins after this; should it stay for a new reason, it can be seen to again then.
+        m_leaving.insert(customer, m_question + 1);
+        wantList();
+    }
 }
 
 QDate TodayPage::nextWorkDay() const
