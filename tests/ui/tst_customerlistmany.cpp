@@ -18,8 +18,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 Q_DECLARE_METATYPE(rapport::CustomerSort)
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void anEmptySegmentSaysWhatShutsEverybodyOut();
     void aDeletedSegmentLetsGoOfTheList();
     void severalAreTaggedByTheKeyboard();
+    void twoCanBeMerged();
     void theMenuKnowsWhatCanBeDone();
     void everyOrderSaysWhy_data();
     void everyOrderSaysWhy();
@@ -161,6 +164,24 @@ void TestCustomerListMany::severalAreTaggedByTheKeyboard()
     QTest::keyClick(view(), Qt::Key_Escape);
     QCOMPARE(m_pane->selectedCustomers().size(), 1);
     QVERIFY(!bar->isVisible());
+}
+
+void TestCustomerListMany::twoCanBeMerged()
+{
+    for (const int selected : {1, 2, 3}) {
+        view()->selectionModel()->clearSelection();
+        for (int row = 0; row < selected; ++row)
+            view()->selectionModel()->select(view()->model()->index(row, 0), QItemSelectionModel::Select);
+        bool offered = false;
+        QTimer::singleShot(0, this, [&] {
+            auto *menu = m_pane->findChild<QMenu *>(u"customerContextMenu"_s);
+            for (QAction *action : menu->actions())
+                offered = offered || action->text() == u"Merge these two…"_s;
+            menu->close();
+        });
+        Q_EMIT view()->customContextMenuRequested({});
+        QCOMPARE(offered, selected == 2);
+    }
 }
 
 void TestCustomerListMany::theMenuKnowsWhatCanBeDone()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_shop.reset(); }
     void aPairIsMergedWithAChoice();
+    void twoThatNothingGivesAwayAreMergedByChoice();
     void notADuplicateStaysAway();
     void separatingFromTheMenu();
     void whoIsHereAlreadyIsSaidWhileTyping();
@@ -87,6 +88,24 @@ void TestDuplicatesDialog::aPairIsMergedWithAChoice()
     QVERIFY(await((*m_shop)->undo().undo()).ok());
     QCOMPARE(await((*m_shop)->customers().customer(m_anni))->name, u"Holm, Anni"_s);
     delete dialog;
+}
+
+void TestDuplicatesDialog::twoThatNothingGivesAwayAreMergedByChoice()
+{
+    const CustomerId nora = added(*m_shop, draft(u"Nora Holst"_s, {}, {u"nora@example.org"_s}));
+    QPointer<DuplicatesDialog> dialog = new DuplicatesDialog(**m_shop, m_anna, nora);
+    const QSignalSpy merged(dialog, &DuplicatesDialog::merged);
+    dialog->show();
+    QVERIFY(in<QListWidget>(dialog, "duplicatePairs")->isHidden());
+    QVERIFY(in<QAbstractButton>(dialog, "notDuplicate")->isHidden());
+    auto *merge = in<QAbstractButton>(dialog, "mergePair");
+    QTRY_VERIFY(merge->isEnabled());
+    merge->click();
+    QTRY_COMPARE(merged.size(), 1);
+    QCOMPARE(merged.first().first().value<CustomerId>(), m_anna);
+    QTRY_VERIFY(!dialog); // Nothing more to decide.
+    QCOMPARE(await((*m_shop)->customers().customer(m_anna))->contactPoints.size(), 3);
+    QVERIFY(!await((*m_shop)->customers().customer(nora)).ok());
 }
 
 void TestDuplicatesDialog::notADuplicateStaysAway()

@@ -7,6 +7,7 @@
 #include "models/workspace.h"
 #include "ui/pages/customers/customerlistpane.h"
 #include "ui/pages/customers/customerlistview.h"
+#include "ui/pages/customers/duplicatesdialog.h"
 #include "ui/pages/customers/segmentdialog.h"
 #include "ui/pages/customers/selectionbar.h"
 #include "ui/pages/customers/tagdialog.h"
@@ -62,6 +63,13 @@ void CustomerListPane::openContextMenu(const QPoint &point)
     }
     menu.addAction(tr("Put a tag on…"), this, [this] { tagSelected(true); });
     menu.addAction(tr("Take a tag off…"), this, [this] { tagSelected(false); })->setEnabled(!m_tags.isEmpty());
+    if (customers.size() == 2) {
+        menu.addAction(tr("Merge these two…"), this, [this, customers] {
+            auto *dialog = new DuplicatesDialog(m_workspace, customers.first(), customers.last(), window());
+            connect(dialog, &DuplicatesDialog::merged, this, &CustomerListPane::select);
+            dialog->open();
+        });
+    }
     menu.addAction(customers.size() > 1 ? tr("Export those selected…") : tr("Export the list…"), this, &CustomerListPane::exportList);
     const QRect current = m_view->visualRect(m_view->currentIndex());
     menu.exec(m_view->viewport()->mapToGlobal(current.contains(point) ? point : current.center()));

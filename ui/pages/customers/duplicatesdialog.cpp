@@ -36,13 +36,19 @@ constexpr qsizetype mostShown = 500;
 
 } // namespace
 
-DuplicatesDialog::DuplicatesDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_messages(new MessageBar(this)), m_summary(new QLabel(this)), m_bar(new QProgressBar(this)),
+DuplicatesDialog::DuplicatesDialog(Workspace &workspace, QWidget *parent) : DuplicatesDialog(workspace, std::nullopt, parent) {}
+
+DuplicatesDialog::DuplicatesDialog(Workspace &workspace, CustomerId one, CustomerId other, QWidget *parent)
+    : DuplicatesDialog(workspace, Chosen{one, other}, parent)
+{}
+
+DuplicatesDialog::DuplicatesDialog(Workspace &workspace, std::optional<Chosen> chosen, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_chosen(chosen), m_messages(new MessageBar(this)), m_summary(new QLabel(this)), m_bar(new QProgressBar(this)),
       m_list(new QListWidget(this)), m_reasons(new QLabel(this)), m_chooser(new MergeChooser(this)), m_apart(new Button(tr("&Not a duplicate"), this)),
       m_merge(new Button(tr("&Merge"), Button::Kind::Primary, this)), m_timer(new QTimer(this))
 {
     setObjectName(u"duplicatesDialog"_s);
-    setWindowTitle(tr("Find duplicates"));
+    setWindowTitle(m_chosen ? tr("Merge two customers") : tr("Find duplicates"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connect(m_timer, &QTimer::timeout, this, &DuplicatesDialog::showProgress);
@@ -50,6 +56,10 @@ DuplicatesDialog::DuplicatesDialog(Workspace &workspace, QWidget *parent)
     connect(m_merge, &Button::clicked, this, [this] { launch(this, merge()); });
     connect(m_apart, &Button::clicked, this, [this] { launch(this, keepApart()); });
     setBusy(true);
+    if (m_chosen) {
+        showChosen();
+        return;
+    }
     m_timer->start(100);
     launch(this, search());
 }
@@ -61,7 +71,7 @@ DuplicatesDialog::~DuplicatesDialog()
 
 void DuplicatesDialog::build()
 {
-    auto *title = new QLabel(tr("Find duplicates"), this);
+    auto *title = new QLabel(windowTitle(), this);
     setTextStyle(title, TextStyle::Title);
     setTextStyle(m_summary, TextStyle::Small, &Theme::text2);
     m_summary->setTextFormat(Qt::PlainText);
@@ -116,6 +126,19 @@ void DuplicatesDialog::build()
     layout->addLayout(buttons);
     // Wide enough for two people's addresses beside each other, never wider than the screen at large text.
     resize(qMin(size::scaled(1040), screen()->availableSize().width() - 2 * space::s24), size::scaled(560));
+}
+
+void DuplicatesDialog::showChosen()
+{
+    m_bar->hide();
+    m_list->hide();
+    m_apart->hide();
+    m_summary->setText(tr("Nothing but your choice says that they are the same person: look at both first."));
+    const QSignalBlocker quiet(m_list);
+    m_pairs = {{m_chosen->one, m_chosen->other, {}}};
+    m_list->addItem(QString());
+    m_list->setCurrentRow(0);
+    showPair();
 }
 
 void DuplicatesDialog::showProgress()
@@ -194,7 +217,7 @@ void DuplicatesDialog::showPair()
         return;
     const DuplicatePair pair = m_pairs.at(row);
     m_reasons->setText(tr("%1: %2", "how likely, why").arg(likelihoodText(pair.likeness.score), reasonsText(pair.likeness)));
-    m_reasons->show();
+    m_reasons->setVisible(!m_chosen);
     launch(this, showPeople(pair));
 }
 
@@ -237,8 +260,11 @@ QCoro::Task<> DuplicatesDialog::merge()
         setBusy(false);
         co_return;
     }
-    dropPair(pair, true);
     Q_EMIT merged(pair.one);
+    if (m_chosen)
+        accept();
+    else
+        dropPair(pair, true);
 }
 
 QCoro::Task<> DuplicatesDialog::keepApart()

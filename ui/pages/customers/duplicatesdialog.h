@@ -28,6 +28,8 @@ class DuplicatesDialog : public QDialog
 
 public:
     explicit DuplicatesDialog(Workspace &workspace, QWidget *parent = nullptr);
+    /// For these two only, whom a person takes for one; closes once they are.
+    DuplicatesDialog(Workspace &workspace, CustomerId one, CustomerId other, QWidget *parent = nullptr);
     ~DuplicatesDialog() override;
 
 Q_SIGNALS:
@@ -35,7 +37,14 @@ Q_SIGNALS:
     void merged(rapport::CustomerId kept);
 
 private:
+    struct Chosen
+    {
+        CustomerId one;
+        CustomerId other;
+    };
+    DuplicatesDialog(Workspace &workspace, std::optional<Chosen> chosen, QWidget *parent);
     void build();
+    void showChosen();
     void showProgress();
     void showPair();
     void showCount();
@@ -49,6 +58,7 @@ private:
 
     Workspace &m_workspace;
     std::shared_ptr<DuplicateProgress> m_progress = std::make_shared<DuplicateProgress>();
+    const std::optional<Chosen> m_chosen;
     QVector<DuplicatePair> m_pairs; ///< As the list shows them.
     qint64 m_customers = 0;
     std::optional<Customer> m_kept; ///< As they stand on the right.
