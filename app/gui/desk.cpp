@@ -13,6 +13,7 @@
 #include "models/services/segments.h"
 #include "models/services/shop.h"
 #include "models/services/undojournal.h"
+#include "models/services/worklist.h"
 #include "storage/database.h"
 #include "storage/filestate.h"
 #include "ui/commands/commandregistry.h"
@@ -26,6 +27,7 @@
 #include "ui/pages/todaypage.h"
 #include "ui/support/errortext.h"
 #include "ui/support/launch.h"
+#include "ui/support/ruletext.h"
 #include "ui/support/segmenttext.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statusline.h"
@@ -223,6 +225,10 @@ Workspace *Desk::ensureShop()
     whenDone(this, m_workspace->segments().start(startingSegmentNames()), [this](const Result<void> &started) {
         if (!started)
             say(started.error(), tr("The segments to start with were not made"));
+    });
+    whenDone(this, m_workspace->worklist().startRules(startingRuleTexts()), [this](const Result<void> &started) {
+        if (!started)
+            say(started.error(), tr("The rules to start with were not put into your language"));
     });
     return m_workspace.get();
 }

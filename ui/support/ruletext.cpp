@@ -50,6 +50,18 @@ QString ruleKindText(RuleKind kind)
     return {};
 }
 
+QHash<RuleKind, QString> startingRuleTexts()
+{
+    return {{RuleKind::Detractor, Words::tr("Answer the bad score: ring, listen, say what happens now")},
+            {RuleKind::Negative, Words::tr("Make it right: the last conversation went badly and nobody has answered")},
+            {RuleKind::WaitedTwice, Words::tr("Apologise for the waiting, and say what changes")},
+            {RuleKind::Promise, Words::tr("Say when it will be done: a promise is late")},
+            {RuleKind::Overdue, Words::tr("Ask how things are: the usual visit is overdue")},
+            {RuleKind::Birthday, Words::tr("Wish a happy birthday")},
+            {RuleKind::Waited, Words::tr("Apologise for the long wait")},
+            {RuleKind::Silent, Words::tr("Say hello: no contact for a long time")}};
+}
+
 QString ruleUnit(RuleKind kind)
 {
     switch (kind) {

@@ -2,12 +2,15 @@
 
 #include "storage/records/taskrule.h"
 
+#include <QHash>
 #include <QString>
 
 namespace rapport {
 
 /// What the kind is called in a list to choose from: "Bad score without an answer".
 [[nodiscard]] QString ruleKindText(RuleKind kind);
+/// What the rules a new shop begins with say, in the person's own words.
+[[nodiscard]] QHash<RuleKind, QString> startingRuleTexts();
 /// The unit of the rule's number, after it: "working days", "minutes", "% of the usual time".
 [[nodiscard]] QString ruleUnit(RuleKind kind);
 /// What the number means, before it: "after", "longer than", "within".
