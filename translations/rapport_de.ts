@@ -3793,6 +3793,38 @@
         <comment>follow-up, who, when</comment>
         <translation>„%1“ für %2, fällig %3</translation>
     </message>
+    <message>
+        <source>Answer the bad score: ring, listen, say what happens now</source>
+        <translation>Auf die schlechte Note antworten: anrufen, zuhören, sagen, was jetzt geschieht</translation>
+    </message>
+    <message>
+        <source>Make it right: the last conversation went badly and nobody has answered</source>
+        <translation>In Ordnung bringen: Das letzte Gespräch verlief schlecht, und niemand hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Apologise for the waiting, and say what changes</source>
+        <translation>Für das Warten um Entschuldigung bitten und sagen, was sich ändert</translation>
+    </message>
+    <message>
+        <source>Say when it will be done: a promise is late</source>
+        <translation>Sagen, wann es fertig ist: Eine Zusage ist überfällig</translation>
+    </message>
+    <message>
+        <source>Ask how things are: the usual visit is overdue</source>
+        <translation>Nachfragen, wie es geht: Der übliche Besuch ist überfällig</translation>
+    </message>
+    <message>
+        <source>Wish a happy birthday</source>
+        <translation>Zum Geburtstag gratulieren</translation>
+    </message>
+    <message>
+        <source>Apologise for the long wait</source>
+        <translation>Für die lange Wartezeit um Entschuldigung bitten</translation>
+    </message>
+    <message>
+        <source>Say hello: no contact for a long time</source>
+        <translation>Sich melden: lange kein Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>SegmentText</name>
@@ -4690,6 +4722,10 @@
         <source>%1. %2</source>
         <comment>what was not done. why</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>It was taken back already, in another window.</source>
+        <translation>Es wurde schon in einem anderen Fenster zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7510,10 @@
         <source>Nobody is in “%1” now.</source>
         <translation>Gerade ist niemand in „%1“.</translation>
     </message>
+    <message>
+        <source>Merge these two…</source>
+        <translation>Diese beiden zusammenführen …</translation>
+    </message>
 </context>
 <context>
     <name>rapport::CustomerListView</name>
@@ -7715,6 +7755,22 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>The rules to start with were not put into your language</source>
+        <translation>Die mitgelieferten Regeln wurden nicht in Ihre Sprache übertragen</translation>
+    </message>
+    <message>
+        <source>Leave it and go on</source>
+        <translation>So lassen und weiter</translation>
+    </message>
+    <message>
+        <source>Left as it is: %1. Undo goes on beyond it.</source>
+        <translation>Bleibt, wie es ist: %1. Rückgängig macht dahinter weiter.</translation>
+    </message>
+    <message>
+        <source>The list of changes was not written</source>
+        <translation>Die Liste der Änderungen wurde nicht geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>rapport::DesktopNotifier</name>
@@ -7893,6 +7949,14 @@
     <message>
         <source>That was not noted</source>
         <translation>Das wurde nicht notiert</translation>
+    </message>
+    <message>
+        <source>Merge two customers</source>
+        <translation>Zwei Kunden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Nothing but your choice says that they are the same person: look at both first.</source>
+        <translation>Nur Ihre Wahl spricht dafür, dass es dieselbe Person ist: Sehen Sie sich erst beide an.</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +8583,22 @@
             <numerusform>Bis hierher zurücknehmen: %n Änderung</numerusform>
             <numerusform>Bis hierher zurücknehmen: %n Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1: dismissed on the Today page, one by one</source>
+        <translation>%1: einzeln auf der Seite „Heute“ zu erledigen</translation>
+    </message>
+    <message>
+        <source>Leave it and go on</source>
+        <translation>So lassen und weiter</translation>
+    </message>
+    <message>
+        <source>The list of changes was not written</source>
+        <translation>Die Liste der Änderungen wurde nicht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -9500,11 +9580,6 @@
         <source>opened again %1</source>
         <comment>opened again 3 days ago</comment>
         <translation>wieder geöffnet %1</translation>
-    </message>
-    <message>
-        <source>open since %1</source>
-        <comment>open since 12 Nov</comment>
-        <translation>offen seit %1</translation>
     </message>
     <message>
         <source>1 matter not solved yet</source>

@@ -144,7 +144,6 @@ void MainWindow::connectCommands()
     });
     m_commands->on(u"help.shortcuts"_s, this, [this] { showCheatSheet(); });
     m_commands->on(u"app.quit"_s, this, [this] { close(); });
-    connect(m_status, &StatusLine::undoRequested, m_commands->action(u"edit.undo"_s), &QAction::trigger);
 }
 
 void MainWindow::addPage(const QString &id, const QString &icon, const QString &text, std::function<QWidget *()> factory, bool atFoot)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/workspace.h"
+#include "storage/records/undostep.h"
 #include "ui/mainwindow.h"
 
 #include <QCoroTask>
@@ -85,6 +86,12 @@ private:
     void say(const Error &error, const QString &action);
     QCoro::Task<> makeSample(QString path);
     QCoro::Task<> undo(bool forward);
+    /// What the status line says was done, and nothing that came after it.
+    QCoro::Task<> undoShown();
+    /// Says that the step stays, and why; where it would stay for good, with a way past it.
+    void refuse(const Error &error, const UndoStep &step);
+    QCoro::Task<> leave(UndoStep step);
+    void showDone(const UndoStep &step);
     QCoro::Task<> call(QString number);
     QCoro::Task<> loadStaff();
     void chooseStaff(const QString &name);
@@ -103,6 +110,8 @@ private:
     NewCustomerOffer *m_newCustomer;
     RuleKeeper *m_rules;
     Reminders *m_reminders;
+    UndoStep m_shown; ///< What the status line's Undo stands for.
+    UndoStep m_stuck; ///< What the message offers to leave as it is.
     QTimer m_notice;
     QMetaObject::Connection m_waiting; ///< A request that waits for a dialog.
     QString m_ownPath;                    ///< Where a first customer or import makes a shop.

@@ -1,6 +1,7 @@
 #include "app/gui/desk.h"
 #include "app/gui/undotext.h"
 #include "models/services/undojournal.h"
+#include "models/services/undorefusal.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/pages/history/historydialog.h"
 #include "ui/support/launch.h"
@@ -45,10 +46,18 @@ void Desk::watchUndo()
     m_window->commands()->on(u"edit.redo"_s, journal, [this] { launch(this, undo(true)); });
     m_window->commands()->on(u"edit.history"_s, journal, [this] { showHistory(); });
     connect(journal, &UndoJournal::stateChanged, this, &Desk::updateUndo);
-    connect(journal, &UndoJournal::recorded, this, [this, journal] { m_window->statusLine()->showDone(doneText(journal->last()), true); });
+    connect(journal, &UndoJournal::recorded, this, [this, journal] { showDone(journal->lastRecorded()); });
+    connect(journal, &UndoJournal::followUpsMade, this, [this](const UndoStep &step) {
+        // Whoever has just saved something still wants to read that, and its Undo.
+        if (!m_window->statusLine()->showsDone())
+            m_window->statusLine()->showNote(doneText(step));
+    });
+    connect(m_window->statusLine(), &StatusLine::undoRequested, journal, [this] { launch(this, undoShown()); });
+    connect(m_window->messageBar(), &MessageBar::actionTriggered, journal, [this] { launch(this, leave(m_stuck)); });
     connect(journal, &UndoJournal::settled, this, [this](const QString &id, const QString &subject) {
         m_window->statusLine()->showDone(undoneText({.id = id, .subject = subject}), false);
     });
+    m_shown = m_stuck = {};
     updateUndo();
 }
 
@@ -74,6 +83,12 @@ void Desk::showHistory()
     dialog->open();
 }
 
+void Desk::showDone(const UndoStep &step)
+{
+    m_shown = step;
+    m_window->statusLine()->showDone(doneText(step), true);
+}
+
 QCoro::Task<> Desk::undo(bool forward)
 {
     UndoJournal &journal = m_workspace->undo();
@@ -81,14 +96,53 @@ QCoro::Task<> Desk::undo(bool forward)
         co_return;
     const UndoStep step = forward ? journal.next() : journal.last();
     const QFuture<Result<void>> change = forward ? journal.redo() : journal.undo();
-    const QPointer<Desk> guard(this);
+    const QPointer<UndoJournal> guard(&journal);
+    const Result<void> changed = co_await change;
+    if (!guard)
+        co_return;
+    if (!changed)
+        refuse(changed.error(), step);
+    else if (forward)
+        showDone(step);
+    else
+        m_window->statusLine()->showDone(undoneText(step), false);
+}
+
+QCoro::Task<> Desk::undoShown()
+{
+    const UndoStep step = m_shown;
+    UndoJournal &journal = m_workspace->undo();
+    const QFuture<Result<void>> change = journal.undo(step.number);
+    const QPointer<UndoJournal> guard(&journal);
     const Result<void> changed = co_await change;
     if (!guard)
         co_return;
     if (changed)
-        m_window->statusLine()->showDone(forward ? doneText(step) : undoneText(step), forward);
+        m_window->statusLine()->showDone(undoneText(step), false);
     else
-        m_window->messageBar()->showMessage(Notice::Error, refusalText(changed.error(), step));
+        refuse(changed.error(), step);
+}
+
+void Desk::refuse(const Error &error, const UndoStep &step)
+{
+    m_stuck = step;
+    m_window->messageBar()->showMessage(Notice::Error, refusalText(error, step),
+                                        isStuck(error) ? tr("Leave it and go on") : QString());
+}
+
+QCoro::Task<> Desk::leave(UndoStep step)
+{
+    m_window->messageBar()->hide();
+    UndoJournal &journal = m_workspace->undo();
+    const QFuture<Result<void>> leaving = journal.setAside(step.number);
+    const QPointer<UndoJournal> guard(&journal);
+    const Result<void> left = co_await leaving;
+    if (!guard)
+        co_return;
+    if (left)
+        m_window->statusLine()->showNote(tr("Left as it is: %1. Undo goes on beyond it.").arg(stepText(step)));
+    else
+        say(left.error(), tr("The list of changes was not written"));
 }
 
 } // namespace rapport

@@ -130,6 +130,8 @@ QString inTheWay(const Error &error)
         return QCoreApplication::translate("Undo", "There is nothing left to take back.");
     if (parts.first() == u"undo-order")
         return QCoreApplication::translate("Undo", "Another window did something since: %1. Look at it; Undo takes that back now.").arg(error.subject);
+    if (parts.first() == u"undo-done")
+        return QCoreApplication::translate("Undo", "It was taken back already, in another window.");
     if (parts.first() == u"import-again")
         return QCoreApplication::translate("Undo", "The import of %1 can't be made again from here. Import the file once more.").arg(error.subject);
     if (parts.first() == u"undo-changed")
@@ -170,7 +172,7 @@ QString stepText(const UndoStep &step)
 
 QString doneText(const UndoStep &step)
 {
-    if (step.id == QLatin1String("rules.run"))
+    if (step.isByRules())
         return byRules(step.followers);
     const QString done = step.subject.isEmpty() ? QCoreApplication::translate("Undo", "%1: saved.").arg(what(step.id))
                                                 : QCoreApplication::translate("Undo", "%1: %2, saved.").arg(what(step.id), step.subject);
@@ -179,8 +181,6 @@ QString doneText(const UndoStep &step)
 
 QString undoneText(const UndoStep &step)
 {
-    if (step.id == QLatin1String("rules.run"))
-        return QCoreApplication::translate("Undo", "%1: taken back.").arg(QCoreApplication::translate("Undo", "Follow-ups by the shop’s rules"));
     const QString undone = step.subject.isEmpty() ? QCoreApplication::translate("Undo", "%1: taken back.").arg(what(step.id))
                                                   : QCoreApplication::translate("Undo", "%1: %2, taken back.").arg(what(step.id), step.subject);
     return undone + following(step);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void cleanup();
     void severalChangesGoBackAndForth();
     void itStopsAtAConflictAndSaysWhich();
+    void whatStandsInTheWayCanBeLeft();
+    void whatTheRulesDidIsShownOnly();
     void whatIsDoneMeanwhileShows();
     void everyRefusalIsASentence_data();
     void everyRefusalIsASentence();
@@ -104,6 +106,39 @@ void TestHistory::itStopsAtAConflictAndSaysWhich()
     QCOMPARE(await((*m_shop)->customers().customer(m_vera))->tags, QStringList{u"rye"_s});
 }
 
+void TestHistory::whatStandsInTheWayCanBeLeft()
+{
+    const CustomerId bo = added(*m_shop, draft(u"Bo Holm"_s));
+    sql(*m_shop, u"INSERT INTO interaction (customer_id, kind, occurred_at, day, month, body, created_at) "
+                 "VALUES (%1, 'note', 1, 0, 23640, 'x', 1)"_s.arg(bo.value()));
+    show();
+    list()->setCurrentItem(list()->topLevelItem(2));
+    QVERIFY(button()->text().contains(u'3'));
+    button()->click();
+    auto *leave = m_dialog->findChild<QAbstractButton *>(u"messageBar.first"_s);
+    QTRY_COMPARE(leave->text(), u"Leave it and go on"_s);
+    leave->click();
+    QTRY_COMPARE(await((*m_shop)->customers().customer(m_vera))->tags, QStringList());
+    QTRY_COMPARE(list()->topLevelItem(0)->text(3), u"left as it is"_s);
+    QTRY_COMPARE(list()->topLevelItem(2)->text(3), u"taken back"_s);
+    QVERIFY(m_dialog->findChild<MessageBar *>()->isHidden());
+    QVERIFY(await((*m_shop)->customers().customer(bo)).ok());
+    QCOMPARE((*m_shop)->undo().last().id, u"customer.create"_s);
+}
+
+void TestHistory::whatTheRulesDidIsShownOnly()
+{
+    sql(*m_shop, u"INSERT INTO undo_step (op, made_at, followers, changeset) VALUES ('rules.run', 1, 2, x'')"_s);
+    show();
+    const QTreeWidgetItem *byRules = list()->topLevelItem(0);
+    QCOMPARE(byRules->text(1), u"Follow-ups by the shop’s rules"_s);
+    QVERIFY(!(byRules->flags() & Qt::ItemIsSelectable));
+    QCOMPARE(list()->currentItem(), list()->topLevelItem(1));
+    QCOMPARE(button()->text(), u"Take back this change"_s);
+    list()->setCurrentItem(list()->topLevelItem(2));
+    QVERIFY(button()->text().contains(u'2'));
+}
+
 void TestHistory::whatIsDoneMeanwhileShows()
 {
     show();
@@ -123,6 +158,7 @@ void TestHistory::everyRefusalIsASentence_data()
     QTest::newRow("used") << u"undo-used:customer:interaction"_s << u"The record of Vera Berg is in use by now"_s;
     QTest::newRow("missing") << u"undo-missing:interaction:staff"_s << u"belongs to something that is no longer there"_s;
     QTest::newRow("another window") << u"undo-order"_s << u"Another window did something since: Vera Berg."_s;
+    QTest::newRow("taken back already") << u"undo-done"_s << u"It was taken back already, in another window."_s;
     QTest::newRow("an import") << u"import-again"_s << u"Import the file once more."_s;
     QTest::newRow("anything else") << QString() << u"It was changed meanwhile"_s;
 }

@@ -115,6 +115,11 @@ QString StatusLine::shownText() const
     return m_sentence->text();
 }
 
+bool StatusLine::showsDone() const
+{
+    return !m_tick->isHidden();
+}
+
 void StatusLine::showWork(const QString &what, qint64 done, qint64 total, bool cancellable)
 {
     // QProgressBar counts in int; a share of 1000 is finer than its pixels.

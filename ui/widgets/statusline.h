@@ -29,6 +29,8 @@ public:
     /// A sentence without tick and undo, for 10 s.
     void showNote(const QString &sentence);
     [[nodiscard]] QString shownText() const;
+    /// Whether showDone() still stands here.
+    [[nodiscard]] bool showsDone() const;
 
     /// Shows work in the background; `done` of `total`, or total 0 while it is not known.
     void showWork(const QString &what, qint64 done, qint64 total, bool cancellable);

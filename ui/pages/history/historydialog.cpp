@@ -2,6 +2,7 @@
 
 #include "models/services/shop.h"
 #include "models/services/undojournal.h"
+#include "models/services/undorefusal.h"
 #include "models/workspace.h"
 #include "ui/support/errortext.h"
 #include "ui/support/launch.h"
@@ -35,6 +36,12 @@ constexpr int mostShown = 500;
 
 enum Column { When, What, Who, State };
 
+/// Whether a person can still move it.
+bool counts(const UndoStep &step)
+{
+    return !step.setAside && !step.isByRules();
+}
+
 } // namespace
 
 HistoryDialog::HistoryDialog(Workspace &workspace, Words words, QWidget *parent)
@@ -47,6 +54,7 @@ HistoryDialog::HistoryDialog(Workspace &workspace, Words words, QWidget *parent)
     build();
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &HistoryDialog::offer);
     connect(m_go, &Button::clicked, this, [this] { launch(this, go()); });
+    connect(m_messages, &MessageBar::actionTriggered, this, [this] { launch(this, leave()); });
     connect(&workspace.undo(), &UndoJournal::stateChanged, this, [this] {
         if (!m_going)
             launch(this, load());
@@ -121,18 +129,20 @@ QCoro::Task<> HistoryDialog::load()
 
 void HistoryDialog::showSteps(const QVector<UndoStep> &steps, const QHash<StaffId, QString> &names)
 {
-    const qint64 before = chosen() >= 0 ? m_steps.at(chosen()).number : 0;
+    const qint64 before = chosenNumber();
     m_steps = steps;
     m_list->clear();
     const MomentText moments(m_workspace.calendar(), m_workspace.clock().now());
     for (const UndoStep &step : steps) {
         const Moment when = m_workspace.calendar().at(step.madeAt);
         const QString words = m_words.step(step);
-        auto *row =
-            new QTreeWidgetItem(m_list, {moments.brief(when), words, names.value(step.by), step.undone ? tr("taken back") : QString()});
+        const QString state = step.setAside ? tr("left as it is") : step.undone ? tr("taken back") : QString();
+        auto *row = new QTreeWidgetItem(m_list, {moments.brief(when), words, names.value(step.by), state});
+        if (!counts(step))
+            row->setFlags(row->flags() & ~(Qt::ItemIsSelectable | Qt::ItemIsEnabled));
         row->setToolTip(When, moments.absolute(when));
-        row->setToolTip(What, words.toHtmlEscaped());
-        if (step.number == before)
+        row->setToolTip(What, step.isByRules() ? tr("%1: dismissed on the Today page, one by one").arg(words).toHtmlEscaped() : words.toHtmlEscaped());
+        if (step.number == before && counts(step))
             m_list->setCurrentItem(row);
     }
     m_note->setText(steps.isEmpty() ? tr("Nothing was done yet.")
@@ -140,11 +150,15 @@ void HistoryDialog::showSteps(const QVector<UndoStep> &steps, const QHash<StaffI
                         ? tr("The newest %1 changes, newest first. Choose one to go back to the time before it.").arg(countText(mostShown))
                         : tr("Newest first. Choose a change to go back to the time before it."));
     m_list->setColumnHidden(Who, std::none_of(steps.cbegin(), steps.cend(), [&](const UndoStep &step) { return names.contains(step.by); }));
-    m_list->setColumnHidden(State, std::none_of(steps.cbegin(), steps.cend(), [](const UndoStep &step) { return step.undone; }));
-    if (!m_list->currentItem() && !steps.isEmpty()) {
-        // What Ctrl+Z would take back.
-        const auto last = std::find_if(steps.cbegin(), steps.cend(), [](const UndoStep &step) { return !step.undone; });
-        m_list->setCurrentItem(m_list->topLevelItem(last == steps.cend() ? 0 : static_cast<int>(last - steps.cbegin())));
+    m_list->setColumnHidden(
+        State, std::none_of(steps.cbegin(), steps.cend(), [](const UndoStep &step) { return step.undone || step.setAside; }));
+    if (!m_list->currentItem()) {
+        // What Ctrl+Z would take back; else the nearest that can be made again.
+        auto best = std::find_if(steps.cbegin(), steps.cend(), [](const UndoStep &step) { return counts(step) && !step.undone; });
+        if (best == steps.cend())
+            best = std::find_if(steps.cbegin(), steps.cend(), counts);
+        if (best != steps.cend())
+            m_list->setCurrentItem(m_list->topLevelItem(static_cast<int>(best - steps.cbegin())));
     }
     offer();
 }
@@ -154,14 +168,21 @@ qsizetype HistoryDialog::chosen() const
     return m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
 }
 
+qint64 HistoryDialog::chosenNumber() const
+{
+    return chosen() >= 0 && chosen() < m_steps.size() ? m_steps.at(chosen()).number : 0;
+}
+
 int HistoryDialog::distance() const
 {
     const qsizetype index = chosen();
     if (index < 0 || index >= m_steps.size())
         return 0;
     const UndoStep &wanted = m_steps.at(index);
+    if (!counts(wanted))
+        return 0;
     return static_cast<int>(std::count_if(m_steps.cbegin(), m_steps.cend(), [&](const UndoStep &step) {
-        return step.undone == wanted.undone && (wanted.undone ? step.number <= wanted.number : step.number >= wanted.number);
+        return counts(step) && step.undone == wanted.undone && (wanted.undone ? step.number <= wanted.number : step.number >= wanted.number);
     }));
 }
 
@@ -193,12 +214,40 @@ QCoro::Task<> HistoryDialog::go()
         if (!guard)
             co_return;
         if (!changed) {
-            m_messages->showMessage(Notice::Error, m_words.refusal(changed.error(), step));
+            m_stuck = step.number;
+            m_messages->showMessage(Notice::Error, m_words.refusal(changed.error(), step),
+                                    isStuck(changed.error()) ? tr("Leave it and go on") : QString());
             break;
         }
     }
     m_going = false;
     launch(this, load());
+}
+
+QCoro::Task<> HistoryDialog::leave()
+{
+    if (m_going)
+        co_return;
+    const QPointer<HistoryDialog> guard(this);
+    const qint64 wanted = chosenNumber();
+    m_going = true;
+    m_messages->hide();
+    offer();
+    const QFuture<Result<void>> leaving = m_workspace.undo().setAside(m_stuck);
+    const Result<void> left = co_await leaving;
+    if (!guard)
+        co_return;
+    if (!left)
+        m_messages->showMessage(Notice::Error, errorText(left.error(), tr("The list of changes was not written")));
+    co_await load();
+    if (!guard)
+        co_return;
+    m_going = false;
+    // The chosen one may have been the one that stays: then there is nothing more to do.
+    if (left && chosenNumber() == wanted && distance() > 0)
+        co_await go();
+    else
+        offer();
 }
 
 } // namespace rapport

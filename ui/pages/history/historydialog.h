@@ -20,7 +20,8 @@ class MessageBar;
 class Workspace;
 
 /// What was done lately, newest first: when, what, by whom. Takes back everything from the newest change down to the chosen one,
-/// or makes again what was taken back, one after another, and stops with a sentence where something changed meanwhile.
+/// or makes again what was taken back, one after another, and stops with a sentence where something changed meanwhile; what stands
+/// in the way for good can be left as it is. What the shop's rules did is shown and never chosen.
 class HistoryDialog : public QDialog
 {
     Q_OBJECT
@@ -39,10 +40,13 @@ private:
     void offer();
     /// Index into m_steps; -1: nothing chosen.
     [[nodiscard]] qsizetype chosen() const;
+    [[nodiscard]] qint64 chosenNumber() const;
     /// How many steps lie between now and the chosen one, itself included.
     [[nodiscard]] int distance() const;
     QCoro::Task<> load();
     QCoro::Task<> go();
+    /// Passes over the step that can't be moved, and goes on to the chosen one.
+    QCoro::Task<> leave();
 
     Workspace &m_workspace;
     const Words m_words;
@@ -51,6 +55,7 @@ private:
     QLabel *m_note;
     MessageBar *m_messages;
     Button *m_go;
+    qint64 m_stuck = 0; ///< The step that the message offers to leave.
     bool m_going = false;
 };
 
