@@ -75,7 +75,7 @@ Result<std::optional<ShopProfile>> replayRecorded(Transaction &transaction, cons
         UndoFollow follow(transaction, replay, readAs);
         follow.prepare();
         if (const std::optional<ReplayConflict> found = replay.apply()) {
-            if (tries < mostTries && letRulesGiveWay(transaction, *found, order.way, recorded.changeset))
+            if (tries < mostTries && letRulesGiveWay(transaction, *found, replay, order.way, recorded.changeset))
                 continue;
             return described(session, *found, step);
         }

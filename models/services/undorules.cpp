@@ -16,8 +16,22 @@ bool isOfRules(const QString &table)
     return table == "task"_L1 || table == "task_trigger"_L1;
 }
 
-/// What removing all rows that use the one in question changes; empty where a person had a hand in one of them.
-QByteArray removal(Session &session, const ReplayConflict &found)
+/// The rows of a table that use the one in question and that the step itself does not move elsewhere.
+QVector<qint64> usersOf(Session &session, const Reference &reference, const QVariant &key, const Replay &replay)
+{
+    QVector<qint64> users;
+    Statement &rows = session.run(u"SELECT id FROM %1 WHERE %2 = ?"_s.arg(reference.table, reference.column), key);
+    while (rows.next())
+        users.append(rows.integer(0));
+    for (const ChangedRow &row : replay.rows()) {
+        if (row.table == reference.table)
+            users.removeOne(row.id());
+    }
+    return users;
+}
+
+/// What removing all rows that are left using the one in question changes; empty where a person had a hand in one of them.
+QByteArray removal(Session &session, const ReplayConflict &found, const Replay &replay)
 {
     session.run(u"SAVEPOINT removal"_s).finish();
     QByteArray changes;
@@ -27,11 +41,9 @@ QByteArray removal(Session &session, const ReplayConflict &found)
         for (const Reference &reference : references(session)) {
             if (reference.table != found.other || reference.target != found.table)
                 continue;
-            const QVariant key = found.key.value(reference.targetColumn);
-            const QString users = u"FROM %1 WHERE %2 = ?"_s.arg(reference.table, reference.column);
-            if (reference.table == "task"_L1)
-                onlyRules = onlyRules && session.scalar(u"SELECT count(*) %1 AND NOT %2"_s.arg(users, untouched), key) == 0;
-            session.run(u"DELETE "_s + users, key);
+            const QString may = reference.table == "task"_L1 ? untouched : u"1"_s;
+            for (const qint64 id : usersOf(session, reference, found.key.value(reference.targetColumn), replay))
+                onlyRules = session.run(u"DELETE FROM %1 WHERE id = ? AND %2"_s.arg(reference.table, may), id).changed() == 1 && onlyRules;
         }
         if (onlyRules)
             changes = recorder.changeset();
@@ -58,10 +70,10 @@ bool renumber(Transaction &transaction, const QString &table, qint64 id)
 
 } // namespace
 
-bool letRulesGiveWay(Transaction &transaction, const ReplayConflict &found, Replay::Way way, QByteArray &changeset)
+bool letRulesGiveWay(Transaction &transaction, const ReplayConflict &found, const Replay &replay, Replay::Way way, QByteArray &changeset)
 {
     if (found.reason == ReplayConflict::Reason::Used && isOfRules(found.other)) {
-        const QByteArray more = removal(transaction.session(), found);
+        const QByteArray more = removal(transaction.session(), found, replay);
         if (more.isEmpty())
             return false;
         changeset = Replay::enlarged(changeset, way, more);

@@ -9,6 +9,7 @@ namespace rapport {
 /// nobody touched since, with the rules' own notes, goes with the row it refers to and becomes part of the step (`changeset`), so
 /// that the way back brings it again; one that has the number of a row to come gets another. False where the conflict is
 /// something else. Throws Failure.
-[[nodiscard]] bool letRulesGiveWay(Transaction &transaction, const ReplayConflict &found, Replay::Way way, QByteArray &changeset);
+[[nodiscard]] bool letRulesGiveWay(Transaction &transaction, const ReplayConflict &found, const Replay &replay, Replay::Way way,
+                                   QByteArray &changeset);
 
 } // namespace rapport

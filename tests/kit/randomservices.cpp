@@ -77,6 +77,9 @@ bool saveRule(RandomHands &hands)
 {
     const QVector<TaskRule> all = *soon(hands.shop().worklist().rules());
     TaskRule rule = all.isEmpty() || hands.chance.oneIn(3) ? TaskRule{} : all.at(hands.chance.upTo(static_cast<int>(all.size()) - 1));
+    // Those that look back to before the shop was opened are mostly let be: a rule asks for nothing that was before its last change.
+    if (rule.id.isValid() && rule.sinceAt == 0 && !hands.chance.oneIn(20))
+        rule = TaskRule{};
     if (rule.id.isValid() && hands.chance.oneIn(3))
         return accepted(hands.shop().worklist().removeRule(rule.id));
     rule.body = u"Ask about %1"_s.arg(hands.chance.upTo(99));

@@ -1,3 +1,4 @@
+#include "models/services/duplicates.h"
 #include "models/services/undojournal.h"
 #include "models/services/worklist.h"
 #include "storage/database.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void rulesForgetNothingThatCanBeMadeAgain();
     void aFollowUpGoesAndComesWithItsCustomer();
     void aFollowUpGoesAndComesWithItsRule();
+    void whatTheStepMovesItselfIsNotTakenAlong();
     void aFollowUpThatSomebodyTouchedIsKept();
     void aNumberThatARuleTookIsGivenBack();
     void whatCantBeMovedIsLeftAsItIs();
@@ -139,6 +141,27 @@ void UndoRulesTest::aFollowUpGoesAndComesWithItsRule()
     QCOMPARE(await(shop().worklist().rules())->size(), 1);
     testkit::sql(*m_shop, u"UPDATE task_rule SET since_at = 0"_s);
     QCOMPARE(run(), 0); // It is there again, and so is the note that it was asked for.
+    QCOMPARE(problems(), QStringList());
+}
+
+void UndoRulesTest::whatTheStepMovesItselfIsNotTakenAlong()
+{
+    const CustomerId bo = testkit::added(*m_shop, testkit::draft(u"Bo Holm"_s));
+    const CustomerId ada = addUpset(u"Ada Lund"_s);
+    m_workshop->talk(ada, InteractionKind::Call, testkit::noon - testkit::hour, QString::fromLatin1(upset));
+    QCOMPARE(run(), 1);
+    const EntryKey task = tasksOf(ada).constFirst().key;
+    const MergeId merge = await(shop().duplicates().merge(bo, ada, {})).value();
+    QVERIFY(await(shop().duplicates().unmerge(merge)).ok());
+    QCOMPARE(tasksOf(ada).size(), 1);
+    // The rules note the second talk, too: that hangs on Ada alone.
+    m_shop->clock().set(testkit::noon + 3 * testkit::day);
+    QCOMPARE(run(), 0);
+    QVERIFY(await(journal().undo()).ok());
+    QCOMPARE(tasksOf(bo).size(), 1);
+    QCOMPARE(tasksOf(bo).constFirst().key, task);
+    QVERIFY(await(journal().undo()).ok());
+    QCOMPARE(tasksOf(ada).constFirst().key, task);
     QCOMPARE(problems(), QStringList());
 }
 
