@@ -175,6 +175,9 @@ int onConflict(void *context, int kind, sqlite3_changeset_iter *at)
         applying->overwritten[change.table()].insert(change.key().value(QStringLiteral("id")).toLongLong());
         return SQLITE_CHANGESET_REPLACE;
     }
+    // What a rule noted for itself stands in nobody's way: it is gone already, or noted again under another number.
+    if (change.table() == QLatin1String("task_trigger") && (kind == SQLITE_CHANGESET_NOTFOUND || kind == SQLITE_CHANGESET_CONSTRAINT))
+        return SQLITE_CHANGESET_OMIT;
     using Reason = ReplayConflict::Reason;
     const Reason reason = kind == SQLITE_CHANGESET_DATA       ? Reason::Changed
                           : kind == SQLITE_CHANGESET_NOTFOUND ? Reason::Gone
