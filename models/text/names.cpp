@@ -173,7 +173,6 @@ QString searchKey(const Customer &customer)
 
 QStringList searchWords(const QString &typed)
 {
-    static constexpr QStringView phoneSigns = u"+-()/.–_";
     QStringList words;
     QString number;
     const auto endNumber = [&] {
@@ -181,9 +180,9 @@ QStringList searchWords(const QString &typed)
             words += searchDigits(number);
         number.clear();
     };
-    const QStringList parts = withoutPhoneLabel(typed.left(200)).normalized(QString::NormalizationForm_KC).simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList parts = withoutPhoneLabel(withoutMarks(typed.left(200))).normalized(QString::NormalizationForm_KC).simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
-        const bool phoneLike = std::all_of(part.cbegin(), part.cend(), [](QChar c) { return c.isDigit() || phoneSigns.contains(c); });
+        const bool phoneLike = std::all_of(part.cbegin(), part.cend(), [](QChar c) { return c.isDigit() || isPhoneSign(c); });
         if (phoneLike) {
             number += part;
             continue;

@@ -36,6 +36,19 @@ const Prefixes &trunkPrefixes()
     return table;
 }
 
+/// In the blanks and dashes that libphonenumber knows.
+QString inPlainSigns(const QString &raw)
+{
+    QString plain = withoutMarks(raw);
+    for (QChar &sign : plain) {
+        if (sign.isSpace())
+            sign = u' ';
+        else if (isPhoneSign(sign) && sign.unicode() > 0x7f)
+            sign = u'-';
+    }
+    return plain;
+}
+
 } // namespace
 
 PhoneNumbers::PhoneNumbers(const QString &country) : m_country(country.toUpper().toStdString()) {}
@@ -48,7 +61,7 @@ QString PhoneNumbers::normalised(const QString &raw) const
     // Up to four digits are a house's inner number; some countries' plans would take them for a whole one.
     if (digits.size() < 5)
         return digits;
-    if (util.Parse(raw.toStdString(), m_country, &number) != PhoneNumberUtil::NO_PARSING_ERROR || !util.IsPossibleNumber(number))
+    if (util.Parse(inPlainSigns(raw).toStdString(), m_country, &number) != PhoneNumberUtil::NO_PARSING_ERROR || !util.IsPossibleNumber(number))
         return digits;
     std::string e164;
     util.Format(number, PhoneNumberUtil::E164, &e164);
@@ -82,6 +95,19 @@ bool looksLikeEmail(const QString &text)
     const qsizetype at = text.indexOf(u'@');
     const bool blank = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
     return at > 0 && at < text.size() - 1 && text.indexOf(u'@', at + 1) < 0 && !blank;
+}
+
+QString withoutMarks(const QString &typed)
+{
+    QString plain = typed;
+    plain.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    return plain;
+}
+
+bool isPhoneSign(QChar sign)
+{
+    constexpr QChar minus(0x2212);
+    return sign.isSpace() || sign.category() == QChar::Punctuation_Dash || sign == minus || QStringView(u"+()./_").contains(sign);
 }
 
 QString digitsOf(const QString &text)

@@ -30,6 +30,11 @@ private:
 /// One "@" with something before it and a domain after it, no white space. Whether it exists only a letter can tell.
 [[nodiscard]] bool looksLikeEmail(const QString &text);
 
+/// A number as it was pasted, without the invisible marks that pages and word processors put around it.
+[[nodiscard]] QString withoutMarks(const QString &typed);
+/// What people write between the digits of a number: blanks of any width, any dash or minus, "+ ( ) . / _".
+[[nodiscard]] bool isPhoneSign(QChar sign);
+
 /// The decimal digits of a text, of any script, as 0-9.
 [[nodiscard]] QString digitsOf(const QString &text);
 /// A number in E.164 with the prefix dialled inside its country ("+4945155501" gives "045155501"); empty for anything else.

@@ -63,6 +63,9 @@ void NamesTest::aNumberIsOneNumberInAnyNotation_data()
     QTest::newRow("bracketed zero") << u"DE"_s << u"+49 (0) 451 / 55501"_s << lubeck << u"045155501"_s;
     QTest::newRow("from abroad") << u"US"_s << u"011 49 451 55501"_s << lubeck << u"045155501"_s;
     QTest::newRow("lower case country") << u"de"_s << u"0451 55501"_s << lubeck << u"045155501"_s;
+    QTest::newRow("hyphens of the web") << u"DE"_s << u"0451\u2011555\u201001"_s << lubeck << u"045155501"_s;
+    QTest::newRow("minus and thin blanks") << u"DE"_s << u"+49\u2009451\u202f555\u221201"_s << lubeck << u"045155501"_s;
+    QTest::newRow("marks of direction") << u"DE"_s << u"\u202a+49 451\u00a0555\u201301\u202c"_s << lubeck << u"045155501"_s;
     QTest::newRow("arabic digits") << u"DE"_s << u"٠٤٥١ ٥٥٥٠١"_s << lubeck << u"045155501"_s;
     QTest::newRow("wide digits") << u"DE"_s << u"０４５１ ５５５０１"_s << lubeck << u"045155501"_s;
     QTest::newRow("american") << u"US"_s << u"(212) 555-0142"_s << u"+12125550142"_s << u"12125550142"_s;
@@ -160,6 +163,8 @@ void NamesTest::aKeyHoldsEachWordOnceAndStaysShort()
     QVERIFY(text::searchWords(u" ., - & "_s).isEmpty());
     QVERIFY(text::searchWords(QString()).isEmpty());
     QCOMPARE(text::searchWords(u"0042"_s), QStringList{u"0042"_s});
+    for (const char16_t dash : {u'\u2010', u'\u2011', u'\u2012', u'\u2013', u'\u2014', u'\u2212'})
+        QCOMPARE(text::searchWords(u"\u202a0451\u00a0555"_s + QChar(dash) + u"01\u202c"_s), QStringList{u"045155501"_s});
 }
 
 void NamesTest::companiesWithoutANameSortByCompany()
