@@ -10,6 +10,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
 #include <QVector>
 
 #include <optional>
@@ -69,6 +70,7 @@ struct TaskDraft
     QDate due;
     bool promised = false;
     StaffId staff;
+    std::optional<QTime> time; ///< Empty: any time that day.
 };
 
 /// What a contact does to a matter of the customer's (a service case).

@@ -124,7 +124,8 @@ Result<Task> entryRow(const Workspace &workspace, const TaskDraft &draft)
     Task row;
     row.customer = draft.customer;
     row.body = draft.text;
-    row.when = workspace.calendar().on(draft.due);
+    const ShopCalendar &calendar = workspace.calendar();
+    row.when = draft.time ? calendar.at(QDateTime(draft.due, *draft.time, calendar.zone()).toMSecsSinceEpoch()) : calendar.on(draft.due);
     row.promised = draft.promised;
     row.staff = draft.staff;
     row.createdAt = workspace.clock().now();

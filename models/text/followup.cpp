@@ -78,27 +78,82 @@ QString aboutOf(const QString &sentence)
     return line.size() <= longestAbout ? line : QString(line.left(longestAbout - 1).trimmed() + QChar(0x2026));
 }
 
+/// A time of day named in a text, and where.
+struct TimeMention
+{
+    QTime time;
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+/// Times of day: "3 pm", "15:30", "15 Uhr", and with a word before it "at 3", "gegen 15". Empty for a number that is none.
+std::optional<TimeMention> timeOf(const QRegularExpressionMatch &hit)
+{
+    const QString before = hit.captured(u"before"_s);
+    const QString half = hit.captured(u"half"_s).remove(u'.');
+    const bool german = before == u"um" || before == u"gegen";
+    const bool colon = hit.captured(u"sign"_s) == u":";
+    // A bare number is a time only where the words go on as after one: not "at 3 euros".
+    if (half.isEmpty() && !colon && (before.isEmpty() || hit.capturedStart(u"on"_s) < 0))
+        return std::nullopt;
+    const QString hours = hit.captured(u"hour"_s);
+    int hour = hours.toInt();
+    // "um 3 am Freitag" names no half of the day.
+    const bool morning = half == u"am" && !german;
+    if (half == u"pm" ? hour < 12 : !morning && hour >= 1 && hour <= 6 && hours.size() == 1)
+        hour += 12;
+    else if (morning && hour == 12)
+        hour = 0;
+    const QTime time(hour, hit.captured(u"minute"_s).toInt());
+    if (!time.isValid())
+        return std::nullopt;
+    return TimeMention{time, hit.capturedStart(), hit.capturedStart() + hit.captured().size()};
+}
+
+/// The time that stands beside a day: "Friday at 3", "at 3 on Friday", "Freitag, 15 Uhr"; none that belongs to something else in
+/// the sentence ("called at 3, will ring back Friday").
+std::optional<QTime> timeBeside(const QString &sentence, const DayMention &day)
+{
+    static const QRegularExpression clock = words(
+        uR"(\b(?:(?<before>at|around|about|um|gegen)\s+)?(?<![\d.:/-])(?<hour>\d{1,2})(?:(?<sign>[:.])(?<minute>\d{2}))?(?![\d/-]|[.:]\d)(?:\s*(?<half>a\.?m|p\.?m|uhr|o'clock)\b)?(?<on>(?=\s*(?:$|[.,;!?)])|\s+(?:on|to|about|for|and|or|when|if|with|regarding|then|sharp|tomorrow|today|this|next|\w+day|am|an|zurück|wieder|wegen|und|oder|zum?|\w+tag|mittwoch|morgen|heute)\b))?)"_s);
+    constexpr qsizetype farthestBefore = 8;
+    constexpr qsizetype farthestAfter = 20;
+    const QString plain = folded(sentence);
+    const qsizetype dayEnd = day.start + day.length;
+    for (auto match = clock.globalMatch(plain); match.hasNext();) {
+        const std::optional<TimeMention> mention = timeOf(match.next());
+        if (!mention || (mention->start < dayEnd && mention->end > day.start))
+            continue;
+        const bool after = mention->start >= dayEnd;
+        const QString between = after ? plain.sliced(dayEnd, mention->start - dayEnd) : plain.sliced(mention->end, day.start - mention->end);
+        const bool near = between.size() <= (after ? farthestAfter : farthestBefore) && !between.contains(u',') && !between.contains(u';');
+        if (near || (after && between.trimmed() == u","))
+            return mention->time;
+    }
+    return std::nullopt;
+}
+
 /// The first day to come that a sentence names.
-QDate dayAhead(const QString &sentence, QDate today, bool ahead)
+std::optional<DayMention> dayAhead(const QString &sentence, QDate today, bool ahead)
 {
     for (const DayMention &mention : dayMentions(sentence, today)) {
         switch (mention.tense) {
         case DayMention::Tense::Past:
             break;
         case DayMention::Tense::Ahead:
-            return mention.day;
+            return mention;
         case DayMention::Tense::Date:
             if (mention.day > today)
-                return mention.day;
+                return mention;
             break;
         case DayMention::Tense::Today:
         case DayMention::Tense::Bare:
             if (ahead)
-                return mention.day;
+                return mention;
             break;
         }
     }
-    return {};
+    return std::nullopt;
 }
 
 } // namespace
@@ -111,17 +166,17 @@ std::optional<FollowUp> followUpIn(const QString &text, QDate today, bool promis
         const QString plain = folded(sentence).simplified();
         const bool broken = tellsOfABrokenPromise(plain);
         const bool ours = !broken && promisesSomething(plain);
-        if (const QDate day = dayAhead(sentence, today, ours || (!broken && looksAhead(plain))); day.isValid())
-            return FollowUp{day, aboutOf(sentence), ours};
+        if (const std::optional<DayMention> day = dayAhead(sentence, today, ours || (!broken && looksAhead(plain))))
+            return FollowUp{day->day, aboutOf(sentence), ours, timeBeside(sentence, *day)};
         if (ours && promise.isEmpty())
             promise = sentence;
     }
     if (sentences.isEmpty())
         return std::nullopt;
     if (!promise.isEmpty())
-        return FollowUp{nextWorkingDay(today), aboutOf(promise), true};
+        return FollowUp{nextWorkingDay(today), aboutOf(promise), true, {}};
     if (promised || upset)
-        return FollowUp{nextWorkingDay(today), aboutOf(sentences.constLast()), promised};
+        return FollowUp{nextWorkingDay(today), aboutOf(sentences.constLast()), promised, {}};
     return std::nullopt;
 }
 

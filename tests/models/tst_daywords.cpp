@@ -19,6 +19,8 @@ class TestDayWords : public QObject
 private Q_SLOTS:
     void followUps_data();
     void followUps();
+    void timesBesideTheDay_data();
+    void timesBesideTheDay();
     void aPromiseWithoutADayIsForTheNextWorkingDay();
     void whatIsSaidIsQuoted();
     void moments_data();
@@ -114,6 +116,43 @@ void TestDayWords::followUps()
     const auto found = followUpIn(text, sunday, false, false);
     QCOMPARE(found ? found->day : QDate(), day);
     QCOMPARE(found && found->promised, promised);
+}
+
+void TestDayWords::timesBesideTheDay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QTime>("time"); // Invalid: none.
+    const auto row = [](const char *text, const QTime &time) { QTest::newRow(text) << QString::fromUtf8(text) << time; };
+    row("I'll call Friday at 3", QTime(15, 0));
+    row("I'll call her at 3 on Friday.", QTime(15, 0));
+    row("Will ring back tomorrow at 9", QTime(9, 0));
+    row("Will ring back tomorrow 9 am, she is in early", QTime(9, 0));
+    row("I'll call Friday at 3:30 pm", QTime(15, 30));
+    row("I'll call on Friday, 16:15", QTime(16, 15));
+    row("We will deliver Friday afternoon at 5", QTime(17, 0));
+    row("I'll call Friday at 5 am", QTime(5, 0));
+    row("Wir melden uns Freitag um 15 Uhr", QTime(15, 0));
+    row("Rufe Freitag um 10.30 Uhr an", QTime(10, 30));
+    row("Ich rufe um 3 am Freitag an", QTime(15, 0));
+    row("Rückruf morgen gegen 11 Uhr", QTime(11, 0));
+    row("Termin am 4. Dezember um 14:00", QTime(14, 0));
+    // Belongs to something else, or is no time.
+    row("Called at 3, will ring back Friday", {});
+    row("I'll call Friday about the bell at 3 euros", {});
+    row("I'll call Friday, she rang at 3", {});
+    row("I'll send 3 offers on Friday", {});
+    row("I'll bring it by Friday, size 15", {});
+    row("I'll call Friday at 25", {});
+    row("I'll call Friday", {});
+}
+
+void TestDayWords::timesBesideTheDay()
+{
+    QFETCH(QString, text);
+    QFETCH(QTime, time);
+    const auto found = followUpIn(text, sunday, false, false);
+    QVERIFY(found);
+    QCOMPARE(found->time.value_or(QTime()), time);
 }
 
 void TestDayWords::aPromiseWithoutADayIsForTheNextWorkingDay()

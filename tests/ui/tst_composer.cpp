@@ -4,6 +4,7 @@
 #include "ui/composer/growingtext.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/segmentbuttons.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void onlyCustomersHaveAMood();
     void escapeTwiceLeaves();
     void nothingToSaveIsNotSaved();
+    void aTemplateThatIsGoneAgainWasNotUsed();
     void aDamagedDraftFileIsNoObstacle();
 
 private:
@@ -166,6 +168,27 @@ void TestComposer::nothingToSaveIsNotSaved()
     QCOMPARE(noted.size(), 1);
     type(u"x"_s);
     QVERIFY(save->isEnabled());
+}
+
+void TestComposer::aTemplateThatIsGoneAgainWasNotUsed()
+{
+    m_composer->findChild<SegmentButtons *>()->setCurrent(u"email"_s);
+    auto *text = find<GrowingText>("composerText");
+    QTest::keyClicks(text, u"The brake is ready."_s);
+    m_composer->useOpening(u"Good to hear from you."_s, TemplateId(7));
+    QCOMPARE(m_composer->draft().usedTemplate, TemplateId(7));
+    // Changed it is still the shop's text.
+    QTest::keyClicks(text, u" Bye."_s);
+    text->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(text, u"Dear Ada, "_s);
+    QCOMPARE(m_composer->draft().usedTemplate, TemplateId(7));
+    const auto whole = text->toPlainText();
+    QTextCursor opening(text->document());
+    opening.setPosition(static_cast<int>(whole.indexOf(u"Good"_s)));
+    opening.setPosition(static_cast<int>(whole.indexOf(u"The brake"_s)), QTextCursor::KeepAnchor);
+    opening.removeSelectedText();
+    QCOMPARE(text->toPlainText(), u"Dear Ada, The brake is ready. Bye."_s);
+    QCOMPARE(m_composer->draft().usedTemplate, TemplateId());
 }
 
 void TestComposer::aDamagedDraftFileIsNoObstacle()

@@ -1,3 +1,5 @@
+#include "models/services/undojournal.h"
+#include "models/services/worklist.h"
 #include "storage/database.h"
 #include "storage/repos/cases.h"
 #include "storage/repos/interactions.h"
@@ -8,6 +10,9 @@
 #include "ui/composer/valuebar.h"
 #include "ui/composer/whenfield.h"
 #include "ui/theme/thememanager.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/fieldproblem.h"
 
 #include <QMenu>
 #include <QStandardPaths>
@@ -30,6 +35,7 @@ private Q_SLOTS:
     void theStopwatchTakesTheTime();
     void whenIsTypedInWords();
     void whatLiesAheadIsAPlan();
+    void aPlanKeepsItsTime();
     void whatIsNoTimeIsNotSaved_data();
     void whatIsNoTimeIsNotSaved();
     void oneKeyAcceptsThePromise();
@@ -149,10 +155,43 @@ void TestComposerFacts::whatLiesAheadIsAPlan()
     m_desk->composer->perform(u"entry.date"_s);
     QTest::keyClicks(m_desk->find<WhenField>("entryWhen"), u"in 3 days"_s);
     QTest::qWait(220);
-    QCOMPARE(mood(), u"no mood"_s);
+    QVERIFY(!m_desk->find<QWidget>("composerMood")->isVisible());
+    QCOMPARE(m_desk->find<ElidedLabel>("composerPlan")->text(), u"Planned for Wednesday 25 November 2026"_s);
+    QVERIFY(!m_desk->find<QWidget>("askedChip")->isEnabled());
     QCOMPARE(m_desk->save(), QString());
-    QVERIFY(!kept().mood.score);
-    QCOMPARE(kept().when.day, 20'779 + 3);
+    // A follow-up and no conversation: nobody spoke yet.
+    const auto timeline = m_desk->timeline();
+    QCOMPARE(timeline.size(), 1);
+    QCOMPARE(timeline.at(0).kind, u"task"_s);
+    QCOMPARE(timeline.at(0).title, u"Call: Very happy, thanked us."_s);
+    QCOMPARE(timeline.at(0).when.day, 20'779 + 3);
+    QVERIFY(timeline.at(0).when.dayOnly);
+    QVERIFY(!m_desk->find<QWidget>("composerPlan")->isVisible());
+    QVERIFY(m_desk->find<QWidget>("askedChip")->isEnabled());
+}
+
+void TestComposerFacts::aPlanKeepsItsTime()
+{
+    QTest::keyClick(m_desk->text(), Qt::Key_2, Qt::AltModifier);
+    m_desk->type(u"Fitting visit, brake. I'll call you Friday."_s);
+    auto *chip = m_desk->find<Chip>("followUpChip");
+    QVERIFY(chip->isVisible());
+    m_desk->composer->perform(u"entry.date"_s);
+    QTest::keyClicks(m_desk->find<WhenField>("entryWhen"), u"tomorrow 15:30"_s);
+    // The whole of it is a follow-up already.
+    QVERIFY(!chip->isVisible());
+    QTest::qWait(220);
+    QVERIFY(!chip->isVisible() && !m_desk->find<Chip>("topicChip")->isVisible());
+    QCOMPARE(m_desk->save(), QString());
+    const auto timeline = m_desk->timeline();
+    QCOMPARE(timeline.size(), 1);
+    QCOMPARE(timeline.at(0).title, u"Fitting visit, brake. I'll call you Friday."_s);
+    QCOMPARE(timeline.at(0).when.at, QDateTime(QDate(2026, 11, 23), QTime(15, 30), QTimeZone("Europe/Berlin")).toMSecsSinceEpoch());
+    // It is due, and one step takes it back.
+    m_desk->shop.clock().set(TemporaryShop::noon + day);
+    QCOMPARE(await(m_desk->shop->worklist().today()).value().lines.size(), 1);
+    QVERIFY(await(m_desk->shop->undo().undo()).ok());
+    QVERIFY(m_desk->timeline().isEmpty());
 }
 
 void TestComposerFacts::whatIsNoTimeIsNotSaved_data()
@@ -171,14 +210,22 @@ void TestComposerFacts::whatIsNoTimeIsNotSaved()
     m_desk->type(u"Came by."_s);
     auto *line = m_desk->find<QLineEdit>(field.constData());
     QTest::keyClicks(line, typed);
-    const QString why = m_desk->save();
-    QVERIFY2(why.contains(typed), qPrintable(why));
+    QTest::keyClick(m_desk->text(), Qt::Key_Return, Qt::ControlModifier);
+    // Said beside the field, where the cursor goes.
+    auto *problem = m_desk->find<FieldProblem>(QByteArray(field + "Problem").constData());
+    QVERIFY2(problem->isVisible() && problem->sentence().contains(typed), qPrintable(problem->sentence()));
+    QCOMPARE(line->accessibleDescription(), problem->sentence());
+    QVERIFY(line->hasFocus());
     QVERIFY(m_desk->timeline().isEmpty());
     // Neither what was typed there nor the text is lost, also after a crash.
     QCOMPARE(line->text(), typed);
     const ComposerDraft draft = m_desk->composer->draft();
     QVERIFY(draft.when == typed || draft.took == typed || draft.waited == typed);
     QCOMPARE(draft.text, u"Came by."_s);
+    line->clear();
+    QTest::keyClicks(line, u"1"_s);
+    QTest::keyClick(line, Qt::Key_Backspace);
+    QVERIFY(!problem->isVisible());
 }
 
 void TestComposerFacts::oneKeyAcceptsThePromise()
@@ -192,6 +239,12 @@ void TestComposerFacts::oneKeyAcceptsThePromise()
     QCOMPARE(timeline.at(0).title, u"I'll call you Friday"_s);
     QVERIFY(timeline.at(0).promised);
     QCOMPARE(timeline.at(0).when.day, 20'784);
+    // With a time of day it has one, too.
+    m_desk->type(u"The bell rings. I'll call you Friday at 3."_s);
+    QCOMPARE(m_desk->find<Chip>("followUpChip")->text(), u"Promised: follow up Fri 27, 15:00"_s);
+    m_desk->composer->perform(u"entry.accept"_s);
+    QCOMPARE(m_desk->save(), QString());
+    QCOMPARE(m_desk->timeline().at(0).when.at, QDateTime(QDate(2026, 11, 27), QTime(15, 0), QTimeZone("Europe/Berlin")).toMSecsSinceEpoch());
 }
 
 void TestComposerFacts::refusedIsRefused()

@@ -4,7 +4,9 @@
 #include "ui/composer/draftstore.h"
 #include "ui/composer/growingtext.h"
 #include "ui/theme/thememanager.h"
+#include "ui/widgets/chip.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -47,6 +49,7 @@ class TestDrafts : public QObject
 private Q_SLOTS:
     void aKilledProgramLosesNothing();
     void everythingOfADraftComesBack();
+    void whatWasAcceptedIsAcceptedStill();
     void aDiskThatCantBeWrittenIsSaid();
     void whatCantBeSavedStaysInTheWindow();
 };
@@ -95,8 +98,46 @@ void TestDrafts::everythingOfADraftComesBack()
     draft.runningSince = 17;
     draft.usedTemplate = TemplateId(12);
     draft.matter = {MatterStep::Kind::Continue, CaseId(9), true};
+    draft.topic = TopicId(4);
+    draft.followUp = text::FollowUp{QDate(2026, 11, 27), u"Call Friday at 3"_s, true, QTime(15, 0)};
     DraftStore(shop.path()).keep(CustomerId(3), draft);
     QCOMPARE(DraftStore(shop.path()).draft(CustomerId(3)), draft);
+}
+
+void TestDrafts::whatWasAcceptedIsAcceptedStill()
+{
+    TemporaryShop shop;
+    Workshop workshop(*shop);
+    const CustomerId ingrid = workshop.add(u"Ingrid Solheim"_s);
+    const CustomerId owen = workshop.add(u"Owen Achterberg"_s);
+    DraftStore drafts(shop.path());
+    Composer composer(*shop, drafts);
+    composer.setTopics(await(shop->shop().topics()).value());
+    composer.setCustomer(ingrid, {});
+    QTest::keyClicks(composer.findChild<GrowingText *>(u"composerText"_s), u"The brake squeals. I'll call you Friday at 3."_s);
+    auto *topic = composer.findChild<Chip *>(u"topicChip"_s);
+    auto *followUp = composer.findChild<Chip *>(u"followUpChip"_s);
+    QTRY_VERIFY(!topic->isHidden() && !followUp->isHidden());
+    const QString topicText = topic->text();
+    const QString followUpText = followUp->text();
+    topic->click();
+    followUp->click();
+    composer.setCustomer(owen, {});
+    QVERIFY(topic->isHidden() && followUp->isHidden());
+    composer.setCustomer(ingrid, {});
+    QTest::qWait(220);
+    for (const Chip *chip : {topic, followUp})
+        QVERIFY(!chip->isHidden() && chip->isChecked());
+    QCOMPARE(topic->text(), topicText);
+    QCOMPARE(followUp->text(), followUpText);
+    QSignalSpy saved(&composer, &Composer::saved);
+    composer.findChild<QAbstractButton *>(u"saveEntry"_s)->click();
+    QTRY_COMPARE(saved.size(), 1);
+    const auto timeline = await(shop->journal().page(ingrid, {}, std::nullopt, 9)).value().entries;
+    QCOMPARE(timeline.size(), 2);
+    QCOMPARE(timeline.at(0).kind, u"task"_s);
+    QVERIFY(timeline.at(1).topic.isValid());
+    QVERIFY(topic->isHidden() && followUp->isHidden());
 }
 
 void TestDrafts::aDiskThatCantBeWrittenIsSaid()

@@ -16,11 +16,11 @@
 #include "ui/timeline/timelinerow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/fieldproblem.h"
 #include "ui/widgets/moodlabel.h"
 #include "ui/widgets/segmentbuttons.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -49,14 +49,18 @@ QString kindIconName(const QString &kind)
 
 Composer::Composer(Workspace &workspace, DraftStore &drafts, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_drafts(drafts), m_kinds(new SegmentButtons(SegmentButtons::Look::Pills, this)),
-      m_amount(new QLineEdit(this)), m_value(new ValueBar(this)), m_ask(new AskGuard(workspace, this)), m_text(new GrowingText(this)),
+      m_amount(new QLineEdit(this)), m_amountProblem(new FieldProblem(m_amount, this)), m_value(new ValueBar(this)), m_ask(new AskGuard(workspace, this)), m_text(new GrowingText(this)),
       m_templates(new TemplatePopup(workspace, m_text)), m_facts(new ContactFacts(workspace, this)), m_mood(new MoodLabel(TextStyle::Caption, this)),
+      m_plan(new ElidedLabel(TextStyle::Small, &Theme::text2, this)),
       m_topicChip(new Chip({}, Chip::Kind::Offered, this)), m_followChip(new Chip({}, Chip::Kind::Offered, this)),
       m_insert(new Button(tr("Templates"), Button::Kind::Flat, this)), m_save(new Button(tr("Save"), Button::Kind::Primary, this)), m_quiet(new QTimer(this))
 {
     setObjectName(u"composer"_s);
     setAccessibleName(tr("New entry"));
     m_mood->setObjectName(u"composerMood"_s);
+    m_plan->setObjectName(u"composerPlan"_s);
+    m_plan->hide();
+    m_amountProblem->setObjectName(u"composerAmountProblem"_s);
     m_text->setObjectName(u"composerText"_s);
     m_text->setAccessibleName(tr("What happened"));
     m_amount->setObjectName(u"composerAmount"_s);
@@ -83,6 +87,7 @@ void Composer::build()
     column->addWidget(m_value);
     column->addWidget(m_ask);
     column->addLayout(fields);
+    column->addWidget(m_amountProblem);
     column->addWidget(m_facts);
     column->addWidget(buildFoot());
 
@@ -105,8 +110,12 @@ void Composer::connectParts()
     connect(m_text, &GrowingText::sendRequested, this, &Composer::save);
     connect(m_text, &GrowingText::left, this, &Composer::left);
     connect(m_text, &GrowingText::escapedOnce, this, [this] { Q_EMIT noted(tr("Escape again goes back to the timeline. What you wrote stays.")); });
-    connect(m_templates, &TemplatePopup::inserted, this, &Composer::onTemplate);
+    connect(m_templates, &TemplatePopup::inserted, this, [this](TemplateId id, bool alone) {
+        m_template = m_templates->written();
+        onTemplate(id, alone);
+    });
     connect(m_amount, &QLineEdit::textEdited, this, &Composer::edited);
+    connect(m_amount, &QLineEdit::editingFinished, this, [this] { m_amountProblem->setSentence(amountProblem()); });
     connect(m_amount, &QLineEdit::returnPressed, m_text, [this] { m_text->setFocus(); });
     connect(m_value, &ValueBar::changed, this, &Composer::edited);
     connect(m_value, &ValueBar::changed, this, &Composer::updateAsk);
@@ -156,6 +165,7 @@ QWidget *Composer::buildFoot()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s8);
     row->addWidget(m_mood);
+    row->addWidget(m_plan);
     row->addSpacing(space::s8);
     // One line, whatever is offered: where there is little room the chips grow narrow, and nothing jumps.
     row->addWidget(m_followChip);
@@ -183,6 +193,7 @@ QWidget *Composer::buildFoot()
             chip->setChecked(accept);
             if (chip == m_topicChip)
                 offerMatter();
+            edited();
         });
     }
     connect(m_topicChip, &Chip::refused, this, &Composer::refuseTopic);
@@ -253,68 +264,6 @@ void Composer::start()
         m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
-void Composer::useOpening(const QString &sentence, TemplateId id)
-{
-    const QString kind = m_kinds->current();
-    if (!goesBothWays(kind) || kind == u"call"_s) {
-        QGuiApplication::clipboard()->setText(sentence);
-        Q_EMIT noted(tr("Opening copied"));
-        return;
-    }
-    const bool alone = m_text->toPlainText().trimmed().isEmpty();
-    m_text->moveCursor(QTextCursor::Start);
-    m_text->insertPlainText(alone ? sentence : sentence + u"\n\n"_s);
-    m_text->moveCursor(QTextCursor::End);
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    onTemplate(id, alone);
-}
-
-/// Who begins a message with a text of the shop's writes it themselves.
-void Composer::onTemplate(TemplateId id, bool alone)
-{
-    m_usedTemplate = id;
-    const QString kind = m_kinds->current();
-    if (alone && kind != u"call"_s && speaker(draft()) == Direction::In && goesBothWays(kind))
-        m_facts->toggleDirection();
-    edited();
-}
-
-ComposerDraft Composer::draft() const
-{
-    ComposerDraft draft;
-    draft.kind = m_kinds->current();
-    draft.text = m_text->toPlainText();
-    draft.amount = m_amount->text();
-    draft.survey = m_value->kind();
-    draft.wording = m_value->wording();
-    draft.value = m_value->value();
-    draft.usedTemplate = draft.text.isEmpty() ? TemplateId() : m_usedTemplate;
-    m_facts->fill(draft);
-    return draft;
-}
-
-void Composer::showDraft(const ComposerDraft &draft)
-{
-    m_loading = true;
-    m_kinds->setCurrent(draft.kind);
-    m_amount->setText(draft.amount);
-    m_value->setKind(draft.survey);
-    m_value->setWording(draft.wording);
-    m_value->setValue(draft.value);
-    m_text->setPlainText(draft.text);
-    m_text->moveCursor(QTextCursor::End);
-    m_facts->showDraft(draft);
-    m_usedTemplate = draft.usedTemplate;
-    m_refusedTopic = {};
-    m_refusedDay = {};
-    m_topicChip->hide();
-    m_followChip->hide();
-    m_loading = false;
-    applyKind();
-    readText();
-    updateSave();
-}
-
 void Composer::applyKind()
 {
     const QString kind = m_kinds->current();
@@ -322,9 +271,8 @@ void Composer::applyKind()
     m_amount->setVisible(kind == u"purchase"_s);
     m_amount->setFixedWidth(size::scaled(110));
     m_amount->setPlaceholderText(moneyText(0, m_workspace.profile().currency));
-    m_value->setVisible(kind == u"survey"_s || m_facts->isAsked());
     updateAsk();
-    m_mood->setVisible(kind != u"purchase"_s);
+    applyPlan();
     m_insert->setVisible(isConversation(kind));
     if (kind == u"purchase"_s)
         m_text->setPlaceholderText(tr("What was bought"));
@@ -341,9 +289,27 @@ void Composer::edited()
 {
     if (m_loading)
         return;
+    forgetTemplateThatIsGone();
+    applyPlan();
+    if (!m_amountProblem->sentence().isEmpty())
+        m_amountProblem->setSentence(amountProblem());
     m_drafts.keep(m_customer, draft());
     m_quiet->start();
     updateSave();
+}
+
+void Composer::applyPlan()
+{
+    const QString kind = m_kinds->current();
+    const bool planned = isConversation(kind) && m_facts->isPlanned();
+    m_mood->setVisible(kind != u"purchase"_s && !planned);
+    m_plan->setVisible(planned);
+    m_value->setVisible(kind == u"survey"_s || m_facts->isAsked());
+    if (!planned)
+        return;
+    m_plan->setText(tr("Planned for %1", "a day, or day and time").arg(m_facts->whenText()));
+    m_topicChip->hide();
+    m_followChip->hide();
 }
 
 void Composer::updateAsk()

@@ -8,6 +8,7 @@
 
 #include <QCoroTask>
 #include <QStringList>
+#include <QTextCursor>
 #include <QVector>
 #include <QWidget>
 
@@ -23,6 +24,8 @@ class Button;
 class Chip;
 class ContactFacts;
 class DraftStore;
+class ElidedLabel;
+class FieldProblem;
 class GrowingText;
 class MoodLabel;
 class SegmentButtons;
@@ -76,16 +79,24 @@ private:
     QWidget *buildKinds();
     QWidget *buildFoot();
     void onTemplate(TemplateId id, bool alone);
+    void forgetTemplateThatIsGone();
     void showDraft(const ComposerDraft &draft);
+    [[nodiscard]] static bool isAccepted(const Chip *chip);
+    /// What was accepted before somebody else was shown is accepted again.
+    void showAccepted(const ComposerDraft &draft);
     void applyKind();
+    /// What lies ahead is kept as a follow-up: says so, and offers nothing that only a conversation has.
+    void applyPlan();
     void edited();
 
     /// Mood, topic, matter and follow-up after 150 ms of quiet.
     void readText();
     void offerTopic();
+    void nameTopic(const QString &name);
     void offerMatter();
     /// `said`: the customer speaks.
     void offerFollowUp(const sentiment::Reading &reading, bool said);
+    void nameFollowUp();
     void tellTemplates(const sentiment::Reading &reading, bool said);
     /// The first offer that is neither accepted nor refused, of follow-up, matter and topic.
     void acceptOffer();
@@ -101,9 +112,16 @@ private:
     /// Who speaks in what is being written; only what customers say has a mood.
     [[nodiscard]] Direction speaker(const ComposerDraft &draft) const;
     [[nodiscard]] QString whyNotReady() const;
+    /// Why the amount can't be read; empty: it can, or there is none.
+    [[nodiscard]] QString amountProblem() const;
+    /// Says what is wrong with a field beside it and goes there; false: it is none of the fields.
+    bool tellProblem();
     void save();
     [[nodiscard]] ContactDraft contact(const ComposerDraft &draft) const;
+    /// What lies ahead, as a follow-up.
+    [[nodiscard]] TaskDraft planned(const ComposerDraft &draft) const;
     QCoro::Task<> submit(ComposerDraft draft, ContactDraft contact, CustomerId customer);
+    QCoro::Task<> plan(ComposerDraft draft, TaskDraft task);
     QCoro::Task<> loadMatters(CustomerId customer);
     void accepted(const ComposerDraft &draft, CustomerId customer);
 
@@ -118,17 +136,20 @@ private:
     TopicId m_refusedTopic;
     QDate m_refusedDay;
     TemplateId m_usedTemplate;
+    QTextCursor m_template; ///< What is left of its text; null: not known.
     bool m_busy = false;
     bool m_loading = false;
 
     SegmentButtons *m_kinds;
     QLineEdit *m_amount;
+    FieldProblem *m_amountProblem;
     ValueBar *m_value;
     AskGuard *m_ask;
     GrowingText *m_text;
     TemplatePopup *m_templates;
     ContactFacts *m_facts;
     MoodLabel *m_mood;
+    ElidedLabel *m_plan; ///< In the mood's place.
     Chip *m_topicChip;
     Chip *m_followChip;
     Button *m_insert;

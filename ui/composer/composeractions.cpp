@@ -1,4 +1,4 @@
-// The third of Composer that saves.
+// The part of Composer that saves.
 #include "ui/composer/composer.h"
 
 #include "models/services/journal.h"
@@ -7,10 +7,11 @@
 #include "ui/composer/draftstore.h"
 #include "ui/composer/growingtext.h"
 #include "ui/composer/valuebar.h"
+#include "ui/support/entrytext.h"
 #include "ui/support/errortext.h"
 #include "ui/support/launch.h"
 #include "ui/support/moneytext.h"
-#include "ui/widgets/chip.h"
+#include "ui/widgets/fieldproblem.h"
 #include "ui/widgets/segmentbuttons.h"
 
 #include <QCoroFuture>
@@ -41,20 +42,36 @@ QString Composer::whyNotReady() const
     if (kind == u"purchase"_s) {
         if (m_amount->text().trimmed().isEmpty())
             return tr("Enter the amount first");
-        return parseMoney(m_amount->text(), m_workspace.profile().currency) ? QString() : tr("The amount is not readable: write it as 84.50");
+        return amountProblem();
     }
     if (m_facts->isAsked() && m_value->value() < 0)
         return tr("Choose the customer’s answer first, or take “Answer” away again (Alt+A)");
-    if (m_facts->isAsked() && m_facts->isPlanned())
-        return tr("What is planned has no answer yet");
     return m_text->toPlainText().trimmed().isEmpty() ? tr("Write what happened first") : QString();
+}
+
+QString Composer::amountProblem() const
+{
+    if (m_kinds->current() != u"purchase"_s || m_amount->text().trimmed().isEmpty() || parseMoney(m_amount->text(), m_workspace.profile().currency))
+        return {};
+    return tr("The amount is not readable: write it as 84.50");
+}
+
+bool Composer::tellProblem()
+{
+    if (m_facts->tellProblem())
+        return true;
+    m_amountProblem->setSentence(amountProblem());
+    if (m_amountProblem->sentence().isEmpty())
+        return false;
+    m_amount->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void Composer::save()
 {
     const QString why = whyNotReady();
     if (!why.isEmpty()) {
-        if (!m_busy) {
+        if (!m_busy && !tellProblem()) {
             Q_EMIT noted(why);
             start();
         }
@@ -67,14 +84,15 @@ void Composer::save()
     m_drafts.keep(m_customer, draft);
     if (!m_drafts.flush())
         Q_EMIT m_drafts.unwritable(m_drafts.path());
-    launch(this, submit(draft, contact(draft), m_customer));
+    if (m_facts->isPlanned())
+        launch(this, plan(draft, planned(draft)));
+    else
+        launch(this, submit(draft, contact(draft), m_customer));
 }
 
 ContactDraft Composer::contact(const ComposerDraft &draft) const
 {
     const std::optional<qint64> at = draft.at == 0 ? std::nullopt : std::optional(draft.at);
-    const bool topicChosen = !m_topicChip->isHidden() && m_topicChip->kind() == Chip::Kind::Filter;
-    const bool followUp = !m_followChip->isHidden() && m_followChip->kind() == Chip::Kind::Filter;
     ContactDraft contact;
     if (draft.kind == u"purchase"_s) {
         PurchaseDraft &purchase = contact.purchase.emplace();
@@ -93,7 +111,7 @@ ContactDraft Composer::contact(const ComposerDraft &draft) const
         talk.at = at;
         talk.dayOnly = draft.dayOnly;
         talk.staff = m_staff;
-        talk.topic = topicChosen ? m_topic : TopicId();
+        talk.topic = draft.topic;
         talk.duration = m_facts->took();
         talk.wait = m_facts->waited();
         talk.usedTemplate = draft.usedTemplate;
@@ -112,17 +130,51 @@ ContactDraft Composer::contact(const ComposerDraft &draft) const
         answer.dayOnly = draft.dayOnly;
         answer.staff = m_staff;
     }
-    if (followUp && m_followUp) {
+    if (draft.followUp) {
         TaskDraft &task = contact.followUp.emplace();
         task.customer = m_customer;
-        task.text = m_followUp->about;
-        task.due = m_followUp->day;
-        task.promised = m_followUp->promised;
+        task.text = draft.followUp->about;
+        task.due = draft.followUp->day;
+        task.time = draft.followUp->time;
+        task.promised = draft.followUp->promised;
         task.staff = m_staff;
     }
     if (draft.kind != u"purchase"_s)
         contact.matter = draft.matter;
     return contact;
+}
+
+TaskDraft Composer::planned(const ComposerDraft &draft) const
+{
+    const QDateTime when = m_workspace.calendar().local(draft.at);
+    TaskDraft task;
+    task.customer = m_customer;
+    task.text = draft.text.trimmed();
+    // A follow-up has no kind: where the words don't say what is planned, the kind does.
+    const QString kind = kindText(draft.kind);
+    if (draft.kind != u"note"_s && !task.text.contains(kind, Qt::CaseInsensitive))
+        task.text = tr("%1: %2", "kind of contact, what is planned").arg(kind, task.text);
+    task.due = when.date();
+    if (!draft.dayOnly)
+        task.time = when.time();
+    task.staff = m_staff;
+    return task;
+}
+
+QCoro::Task<> Composer::plan(ComposerDraft draft, TaskDraft task)
+{
+    const QPointer<Composer> self(this);
+    const auto future = m_workspace.journal().plan(task);
+    const Result<TaskId> kept = co_await future;
+    if (!self)
+        co_return;
+    m_busy = false;
+    updateSave();
+    if (!kept) {
+        Q_EMIT failed(errorText(kept.error(), tr("The entry was not saved")));
+        co_return;
+    }
+    accepted(draft, task.customer);
 }
 
 QCoro::Task<> Composer::submit(ComposerDraft draft, ContactDraft contact, CustomerId customer)

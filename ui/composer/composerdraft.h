@@ -1,8 +1,11 @@
 #pragma once
 
 #include "models/services/drafts.h"
+#include "models/text/followup.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace rapport {
 
@@ -25,6 +28,8 @@ struct ComposerDraft
     qint64 runningSince = 0; ///< The stopwatch runs since, UTC epoch ms; 0: it does not.
     TemplateId usedTemplate;
     MatterStep matter;
+    TopicId topic;                          ///< Accepted; not set: none.
+    std::optional<text::FollowUp> followUp; ///< Accepted.
 
     /// Nothing a person would miss.
     [[nodiscard]] bool isEmpty() const

@@ -1,4 +1,4 @@
-// The third of Composer that reads what is typed and offers what follows from it.
+// The part of Composer that reads what is typed and offers what follows from it.
 #include "ui/composer/composer.h"
 
 #include "models/sentiment/engine.h"
@@ -31,11 +31,6 @@ constexpr qsizetype longestRead = 4000;
 bool isOffered(const Chip *chip)
 {
     return !chip->isHidden() && chip->kind() == Chip::Kind::Offered;
-}
-
-bool isAccepted(const Chip *chip)
-{
-    return !chip->isHidden() && chip->kind() == Chip::Kind::Filter;
 }
 
 int thousandths(double score)
@@ -72,8 +67,18 @@ void Composer::readText()
 
 void Composer::offerTopic()
 {
-    if (isAccepted(m_topicChip))
-        return; // Accepted: a later word does not change what a person chose.
+    if (m_facts->isPlanned()) {
+        m_topicChip->hide();
+        return;
+    }
+    if (isAccepted(m_topicChip)) {
+        // A later word does not change what a person chose; the names may have come after it.
+        for (const Topic &topic : std::as_const(m_topics)) {
+            if (topic.id == m_topic)
+                nameTopic(topic.name);
+        }
+        return;
+    }
     const QString text = m_text->toPlainText().left(longestRead);
     Topic found;
     for (const Topic &topic : m_topics) {
@@ -85,9 +90,14 @@ void Composer::offerTopic()
             found = topic;
     }
     m_topic = found.id;
-    m_topicChip->setText(tr("Topic: %1").arg(found.name));
+    nameTopic(found.name);
     m_topicChip->setKind(Chip::Kind::Offered);
     m_topicChip->setVisible(found.id.isValid() && isConversation(m_kinds->current()));
+}
+
+void Composer::nameTopic(const QString &name)
+{
+    m_topicChip->setText(tr("Topic: %1").arg(name));
     m_topicChip->updateGeometry();
 }
 
@@ -107,6 +117,10 @@ void Composer::offerMatter()
 
 void Composer::offerFollowUp(const sentiment::Reading &reading, bool said)
 {
+    if (m_facts->isPlanned()) {
+        m_followChip->hide();
+        return;
+    }
     if (isAccepted(m_followChip))
         return;
     bool promised = false;
@@ -119,12 +133,22 @@ void Composer::offerFollowUp(const sentiment::Reading &reading, bool said)
     m_followChip->setVisible(offer);
     if (!offer)
         return;
-    const MomentText moments(calendar, now, m_workspace.profile().firstDayOfWeek);
+    nameFollowUp();
+    m_followChip->setKind(Chip::Kind::Offered);
+}
+
+void Composer::nameFollowUp()
+{
+    const ShopCalendar &calendar = m_workspace.calendar();
+    const MomentText moments(calendar, m_workspace.clock().now(), m_workspace.profile().firstDayOfWeek);
     const int number = ShopCalendar::dayNumber(m_followUp->day);
-    const QString day = number == moments.today() + 1 ? tr("tomorrow") : number == moments.today() ? tr("today") : moments.briefDay(number);
+    QString day = number == moments.today() + 1 ? tr("tomorrow") : number == moments.today() ? tr("today") : moments.briefDay(number);
+    if (m_followUp->time) {
+        const QDateTime at(m_followUp->day, *m_followUp->time, calendar.zone());
+        day = tr("%1, %2", "day, time").arg(day, moments.time(calendar.at(at.toMSecsSinceEpoch())));
+    }
     m_followChip->setText(m_followUp->promised ? tr("Promised: follow up %1", "a day").arg(day) : tr("Follow up %1", "a day").arg(day));
     m_followChip->setToolTip(plainToolTip(tr("%1 Click or Alt+Enter to accept, Delete to refuse").arg(m_followUp->about)));
-    m_followChip->setKind(Chip::Kind::Offered);
     m_followChip->updateGeometry();
 }
 

@@ -4,9 +4,13 @@
 #include "ui/composer/matterchip.h"
 #include "ui/composer/spanfield.h"
 #include "ui/composer/whenfield.h"
+#include "ui/support/momenttext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fieldproblem.h"
 #include "ui/widgets/flowlayout.h"
+
+#include <QVBoxLayout>
 
 namespace rapport {
 
@@ -19,7 +23,9 @@ ContactFacts::ContactFacts(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"contactFacts"_s);
     build();
+    buildProblems();
     connect(m_direction, &Button::clicked, this, &ContactFacts::toggleDirection);
+    connect(m_when, &WhenField::changed, this, &ContactFacts::applyPlan);
     connect(m_when, &WhenField::changed, this, &ContactFacts::changed);
     for (SpanField *field : {m_took, m_waited}) {
         connect(field, &SpanField::changed, this, &ContactFacts::changed);
@@ -33,7 +39,12 @@ ContactFacts::ContactFacts(Workspace &workspace, QWidget *parent)
 
 void ContactFacts::build()
 {
-    auto *row = new FlowLayout(this, space::s8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s4);
+    auto *line = new QWidget(this);
+    column->addWidget(line);
+    auto *row = new FlowLayout(line, space::s8);
     row->setContentsMargins(0, 0, 0, 0);
     for (QWidget *part : std::initializer_list<QWidget *>{m_direction, m_when, m_took, m_waited, m_matter, m_asked})
         row->addWidget(part);
@@ -57,6 +68,24 @@ void ContactFacts::build()
         setTextStyle(field, TextStyle::Small);
 }
 
+/// What is wrong is said once the field is left, and goes away as soon as it is right.
+void ContactFacts::buildProblems()
+{
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_when, m_took, m_waited}) {
+        auto *problem = new FieldProblem(field, this);
+        problem->setObjectName(field->objectName() + u"Problem"_s);
+        layout()->addWidget(problem);
+        m_problems.append(problem);
+        connect(field, &QLineEdit::editingFinished, problem, [this, problem] { problem->setSentence(problemOf(problem->field())); });
+    }
+    connect(this, &ContactFacts::changed, this, [this] {
+        for (FieldProblem *problem : std::as_const(m_problems)) {
+            if (!problem->sentence().isEmpty())
+                problem->setSentence(problemOf(problem->field()));
+        }
+    });
+}
+
 void ContactFacts::setKind(const QString &kind)
 {
     m_kind = kind;
@@ -78,6 +107,9 @@ void ContactFacts::showDraft(const ComposerDraft &draft)
     m_waited->setText(draft.waited);
     m_matter->setStep(draft.matter);
     m_asked->setChecked(draft.asked);
+    for (FieldProblem *problem : std::as_const(m_problems))
+        problem->setSentence({});
+    applyPlan();
 }
 
 void ContactFacts::fill(ComposerDraft &draft) const
@@ -93,24 +125,59 @@ void ContactFacts::fill(ComposerDraft &draft) const
     draft.asked = m_asked->isChecked();
 }
 
+QString ContactFacts::problemOf(const QWidget *field) const
+{
+    if (field == m_when) {
+        if (!m_when->notUnderstood().isEmpty())
+            return tr("“%1” is no time: write “yesterday”, “fri 14:00”, “12.3.” or “in 3 days”").arg(m_when->notUnderstood());
+        return isPlanned() && !isConversation(m_kind) ? tr("That lies ahead: it can be kept once it has happened") : QString();
+    }
+    const SpanField *span = field == m_took ? m_took : m_waited;
+    if (!span->isVisibleTo(this) || !span->isEnabledTo(this) || span->isReadable())
+        return {};
+    return tr("“%1” is no span of time: write 5m, 1:30 or 90 s").arg(span->text());
+}
+
 QString ContactFacts::problem() const
 {
-    if (!m_when->notUnderstood().isEmpty())
-        return tr("“%1” is no time: write “yesterday”, “fri 14:00”, “12.3.” or “in 3 days”").arg(m_when->notUnderstood());
-    for (const SpanField *field : {m_took, m_waited}) {
-        if (field->isVisibleTo(this) && !field->isReadable())
-            return tr("“%1” is no span of time: write 5m, 1:30 or 90 s").arg(field->text());
+    for (const FieldProblem *problem : m_problems) {
+        if (const QString sentence = problemOf(problem->field()); !sentence.isEmpty())
+            return sentence;
     }
-    if (isPlanned() && !isConversation(m_kind))
-        return tr("That lies ahead: it can be kept once it has happened");
-    if (isPlanned() && m_matter->step().solved)
-        return tr("What is planned solves nothing yet");
     return {};
+}
+
+bool ContactFacts::tellProblem()
+{
+    QWidget *first = nullptr;
+    for (FieldProblem *problem : std::as_const(m_problems)) {
+        problem->setSentence(problemOf(problem->field()));
+        if (!first && !problem->sentence().isEmpty())
+            first = problem->field();
+    }
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    return first != nullptr;
+}
+
+void ContactFacts::applyPlan()
+{
+    const bool happened = !isPlanned();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_direction, m_took, m_waited, m_matter, m_asked})
+        part->setEnabled(happened);
 }
 
 bool ContactFacts::isPlanned() const
 {
     return m_when->isPlanned();
+}
+
+QString ContactFacts::whenText() const
+{
+    const MomentText moments(m_workspace.calendar(), m_workspace.clock().now(), m_workspace.profile().firstDayOfWeek);
+    Moment when = m_workspace.calendar().at(m_when->at());
+    when.dayOnly = m_when->isDayOnly();
+    return moments.absolute(when);
 }
 
 std::optional<int> ContactFacts::took() const
@@ -125,12 +192,12 @@ std::optional<int> ContactFacts::waited() const
 
 bool ContactFacts::isAsked() const
 {
-    return m_asked->isVisibleTo(this) && m_asked->isChecked();
+    return m_asked->isVisibleTo(this) && m_asked->isEnabledTo(this) && m_asked->isChecked();
 }
 
 void ContactFacts::toggleDirection()
 {
-    if (!m_direction->isVisibleTo(this))
+    if (!m_direction->isVisibleTo(this) || !m_direction->isEnabledTo(this))
         return;
     setDirection(m_inOrOut == u"in"_s ? u"out"_s : u"in"_s);
     Q_EMIT changed();
@@ -138,13 +205,13 @@ void ContactFacts::toggleDirection()
 
 void ContactFacts::toggleStopwatch()
 {
-    if (m_took->isVisibleTo(this))
+    if (m_took->isVisibleTo(this) && m_took->isEnabledTo(this))
         m_took->toggleStopwatch();
 }
 
 void ContactFacts::toggleAsked()
 {
-    if (!m_asked->isVisibleTo(this))
+    if (!m_asked->isVisibleTo(this) || !m_asked->isEnabledTo(this))
         return;
     m_asked->setChecked(!m_asked->isChecked());
     Q_EMIT askedChanged();

@@ -2,12 +2,16 @@
 
 #include "ui/composer/composerdraft.h"
 
+#include <QVector>
 #include <QWidget>
+
+class QLineEdit;
 
 namespace rapport {
 
 class Button;
 class Chip;
+class FieldProblem;
 class MatterChip;
 class SpanField;
 class WhenField;
@@ -28,8 +32,12 @@ public:
     void fill(ComposerDraft &draft) const;
     /// Why it can't be saved as it is; empty: it can.
     [[nodiscard]] QString problem() const;
+    /// Says what is wrong beside each field and goes to the first; false: nothing is.
+    bool tellProblem();
     /// The entry lies ahead: nothing was said yet.
     [[nodiscard]] bool isPlanned() const;
+    /// The day, and the time where there is one, in full.
+    [[nodiscard]] QString whenText() const;
     /// Seconds.
     [[nodiscard]] std::optional<int> took() const;
     [[nodiscard]] std::optional<int> waited() const;
@@ -52,6 +60,10 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildProblems();
+    [[nodiscard]] QString problemOf(const QWidget *field) const;
+    /// Only what has happened has a length, a matter or an answer.
+    void applyPlan();
     void setDirection(const QString &direction);
 
     Workspace &m_workspace;
@@ -63,6 +75,7 @@ private:
     SpanField *m_waited;
     MatterChip *m_matter;
     Chip *m_asked;
+    QVector<FieldProblem *> m_problems;
 };
 
 /// Whether a kind goes both ways (a call); visits and reviews always come from the customer, notes from nobody.

@@ -40,6 +40,28 @@ QString wide(qint64 number)
     return QString::number(number);
 }
 
+QJsonObject toJson(const text::FollowUp &followUp)
+{
+    return {{u"day"_s, followUp.day.toString(Qt::ISODate)},
+            {u"time"_s, followUp.time ? followUp.time->toString(Qt::ISODate) : QString()},
+            {u"about"_s, followUp.about},
+            {u"promised"_s, followUp.promised}};
+}
+
+/// Empty where there is none, or no day in it.
+std::optional<text::FollowUp> followUpFrom(const QJsonObject &object)
+{
+    text::FollowUp followUp;
+    followUp.day = QDate::fromString(object.value(u"day"_s).toString(), Qt::ISODate);
+    if (!followUp.day.isValid())
+        return std::nullopt;
+    if (const QTime time = QTime::fromString(object.value(u"time"_s).toString(), Qt::ISODate); time.isValid())
+        followUp.time = time;
+    followUp.about = object.value(u"about"_s).toString();
+    followUp.promised = object.value(u"promised"_s).toBool();
+    return followUp;
+}
+
 QJsonObject toJson(const ComposerDraft &draft)
 {
     return {{u"kind"_s, draft.kind},
@@ -59,7 +81,9 @@ QJsonObject toJson(const ComposerDraft &draft)
             {u"template"_s, wide(draft.usedTemplate.value())},
             {u"matter"_s, matterId(draft.matter.kind)},
             {u"case"_s, wide(draft.matter.id.value())},
-            {u"solved"_s, draft.matter.solved}};
+            {u"solved"_s, draft.matter.solved},
+            {u"topic"_s, wide(draft.topic.value())},
+            {u"follow_up"_s, draft.followUp ? toJson(*draft.followUp) : QJsonObject()}};
 }
 
 ComposerDraft fromJson(const QJsonObject &object)
@@ -82,6 +106,8 @@ ComposerDraft fromJson(const QJsonObject &object)
     draft.runningSince = number(u"running_since"_s);
     draft.usedTemplate = TemplateId(number(u"template"_s));
     draft.matter = {matterKind(object.value(u"matter"_s).toString()), CaseId(number(u"case"_s)), object.value(u"solved"_s).toBool()};
+    draft.topic = TopicId(number(u"topic"_s));
+    draft.followUp = followUpFrom(object.value(u"follow_up"_s).toObject());
     return draft;
 }
 

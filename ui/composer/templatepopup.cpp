@@ -243,6 +243,11 @@ void TemplatePopup::insertCurrent()
     cursor.setPosition(start, QTextCursor::KeepAnchor);
     cursor.insertText(filled.text);
     cursor.endEditBlock();
+    m_written = cursor;
+    m_written.setPosition(start);
+    m_written.setPosition(cursor.position(), QTextCursor::KeepAnchor);
+    // What is typed behind it is none of it.
+    m_written.setKeepPositionOnInsert(true);
     // What is still to be said is selected: typing goes on there.
     static const QRegularExpression gap(u"\\[[^\\]\\n]{1,60}\\]"_s);
     if (const QRegularExpressionMatch first = gap.match(filled.text); first.hasMatch()) {

@@ -3,6 +3,7 @@
 #include "models/services/templates.h"
 
 #include <QCoroTask>
+#include <QTextCursor>
 #include <QWidget>
 
 #include <optional>
@@ -34,6 +35,9 @@ public:
     void setOccasion(const templates::Occasion &moment);
     /// Types the "::" for who does not: opens the popup at the cursor.
     void openAtCursor();
+
+    /// Where the text stands that was inserted last: selected, as far as it is still there.
+    [[nodiscard]] const QTextCursor &written() const { return m_written; }
 
 Q_SIGNALS:
     /// `alone`: nothing else stands in the field.
@@ -71,6 +75,7 @@ private:
     std::optional<TemplateDesk> m_desk; ///< Of m_customer; read when it is first needed.
     QVector<templates::Offer> m_offers; ///< As they stand in the list.
     std::optional<Trigger> m_trigger;
+    QTextCursor m_written;
     int m_dismissed = -1; ///< The "::" that Escape was pressed over.
     quint64 m_question = 0;
     bool m_loading = false;

@@ -17,6 +17,7 @@ public:
     /// An empty sentence hides it.
     void setSentence(const QString &sentence);
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QWidget *field() const { return m_field; }
 
 private:
     QWidget *m_field;
