@@ -5,6 +5,7 @@
 #include "storage/repos/customerbrief.h"
 #include "storage/repos/customers.h"
 #include "storage/repos/customersummary.h"
+#include "storage/repos/merges.h"
 
 namespace rapport {
 
@@ -32,6 +33,11 @@ QFuture<Result<CustomerBrief>> Customers::brief(CustomerId id)
         brief.daysSincePurchase = rhythm.daysSince;
         return brief;
     });
+}
+
+QFuture<Result<CustomerId>> Customers::heir(CustomerId id)
+{
+    return m_workspace.database().read([id](Session &session) -> Result<CustomerId> { return repos::heirOf(session, id); });
 }
 
 } // namespace rapport

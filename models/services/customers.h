@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QFuture<Result<CustomerPlaces>> places(const CustomerQuery &query, const QVector<CustomerId> &ids);
     [[nodiscard]] QFuture<Result<Customer>> customer(CustomerId id);
     [[nodiscard]] QFuture<Result<CustomerBrief>> brief(CustomerId id);
+    /// Who has this customer's data now: the customer, or whom they were merged into; not set: nobody, they are gone.
+    [[nodiscard]] QFuture<Result<CustomerId>> heir(CustomerId id);
     [[nodiscard]] QFuture<Result<qint64>> count();
 
     /// Invalid where neither name nor company is given, an e-mail has no "@", or the birthday is no date.

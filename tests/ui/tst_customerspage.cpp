@@ -10,6 +10,7 @@
 #include "ui/pages/customerspage.h"
 #include "ui/theme/thememanager.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/fieldproblem.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
@@ -328,10 +329,12 @@ void TestCustomersPage::aNewCustomerIsAddedAndShown()
     QVERIFY(dialog);
     // Neither name nor company: said beside the field, nothing lost.
     dialog->findChild<QAbstractButton *>(u"saveCustomer"_s)->click();
-    auto *bar = dialog->findChild<MessageBar *>();
-    QTRY_VERIFY(bar->isVisibleTo(dialog));
+    auto *problem = dialog->findChild<FieldProblem *>(u"field.name.problem"_s);
+    QTRY_VERIFY(problem->isVisibleTo(dialog));
+    QVERIFY(!dialog->findChild<MessageBar *>()->isVisibleTo(dialog));
     QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"field.phones"_s)->toPlainText(), u"0451 555 0177"_s);
     dialog->findChild<QLineEdit *>(u"field.name"_s)->setText(u"Rasmus Ek"_s);
+    QVERIFY(!problem->isVisibleTo(dialog));
     dialog->findChild<QLineEdit *>(u"field.tags"_s)->setText(u"e-bike, Loyal"_s);
     dialog->findChild<QAbstractButton *>(u"saveCustomer"_s)->click();
     QTRY_COMPARE(detail()->brief().customer.name, u"Rasmus Ek"_s);

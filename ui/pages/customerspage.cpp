@@ -69,6 +69,7 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_detail, &CustomerDetail::tagChosen, this, &CustomersPage::showTag);
     connect(m_detail, &CustomerDetail::noted, this, &CustomersPage::statusMessage);
+    connect(m_detail, &CustomerDetail::gone, this, &CustomersPage::onGone);
     connect(m_detail, &CustomerDetail::customerChosen, this, &CustomersPage::showCustomer);
     connect(&workspace, &Workspace::changed, this, &CustomersPage::onChanged);
     connect(ThemeManager::instance(), &ThemeManager::changed, this, &CustomersPage::arrange);
@@ -184,6 +185,19 @@ void CustomersPage::onChosen(CustomerId id)
 {
     m_right->setCurrentWidget(id.isValid() ? static_cast<QWidget *>(m_detail) : m_empty);
     m_detail->showCustomer(id);
+}
+
+void CustomersPage::onGone(CustomerId heir)
+{
+    if (heir.isValid()) {
+        m_list->select(heir);
+        Q_EMIT statusMessage(tr("The customer was merged into this one."));
+        return;
+    }
+    m_list->selectNobody();
+    Q_EMIT statusMessage(tr("The customer is not in the shop any more."));
+    if (m_narrow)
+        showList(true);
 }
 
 QSize CustomersPage::minimumSizeHint() const

@@ -57,6 +57,7 @@ protected:
 
 private:
     void onChosen(CustomerId id);
+    void onGone(CustomerId heir);
     void editCustomer(const Customer &customer);
     void explainEmpty(bool shop);
     void arrange();

@@ -187,6 +187,7 @@ void CustomerDetail::connectTimeline()
     connect(m_view, &TimelineView::taskDoneRequested, this, [this](const EntryKey &key, bool done) { launch(this, setTaskDone(key, done)); });
     connect(m_view, &TimelineView::pinRequested, this, [this](const EntryKey &key, bool pinned) { launch(this, setPinned(key, pinned)); });
     connect(m_view, &TimelineView::turnsWanted, this, [this](const EntryKey &key) { launch(this, loadTurns(key)); });
+    connect(m_filter, &TimelineFilterBar::negativeWanted, m_jumps, &TimelineJumps::nextNegative);
     connect(m_view, &TimelineView::negativeWanted, m_jumps, &TimelineJumps::nextNegative);
     connect(m_jumps, &TimelineJumps::noted, this, &CustomerDetail::noted);
     connect(m_pinned, &PinnedNotes::chosen, m_jumps, &TimelineJumps::show);
@@ -265,7 +266,9 @@ QCoro::Task<> CustomerDetail::loadBrief(CustomerId customer)
         m_details = *details;
     if (result)
         showBrief(*result);
-    else if (result.error().kind != Error::Kind::NotFound)
+    else if (result.error().kind == Error::Kind::NotFound)
+        launch(this, lookForHeir(customer));
+    else
         tell(errorText(result.error(), tr("The customer could not be read")));
 }
 
@@ -301,8 +304,10 @@ void CustomerDetail::onChanged(const ChangeSet &changes)
 {
     if (changes.settings || changes.everything)
         launch(this, loadShop());
-    if (m_customer.isValid() && (changes.everything || changes.customers.contains(m_customer)))
+    if (m_customer.isValid() && (changes.everything || changes.customers.contains(m_customer))) {
+        ++m_question;
         launch(this, loadBrief(m_customer));
+    }
 }
 
 void CustomerDetail::updateTimelineState()

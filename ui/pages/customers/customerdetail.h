@@ -63,6 +63,8 @@ Q_SIGNALS:
     void backRequested();
     /// Somebody who lives with the customer shown.
     void customerChosen(rapport::CustomerId customer);
+    /// Whoever was to be shown is not there any more: was merged into `heir`, or, where that is not set, is gone.
+    void gone(rapport::CustomerId heir);
     void tagChosen(const QString &tag);
     /// For the status line.
     void noted(const QString &sentence);
@@ -79,6 +81,8 @@ private:
     void updateTimelineState();
     void onChanged(const ChangeSet &changes);
     QCoro::Task<> loadBrief(CustomerId customer);
+    QCoro::Task<> lookForHeir(CustomerId customer);
+    void handDraftOver(CustomerId from, CustomerId to);
     QCoro::Task<> loadShop();
     QCoro::Task<> correct(EntryKey key, std::optional<int> score, QString phrase);
     QCoro::Task<> offer(EntryKey key, int score);
@@ -94,7 +98,7 @@ private:
     QVector<Staff> m_staff;
     StaffId m_writer; ///< Who works here now.
     QVector<Topic> m_topics;
-    int m_question = 0; ///< Answers about an earlier customer are dropped.
+    int m_question = 0; ///< Answers about an earlier customer, or an earlier state of the same, are dropped.
     bool m_folded = false;
 
     DraftStore *m_drafts;

@@ -1,12 +1,16 @@
-// What the timeline asks CustomerDetail to write or read for it.
+// What the timeline asks CustomerDetail to write or read for it, and whom it shows instead of a customer who is gone.
 #include "ui/pages/customers/customerdetail.h"
 
+#include "models/services/customers.h"
 #include "models/services/journal.h"
 #include "models/services/memory.h"
 #include "models/services/pins.h"
 #include "models/services/transcripts.h"
 #include "models/workspace.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/draftstore.h"
 #include "ui/support/errortext.h"
+#include "ui/support/launch.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QCoroFuture>
@@ -75,6 +79,33 @@ QCoro::Task<> CustomerDetail::loadTurns(EntryKey key)
     // Without any the card shows the chat as text.
     if (self && turns)
         m_view->showTurns(key, *turns);
+}
+
+QCoro::Task<> CustomerDetail::lookForHeir(CustomerId customer)
+{
+    const QPointer<CustomerDetail> self(this);
+    const int question = m_question;
+    auto future = m_workspace.customers().heir(customer);
+    const auto heir = co_await future;
+    if (!self || question != m_question)
+        co_return;
+    const CustomerId other = heir ? *heir : CustomerId();
+    if (other == customer)
+        co_return; // Back again meanwhile: the change that brought them back is on its way.
+    if (other.isValid())
+        handDraftOver(customer, other);
+    Q_EMIT gone(other);
+}
+
+/// What was being written about a customer who was merged goes on with the one who was kept, unless something stands there.
+void CustomerDetail::handDraftOver(CustomerId from, CustomerId to)
+{
+    m_composer->setCustomer({}, {});
+    const ComposerDraft draft = m_drafts->draft(from);
+    if (draft.isEmpty() || !m_drafts->draft(to).isEmpty())
+        return;
+    m_drafts->keep(to, draft);
+    m_drafts->forget(from);
 }
 
 } // namespace rapport

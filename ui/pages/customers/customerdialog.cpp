@@ -1,14 +1,13 @@
 #include "ui/pages/customers/customerdialog.h"
 
 #include "models/services/customers.h"
-#include "models/services/duplicates.h"
 #include "models/workspace.h"
 #include "ui/support/entrytext.h"
 #include "ui/support/errortext.h"
 #include "ui/support/launch.h"
-#include "ui/support/likenesstext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fieldproblem.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagebar.h"
@@ -53,7 +52,7 @@ QStringList linesOf(const QPlainTextEdit *field)
 CustomerDialog::CustomerDialog(Workspace &workspace, const std::optional<Customer> &customer, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_customer(customer), m_messages(new MessageBar(this)), m_hint(new QWidget(this)),
       m_duplicates(new QLabel(m_hint)), m_open(new LinkButton({}, m_hint)), m_use(new LinkButton({}, m_hint)),
-      m_quiet(new QTimer(this)),
+      m_quiet(new QTimer(this)), m_scroll(new QScrollArea(this)),
       m_name(new QLineEdit(this)), m_company(new QLineEdit(this)), m_phones(new QPlainTextEdit(this)), m_emails(new QPlainTextEdit(this)),
       m_address(new QPlainTextEdit(this)), m_birthday(new QLineEdit(this)), m_channel(new QComboBox(this)), m_language(new QLineEdit(this)),
       m_remember(new QPlainTextEdit(this)), m_warning(new QLineEdit(this)), m_source(new QLineEdit(this)), m_tags(new QLineEdit(this)),
@@ -68,11 +67,10 @@ CustomerDialog::CustomerDialog(Workspace &workspace, const std::optional<Custome
     auto *note = new QLabel(tr("A name or a company is enough. Everything can be changed later."), this);
     setTextStyle(note, TextStyle::Small, &Theme::text2);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(buildForm());
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(buildForm());
 
     auto *cancel = new Button(tr("Cancel"), this);
     cancel->setAutoDefault(false);
@@ -91,7 +89,7 @@ CustomerDialog::CustomerDialog(Workspace &workspace, const std::optional<Custome
     layout->addWidget(title);
     layout->addWidget(note);
     layout->addWidget(m_messages);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(buildHint());
     layout->addLayout(buttons);
     resize(size::scaled(560), size::scaled(640));
@@ -142,6 +140,8 @@ void CustomerDialog::addText(QFormLayout *form, QLineEdit *field, const QString 
     field->setPlaceholderText(placeholder);
     field->setMaxLength(400);
     addFormRow(form, label, field);
+    addProblem(form, field, id);
+    connect(field, &QLineEdit::textChanged, this, [this, id] { m_problems.value(id)->setSentence({}); });
 }
 
 void CustomerDialog::addLines(QFormLayout *form, QPlainTextEdit *field, const QString &id, const QString &label, const QString &placeholder, int lines)
@@ -151,6 +151,16 @@ void CustomerDialog::addLines(QFormLayout *form, QPlainTextEdit *field, const QS
     field->setTabChangesFocus(true);
     field->setFixedHeight(size::row(TextStyle::Body, lines, 20));
     addFormRow(form, label, field);
+    addProblem(form, field, id);
+    connect(field, &QPlainTextEdit::textChanged, this, [this, id] { m_problems.value(id)->setSentence({}); });
+}
+
+void CustomerDialog::addProblem(QFormLayout *form, QWidget *field, const QString &id)
+{
+    auto *problem = new FieldProblem(field, this);
+    problem->setObjectName(field->objectName() + u".problem"_s);
+    form->addRow(QString(), problem);
+    m_problems.insert(id, problem);
 }
 
 void CustomerDialog::fill(const Customer &customer)
@@ -182,6 +192,8 @@ void CustomerDialog::suggest(const QString &name, const QString &phone)
 {
     m_name->setText(name);
     m_phones->setPlainText(phone);
+    // Nobody typed it: leaving it asks nothing.
+    m_before = draft();
 }
 
 void CustomerDialog::complete(const CustomerDraft &known)
@@ -251,19 +263,24 @@ CustomerDraft CustomerDialog::draft() const
     return draft;
 }
 
-QWidget *CustomerDialog::fieldOf(const QString &subject) const
+FieldProblem *CustomerDialog::problemOf(const Error &error) const
 {
-    QString id = subject;
-    if (subject == u"phone"_s || subject == u"email"_s)
-        id += u's';
-    return findChild<QWidget *>(u"field."_s + id);
+    const bool many = error.subject == u"phone"_s || error.subject == u"email"_s;
+    return error.kind == Error::Kind::Invalid ? m_problems.value(many ? QString(error.subject + u's') : error.subject) : nullptr;
 }
 
+/// Beside the field it is about; above the form where it is about none.
 void CustomerDialog::tell(const Error &error)
 {
-    m_messages->showMessage(Notice::Error, errorText(error));
-    if (QWidget *field = fieldOf(error.subject))
-        field->setFocus(Qt::OtherFocusReason);
+    FieldProblem *problem = problemOf(error);
+    if (!problem) {
+        m_messages->showMessage(Notice::Error, errorText(error));
+        return;
+    }
+    m_messages->hide();
+    problem->setSentence(errorText(error));
+    problem->field()->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(problem->field());
 }
 
 void CustomerDialog::accept()
@@ -272,6 +289,8 @@ void CustomerDialog::accept()
         return;
     m_busy = true;
     m_save->setEnabled(false);
+    for (FieldProblem *problem : std::as_const(m_problems))
+        problem->setSentence({});
     launch(this, store(draft()));
 }
 
@@ -316,66 +335,6 @@ void CustomerDialog::reject()
         return;
     }
     QDialog::reject();
-}
-
-QWidget *CustomerDialog::buildHint()
-{
-    m_duplicates->setTextFormat(Qt::PlainText);
-    m_duplicates->setWordWrap(true);
-    m_duplicates->setObjectName(u"resembling"_s);
-    setTextStyle(m_duplicates, TextStyle::Small, &Theme::warn);
-    m_open->setObjectName(u"openResembling"_s);
-    m_use->setObjectName(u"useResembling"_s);
-    m_use->setToolTip(tr("Puts what you typed beside what is known and shows it before anything is stored"));
-    connect(m_open, &LinkButton::clicked, this, [this] {
-        Q_EMIT openRequested(m_alike);
-        QDialog::reject();
-    });
-    connect(m_use, &LinkButton::clicked, this, [this] {
-        Q_EMIT useRequested(m_alike, draft());
-        QDialog::reject();
-    });
-    auto *links = new QHBoxLayout;
-    links->setSpacing(space::s16);
-    links->addWidget(m_open);
-    links->addWidget(m_use);
-    links->addStretch();
-    auto *layout = new QVBoxLayout(m_hint);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s4);
-    layout->addWidget(m_duplicates);
-    layout->addLayout(links);
-    m_hint->hide();
-    return m_hint;
-}
-
-void CustomerDialog::tellDuplicates()
-{
-    ++m_question;
-    m_quiet->start();
-}
-
-QCoro::Task<> CustomerDialog::lookForDuplicates(CustomerDraft draft)
-{
-    const QPointer<CustomerDialog> self(this);
-    const int question = m_question;
-    auto future = m_workspace.duplicates().resembling(draft);
-    const auto result = co_await future;
-    if (!self || question != m_question || !result)
-        co_return;
-    m_hint->setVisible(!result->isEmpty());
-    if (result->isEmpty())
-        co_return;
-    QStringList names;
-    for (const Resembling &alike : *result) {
-        const QString who = alike.row.phone.isEmpty() ? alike.row.name : tr("%1 (%2)", "name, phone").arg(alike.row.name, alike.row.phone);
-        names << tr("%1, %2", "customer, reasons").arg(who, reasonsText(alike.likeness));
-    }
-    const QString first = QString(result->first().row.name.left(40)).replace(u'&', u"&&"_s);
-    m_alike = result->first().row.id;
-    m_open->setText(tr("Open %1").arg(first));
-    m_use->setText(tr("Add this to %1").arg(first));
-    m_duplicates->setText(tr("Maybe already here: %1").arg(names.join(u"\n"_s)));
 }
 
 } // namespace rapport

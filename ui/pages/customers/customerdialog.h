@@ -5,6 +5,7 @@
 
 #include <QCoroTask>
 #include <QDialog>
+#include <QHash>
 
 #include <optional>
 
@@ -13,11 +14,13 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QScrollArea;
 class QTimer;
 
 namespace rapport {
 
 class Button;
+class FieldProblem;
 class LinkButton;
 class MessageBar;
 class Workspace;
@@ -55,11 +58,13 @@ private:
     [[nodiscard]] QWidget *buildForm();
     void addText(QFormLayout *form, QLineEdit *field, const QString &id, const QString &label, const QString &placeholder = {});
     void addLines(QFormLayout *form, QPlainTextEdit *field, const QString &id, const QString &label, const QString &placeholder, int lines);
+    /// Room for what is wrong with a field, below it.
+    void addProblem(QFormLayout *form, QWidget *field, const QString &id);
     void fill(const Customer &customer);
     void tell(const Error &error);
     [[nodiscard]] QWidget *buildHint();
     void tellDuplicates();
-    [[nodiscard]] QWidget *fieldOf(const QString &subject) const;
+    [[nodiscard]] FieldProblem *problemOf(const Error &error) const;
     QCoro::Task<> store(CustomerDraft draft);
     QCoro::Task<> lookForDuplicates(CustomerDraft draft);
 
@@ -71,6 +76,8 @@ private:
     LinkButton *m_open;
     LinkButton *m_use;
     QTimer *m_quiet;
+    QScrollArea *m_scroll;
+    QHash<QString, FieldProblem *> m_problems; ///< By the field's id.
     CustomerId m_alike;
     QLineEdit *m_name;
     QLineEdit *m_company;

@@ -140,7 +140,8 @@ void CustomerHeader::setBackVisible(bool visible)
 
 void CustomerHeader::focusActions()
 {
-    m_call->setFocus(Qt::TabFocusReason);
+    // Whoever has no number can still be changed: the keys must not stay where they came from.
+    (m_call->isEnabled() ? m_call : m_edit)->setFocus(Qt::TabFocusReason);
 }
 
 void CustomerHeader::setBrief(const CustomerBrief &brief)
@@ -211,7 +212,7 @@ void CustomerHeader::addContact(const ContactPoint &point)
         Q_EMIT noted(tr("Copied %1").arg(raw));
     });
     button->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(button, &ContactButton::customContextMenuRequested, this, [this, point, phone](const QPoint &) {
+    connect(button, &ContactButton::customContextMenuRequested, this, [this, button, point, phone](const QPoint &where) {
         QMenu menu(this);
         menu.addAction(phone ? tr("Dial") : tr("Write"), this, [this, raw = point.raw, phone] {
             if (phone)
@@ -219,7 +220,7 @@ void CustomerHeader::addContact(const ContactPoint &point)
             else
                 m_dialling->write(m_brief.customer.id, raw);
         });
-        menu.exec(QCursor::pos());
+        menu.exec(button->mapToGlobal(where));
     });
     m_factsFlow->addWidget(button);
 }

@@ -83,17 +83,23 @@ CustomerListPane::CustomerListPane(Workspace &workspace, QWidget *parent)
 
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPause);
-    connect(m_typing, &QTimer::timeout, this, [this] {
-        CustomerQuery query = m_model->query();
-        query.text = m_search->text().trimmed();
-        applyQuery(query);
+    connect(m_typing, &QTimer::timeout, this, &CustomerListPane::applyTyped);
+    connect(m_search, &SearchField::textChanged, this, [this] {
+        m_entering = false;
+        m_typing->start();
     });
-    connect(m_search, &SearchField::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &SearchField::moved, this, [this](int rows) {
+        if (m_model->rowCount() == 0)
+            return;
         const int row = std::clamp(m_view->currentIndex().row() + rows, 0, m_model->rowCount() - 1);
         m_view->setCurrentIndex(m_view->model()->index(row, 0));
     });
-    connect(m_search, &SearchField::chosen, this, &CustomerListPane::entered);
+    connect(m_search, &SearchField::chosen, this, [this] {
+        if (m_typing->isActive())
+            applyTyped();
+        m_entering = true;
+        enterFound();
+    });
     connect(m_search, &SearchField::left, this, [this] {
         m_search->hide();
         focusList();
@@ -120,6 +126,7 @@ CustomerListPane::CustomerListPane(Workspace &workspace, QWidget *parent)
     connect(m_model, &CustomerListModel::rowsRemoved, this, &CustomerListPane::updateEmptyState);
     connect(m_model, &CustomerListModel::failed, this, [this](const Error &error) {
         m_busy->stop();
+        m_entering = false;
         Q_EMIT failed(errorText(error, tr("The list could not be read")));
     });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -252,12 +259,37 @@ void CustomerListPane::openSortMenu()
     menu.exec(m_sort->mapToGlobal(QPoint(left, m_sort->height() + space::s4)));
 }
 
+void CustomerListPane::applyTyped()
+{
+    m_typing->stop();
+    CustomerQuery query = m_model->query();
+    query.text = m_search->text().trimmed();
+    applyQuery(query);
+}
+
+void CustomerListPane::enterFound()
+{
+    if (!m_entering || m_model->isLoading())
+        return;
+    m_entering = false;
+    if (m_model->rowCount() == 0)
+        return;
+    // Whoever was shown before and is not among those found was not meant.
+    if (m_model->rowOf(m_selected) < 0) {
+        const QModelIndex first = m_view->model()->index(0, 0);
+        m_view->setCurrentIndex(first);
+        onCurrentChanged(first);
+    }
+    Q_EMIT entered();
+}
+
 void CustomerListPane::onLoaded()
 {
     if (!m_model->isLoading())
         m_busy->stop();
     updateEmptyState();
     pickUp();
+    enterFound();
 }
 
 void CustomerListPane::updateEmptyState()
@@ -321,6 +353,16 @@ void CustomerListPane::select(CustomerId id)
         return;
     }
     pickUp();
+}
+
+void CustomerListPane::selectNobody()
+{
+    m_selected = {};
+    m_selecting = true;
+    Q_EMIT chosen({});
+    // A list that gets the focus from what went away makes its first row current: nobody chose that.
+    m_view->setCurrentIndex({});
+    m_selecting = false;
 }
 
 void CustomerListPane::focusList()

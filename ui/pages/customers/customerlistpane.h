@@ -35,6 +35,8 @@ public:
 
     /// Selects a customer; waits for the list where it is not there yet. Takes filters off that hide it.
     void select(CustomerId id);
+    /// Selects nobody, until somebody is chosen.
+    void selectNobody();
     [[nodiscard]] CustomerId selected() const { return m_selected; }
     void focusList();
     void setTags(const QStringList &tags) { m_tags = tags; }
@@ -67,6 +69,10 @@ private:
     void openSortMenu();
     void applyQuery(const CustomerQuery &query);
     void showQuery();
+    /// What stands in the search field and is not looked for yet.
+    void applyTyped();
+    /// Enter in the search field: shows somebody of the narrowed list, once that is here.
+    void enterFound();
     void onLoaded();
     void pickUp();
     void onCurrentChanged(const QModelIndex &current);
@@ -101,6 +107,7 @@ private:
     QVector<Segment> m_segments;
     CustomerId m_selected;
     bool m_selecting = false;
+    bool m_entering = false; ///< Enter was pressed and the list it is about is being read.
 };
 
 } // namespace rapport

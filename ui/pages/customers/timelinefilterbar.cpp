@@ -71,11 +71,21 @@ TimelineFilter during(TimelineFilter filter, const TimeChoice &choice, int today
     return filter;
 }
 
+/// A small button of an icon alone.
+void setUp(Button *button, const QString &id, const QString &icon, const QString &name)
+{
+    button->setObjectName(id);
+    button->setIconName(icon);
+    button->setSmall(true);
+    button->setFixedWidth(size::smallButton());
+    button->setAccessibleName(name);
+}
+
 } // namespace
 
 TimelineFilterBar::TimelineFilterBar(QWidget *parent)
     : QWidget(parent), m_more(new Button({}, Button::Kind::Flat, this)), m_clear(new LinkButton(tr("Show all"), this)),
-      m_find(new Button({}, Button::Kind::Flat, this)), m_search(new SearchField(this)), m_typing(new QTimer(this))
+      m_negative(new Button({}, Button::Kind::Flat, this)), m_find(new Button({}, Button::Kind::Flat, this)), m_search(new SearchField(this)), m_typing(new QTimer(this))
 {
     setObjectName(u"timelineFilterBar"_s);
     auto *chips = new QWidget(this);
@@ -96,11 +106,10 @@ TimelineFilterBar::TimelineFilterBar(QWidget *parent)
     connect(m_more, &Button::clicked, this, &TimelineFilterBar::openMenu);
     m_clear->setObjectName(u"timelineFilterClear"_s);
     connect(m_clear, &LinkButton::clicked, this, &TimelineFilterBar::clear);
-    m_find->setIconName(u"edit-find"_s);
-    m_find->setSmall(true);
-    m_find->setFixedWidth(size::smallButton());
-    m_find->setObjectName(u"timelineFind"_s);
-    m_find->setAccessibleName(tr("Find in the timeline"));
+    setUp(m_negative, u"timelineNegative"_s, u"go-jump"_s, tr("Go to the last entry that reads badly"));
+    m_negative->setToolTip(tr("Go to the last entry that reads badly, then to the one before it (N)"));
+    connect(m_negative, &Button::clicked, this, &TimelineFilterBar::negativeWanted);
+    setUp(m_find, u"timelineFind"_s, u"edit-find"_s, tr("Find in the timeline"));
     m_find->setToolTip(tr("Find in the timeline (Ctrl+F)"));
     connect(m_find, &Button::clicked, this, &TimelineFilterBar::startSearch);
 
@@ -128,6 +137,7 @@ TimelineFilterBar::TimelineFilterBar(QWidget *parent)
     row->addWidget(chips, 1);
     row->addWidget(m_clear);
     row->addWidget(m_more);
+    row->addWidget(m_negative);
     row->addWidget(m_find);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(timelineMargin(), 6, space::s16, 6);

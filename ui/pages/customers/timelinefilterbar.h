@@ -39,6 +39,8 @@ Q_SIGNALS:
     void changed(const rapport::TimelineFilter &filter);
     /// Down or Enter in the search field: go to the timeline.
     void entered();
+    /// Go to the newest entry that reads badly, then to the one before it.
+    void negativeWanted();
 
 private:
     void addChip(const QString &text, const QStringList &kinds);
@@ -52,6 +54,7 @@ private:
     QVector<QStringList> m_kinds; ///< Per chip.
     Button *m_more;
     LinkButton *m_clear;
+    Button *m_negative;
     Button *m_find;
     SearchField *m_search;
     QTimer *m_typing;
