@@ -717,6 +717,14 @@
         <source>There is one named “%1” already. Choose another name.</source>
         <translation>Eines namens „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>%1 is no longer where it was opened: it was moved, deleted or replaced. Put it back, or open it where it is now.</source>
+        <translation>%1 ist nicht mehr dort, wo sie geöffnet wurde: Sie wurde verschoben, gelöscht oder ersetzt. Legen Sie sie zurück, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is no longer where it was opened: it was moved, deleted or replaced. Put it back, or open it where it is now.</source>
+        <translation>Die Datei des Ladens ist nicht mehr dort, wo sie geöffnet wurde: Sie wurde verschoben, gelöscht oder ersetzt. Legen Sie sie zurück, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackText</name>
@@ -6547,10 +6555,6 @@
         <translation>Wählen Sie erst die Antwort des Kunden, oder nehmen Sie „Antwort“ wieder weg (Alt+A)</translation>
     </message>
     <message>
-        <source>What is planned has no answer yet</source>
-        <translation>Geplantes hat noch keine Antwort</translation>
-    </message>
-    <message>
         <source>Planned: nothing was said yet</source>
         <translation>Geplant: noch wurde nichts gesagt</translation>
     </message>
@@ -6570,6 +6574,21 @@
     <message>
         <source>Nothing is offered right now.</source>
         <translation>Gerade wird nichts angeboten.</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <comment>a day, or day and time</comment>
+        <translation>Geplant für %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of contact, what is planned</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6710,10 +6729,6 @@
     <message>
         <source>That lies ahead: it can be kept once it has happened</source>
         <translation>Das liegt voraus: es lässt sich behalten, wenn es geschehen ist</translation>
-    </message>
-    <message>
-        <source>What is planned solves nothing yet</source>
-        <translation>Geplantes löst noch nichts</translation>
     </message>
     <message>
         <source>In</source>
@@ -7582,6 +7597,14 @@
         <source>The customer could not be read</source>
         <translation>Der Kunde konnte nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>The customer was merged into this one.</source>
+        <translation>Der Kunde wurde mit diesem zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>The customer is not in the shop any more.</source>
+        <translation>Diesen Kunden gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::DayRangeDialog</name>
@@ -7743,11 +7766,6 @@
         <translation>Rückmeldungen</translation>
     </message>
     <message>
-        <source>Due now: %1</source>
-        <comment>a customer&apos;s name</comment>
-        <translation>Jetzt fällig: %1</translation>
-    </message>
-    <message>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Rückgängig: %1</translation>
     </message>
@@ -7770,6 +7788,22 @@
     <message>
         <source>The list of changes was not written</source>
         <translation>Die Liste der Änderungen wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Counter mode could not go on</source>
+        <translation>Der Thekenmodus konnte nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Counter mode</source>
+        <translation>Thekenmodus</translation>
+    </message>
+    <message>
+        <source>Call from %1</source>
+        <translation>Anruf von %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -9946,6 +9980,22 @@
         <source>A follow-up is due</source>
         <translation>Eine Wiedervorlage ist fällig</translation>
     </message>
+    <message>
+        <source>Due now: %1</source>
+        <comment>a customer&apos;s name</comment>
+        <translation>Jetzt fällig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) due today</source>
+        <translation>
+            <numerusform>%n Wiedervorlage heute fällig</numerusform>
+            <numerusform>%n Wiedervorlagen heute fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Today page shows them.</source>
+        <translation>Die Seite „Heute“ zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ReportSaver</name>
@@ -11205,6 +11255,14 @@
     <message>
         <source>From … to …</source>
         <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>Go to the last entry that reads badly</source>
+        <translation>Zum letzten Eintrag, der sich schlecht liest</translation>
+    </message>
+    <message>
+        <source>Go to the last entry that reads badly, then to the one before it (N)</source>
+        <translation>Zum letzten Eintrag, der sich schlecht liest, dann zu dem davor (N)</translation>
     </message>
 </context>
 <context>

@@ -733,6 +733,16 @@
     </message>
 </context>
 <context>
+    <name>rapport::Reminders</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) due today</source>
+        <translation>
+            <numerusform>%n follow-up due today</numerusform>
+            <numerusform>%n follow-ups due today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::ScoreEditor</name>
     <message numerus="yes">
         <source>“%1” · %n</source>

@@ -67,6 +67,10 @@ private:
     void connectSearch();
     void connectChats();
     void waitFor(QWidget *dialog, const Request &request);
+    /// Whether somebody is in the middle of a text: what they type next belongs to whom they write about.
+    [[nodiscard]] bool isWriting() const;
+    /// Shows who called; not set: what the search finds for the number.
+    void showCaller(CustomerId caller, const QString &number);
     /// Asks for a chat to be kept with the customer shown; null where there is no shop to keep it in.
     ChatDialog *keepChat();
     void watchUndo();
@@ -114,6 +118,7 @@ private:
     UndoStep m_stuck; ///< What the message offers to leave as it is.
     QTimer m_notice;
     QMetaObject::Connection m_waiting; ///< A request that waits for a dialog.
+    QMetaObject::Connection m_ringing; ///< A call that waits for "Show".
     QString m_ownPath;                    ///< Where a first customer or import makes a shop.
     QHash<QString, StaffId> m_staff;
 };

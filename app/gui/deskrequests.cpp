@@ -3,6 +3,8 @@
 #include "app/gui/request.h"
 #include "models/services/search.h"
 #include "ui/support/launch.h"
+#include "ui/theme/textpaint.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusline.h"
 
@@ -10,11 +12,22 @@
 #include <QCoroFuture>
 #include <QDialog>
 #include <QFileInfo>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
+#include <QTextEdit>
+#include <QTimer>
 
 // The part of Desk that answers other programs: a telephone, a file manager, a second start.
 
 namespace rapport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// A menu that was closed has left its own event loop by then; what it belongs to can go.
+constexpr int menuLeavesMs = 50;
+} // namespace
 
 void Desk::raise()
 {
@@ -35,8 +48,13 @@ void Desk::watchDay()
         if (m_workspace)
             showCustomer(customer);
     });
-    connect(m_reminders, &Reminders::unheard, this, [this](const QString &title) {
-        m_window->statusLine()->showNote(tr("Due now: %1", "a customer's name").arg(title));
+    connect(m_reminders, &Reminders::dayWanted, this, [this] {
+        raise();
+        if (m_workspace)
+            m_window->showPage(u"today"_s);
+    });
+    connect(m_reminders, &Reminders::unheard, this, [this](const QString &sentence) {
+        m_window->statusLine()->showNote(sentence);
         QApplication::alert(m_window.get());
     });
 }
@@ -48,6 +66,11 @@ void Desk::answer(const Request &request)
     raise();
     if (QWidget *dialog = QApplication::activeModalWidget()) {
         waitFor(dialog, request);
+        return;
+    }
+    if (QWidget *popup = QApplication::activePopupWidget(); popup && request.kind != Request::Kind::Raise) {
+        popup->close();
+        QTimer::singleShot(menuLeavesMs, this, [this, request] { answer(request); });
         return;
     }
     if (request.kind == Request::Kind::Open && (!m_workspace || m_workspace->path() != request.text))
@@ -78,9 +101,40 @@ QCoro::Task<> Desk::call(QString number)
     const Result<SearchResult> found = co_await looking;
     if (!guard || !shop || shop != m_workspace.get())
         co_return;
-    if (found && found->customers.size() == 1) {
-        showCustomer(found->customers.constFirst().id);
+    const bool known = found && found->customers.size() == 1;
+    const CustomerId caller = known ? found->customers.constFirst().id : CustomerId();
+    if (!isWriting()) {
+        showCaller(caller, number);
         co_return;
+    }
+    MessageBar *messages = m_window->messageBar();
+    messages->showMessage(Notice::Information, tr("Call from %1").arg(known ? plainLine(found->customers.constFirst().name) : number), tr("Show"));
+    // Only the last call counts.
+    disconnect(m_ringing);
+    m_ringing = connect(messages, &MessageBar::actionTriggered, this, [this, messages, caller, number] {
+        messages->hide();
+        showCaller(caller, number);
+    }, Qt::SingleShotConnection);
+}
+
+bool Desk::isWriting() const
+{
+    const QWidget *field = m_window->focusWidget();
+    if (!field || !field->isVisible())
+        return false;
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
+        return !text->isReadOnly() && !text->document()->isEmpty();
+    if (const auto *text = qobject_cast<const QTextEdit *>(field))
+        return !text->isReadOnly() && !text->document()->isEmpty();
+    const auto *line = qobject_cast<const QLineEdit *>(field);
+    return line && !qobject_cast<const SearchField *>(line) && !line->isReadOnly() && !line->text().isEmpty();
+}
+
+void Desk::showCaller(CustomerId caller, const QString &number)
+{
+    if (caller.isValid()) {
+        showCustomer(caller);
+        return;
     }
     // Several people, or nobody: the search shows whom there is to choose from, or offers a new customer.
     m_window->searchField()->setFocus(Qt::OtherFocusReason);

@@ -24,6 +24,7 @@ private:
     std::unique_ptr<TemporaryShop> m_shop;
     std::unique_ptr<Workshop> m_workshop;
     CustomerId m_ada;
+    static constexpr int sunday = 20'779; ///< Moment::day of the shop's clock.
 
     void planAt(const QString &text, QTime time)
     {
@@ -46,6 +47,7 @@ private Q_SLOTS:
         QSettings().clear();
         m_workshop.reset();
         m_shop = std::make_unique<TemporaryShop>();
+        ReminderSettings::setDayTold(m_shop->path(), sunday);
         m_workshop = std::make_unique<Workshop>(**m_shop);
         m_ada = m_workshop->add(u"Ada <b>Lund</b>"_s);
         planAt(u"Ring & tell her <i>all</i>"_s, QTime(13, 30)); // Half an hour from now.
@@ -84,6 +86,57 @@ private Q_SLOTS:
         reminders.look();
         QTRY_COMPARE(reminded.size(), 1);
         QCOMPARE(reminded.constFirst().at(1).toString(), u"A follow-up is due"_s);
+    }
+
+    void theDayIsToldOnce()
+    {
+        ReminderSettings::setDayTold(m_shop->path(), 0);
+        m_workshop->plan(m_ada, u"Order the bell"_s, QDate(2026, 11, 22), false);
+        m_workshop->plan(m_ada, u"Tomorrow"_s, QDate(2026, 11, 23), false);
+        Reminders reminders;
+        QSignalSpy reminded(&reminders, &Reminders::reminded);
+        QSignalSpy unheard(&reminders, &Reminders::unheard);
+        reminders.setWorkspace(m_shop->get());
+        reminders.look();
+        QTRY_COMPARE(reminded.size(), 1);
+        QVERIFY2(reminded.constFirst().at(0).toString().startsWith(u"2 follow-up"_s), qPrintable(reminded.constFirst().at(0).toString()));
+        QTRY_COMPARE(unheard.size(), 1);
+        QCOMPARE(unheard.constFirst().at(0), reminded.constFirst().at(0));
+        // Neither the next look nor the next start says it again.
+        reminders.look();
+        Reminders next;
+        QSignalSpy again(&next, &Reminders::reminded);
+        next.setWorkspace(m_shop->get());
+        next.look();
+        QTest::qWait(50);
+        QCOMPARE(reminded.size() + again.size(), 1);
+        m_shop->clock().set(noon + day);
+        reminders.look();
+        // With what had its time yesterday half past one.
+        QTRY_COMPARE(reminded.size(), 3);
+    }
+
+    void whatFellDueAtTheCounterIsSaidAfterwards()
+    {
+        Reminders reminders;
+        QSignalSpy reminded(&reminders, &Reminders::reminded);
+        reminders.setWorkspace(m_shop->get());
+        reminders.setWorkspace(nullptr);
+        m_shop->clock().set(noon + 30 * 60'000);
+        reminders.look();
+        reminders.setWorkspace(m_shop->get());
+        reminders.look();
+        QTRY_COMPARE(reminded.size(), 1);
+        // Another shop begins anew.
+        TemporaryShop other;
+        other.clock().set(noon + 60 * 60'000);
+        reminders.setWorkspace(other.get());
+        m_shop->clock().set(noon + 31 * 60'000);
+        reminders.setWorkspace(m_shop->get());
+        m_shop->clock().set(noon + 90 * 60'000);
+        reminders.look();
+        QTest::qWait(50);
+        QCOMPARE(reminded.size(), 1);
     }
 
     void switchedOffItIsQuietAndCatchesUpWithNothing()

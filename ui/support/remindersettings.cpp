@@ -7,6 +7,8 @@ namespace rapport {
 namespace {
 const QString onKey = QStringLiteral("reminders/on");
 const QString privateKey = QStringLiteral("reminders/private");
+const QString toldShopKey = QStringLiteral("reminders/toldShop");
+const QString toldDayKey = QStringLiteral("reminders/toldDay");
 } // namespace
 
 bool ReminderSettings::areOn()
@@ -27,6 +29,19 @@ bool ReminderSettings::arePrivate()
 void ReminderSettings::setPrivate(bool on)
 {
     QSettings().setValue(privateKey, on);
+}
+
+bool ReminderSettings::isDayTold(const QString &shop, int day)
+{
+    const QSettings settings;
+    return settings.value(toldDayKey).toInt() == day && settings.value(toldShopKey).toString() == shop;
+}
+
+void ReminderSettings::setDayTold(const QString &shop, int day)
+{
+    QSettings settings;
+    settings.setValue(toldShopKey, shop);
+    settings.setValue(toldDayKey, day);
 }
 
 } // namespace rapport
