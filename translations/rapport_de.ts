@@ -7791,11 +7791,11 @@
     </message>
     <message>
         <source>Counter mode could not go on</source>
-        <translation>Der Thekenmodus konnte nicht fortgesetzt werden</translation>
+        <translation>Der Tresenmodus konnte nicht fortgesetzt werden</translation>
     </message>
     <message>
         <source>Counter mode</source>
-        <translation>Thekenmodus</translation>
+        <translation>Tresenmodus</translation>
     </message>
     <message>
         <source>Call from %1</source>

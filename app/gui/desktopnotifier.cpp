@@ -40,6 +40,22 @@ void DesktopNotifier::show(qint64 subject, const QString &title, const QString &
         send(note);
 }
 
+void DesktopNotifier::withdrawAll()
+{
+    ++m_withdrawals;
+    m_waiting.clear();
+    const QHash<quint32, qint64> shown = std::exchange(m_shown, {});
+    for (auto it = shown.cbegin(); it != shown.cend(); ++it)
+        close(it.key());
+}
+
+void DesktopNotifier::close(quint32 id)
+{
+    QDBusMessage message = call(u"CloseNotification"_s);
+    message << id;
+    QDBusConnection::sessionBus().send(message);
+}
+
 void DesktopNotifier::ask()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
@@ -67,11 +83,13 @@ void DesktopNotifier::send(const Note &note)
     notify << QCoreApplication::applicationName() << quint32(0) << u"org.rapport_crm.Rapport"_s << note.title
            << (m_readsMarkup ? note.text.toHtmlEscaped() : note.text) << QStringList{defaultAction, tr("Show")} << hints << untilDismissed;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(notify), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, note] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, note, withdrawals = m_withdrawals] {
         watcher->deleteLater();
         const QDBusPendingReply<quint32> shown = *watcher;
         if (shown.isError())
             Q_EMIT failed(note.title);
+        else if (withdrawals != m_withdrawals)
+            close(shown.value());
         else
             m_shown.insert(shown.value(), note.subject);
     });

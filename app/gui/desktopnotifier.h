@@ -19,6 +19,9 @@ public:
     /// Shows a title and a text, both plain. `subject` comes back with activated().
     void show(qint64 subject, const QString &title, const QString &text);
 
+    /// Takes away what is shown and what is on its way.
+    void withdrawAll();
+
 Q_SIGNALS:
     /// A person clicked the notification.
     void activated(qint64 subject);
@@ -40,10 +43,12 @@ private:
 
     void ask();
     void send(const Note &note);
+    static void close(quint32 id);
 
     Desktop m_desktop = Desktop::Unknown; ///< Asked with the first notification: starting the program must not wait for it.
     bool m_readsMarkup = false;           ///< Then & and < have to be escaped.
     QVector<Note> m_waiting;
+    int m_withdrawals = 0; ///< So often everything was taken away.
     QHash<quint32, qint64> m_shown; ///< What each notification still on screen is about.
 };
 

@@ -45,7 +45,13 @@ int main(int argc, char *argv[])
     if ((!sampleShop || atCounter) && SingleWindow::handOver(*request))
         return 0;
 
+    // Before the shop is opened, which takes a moment: of two quick starts one is the window, and the other hands over to it.
+    SingleWindow window;
+    if (!window.listen() && (!sampleShop || atCounter) && SingleWindow::handOver(*request))
+        return 0;
+
     Desk desk;
+    QObject::connect(&window, &SingleWindow::requested, &desk, &Desk::answer);
     // Gone on with, the counter is all there is until somebody leaves it.
     if (!atCounter || !desk.resumeCounter()) {
         desk.show();
@@ -58,8 +64,5 @@ int main(int argc, char *argv[])
         if (request->kind == Request::Kind::Call)
             desk.answer(*request);
     }
-    SingleWindow window;
-    QObject::connect(&window, &SingleWindow::requested, &desk, &Desk::answer);
-    window.listen();
     return QApplication::exec();
 }

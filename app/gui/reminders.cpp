@@ -34,8 +34,11 @@ void Reminders::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
     m_timer.stop();
-    if (!workspace)
+    if (!workspace) {
+        // Those on the screen name customers, too.
+        m_notifier->withdrawAll();
         return;
+    }
     if (m_watched != workspace)
         m_until = workspace->clock().now();
     m_watched = workspace;

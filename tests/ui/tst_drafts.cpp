@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void aKilledProgramLosesNothing();
     void everythingOfADraftComesBack();
     void whatWasAcceptedIsAcceptedStill();
+    void whoTypesWithoutAPauseIsWrittenToo();
+    void twoWindowsKeepTheirOwn();
     void aDiskThatCantBeWrittenIsSaid();
     void whatCantBeSavedStaysInTheWindow();
 };
@@ -138,6 +141,45 @@ void TestDrafts::whatWasAcceptedIsAcceptedStill()
     QCOMPARE(timeline.at(0).kind, u"task"_s);
     QVERIFY(timeline.at(1).topic.isValid());
     QVERIFY(topic->isHidden() && followUp->isHidden());
+}
+
+void TestDrafts::whoTypesWithoutAPauseIsWrittenToo()
+{
+    TemporaryShop shop;
+    DraftStore drafts(shop.path());
+    ComposerDraft draft;
+    QElapsedTimer typing;
+    typing.start();
+    while (typing.elapsed() < 1500) {
+        draft.text += u'x';
+        drafts.keep(CustomerId(1), draft);
+        QTest::qWait(50);
+    }
+    QVERIFY(DraftStore(shop.path()).draft(CustomerId(1)).text.size() > 5);
+}
+
+void TestDrafts::twoWindowsKeepTheirOwn()
+{
+    TemporaryShop shop;
+    DraftStore one(shop.path());
+    DraftStore other(shop.path());
+    ComposerDraft draft;
+    draft.text = u"Of the first window"_s;
+    one.keep(CustomerId(1), draft);
+    draft.text = u"Of the second"_s;
+    other.keep(CustomerId(2), draft);
+    other.keepText(u"feedback 7"_s, u"We are sorry"_s);
+    QVERIFY(one.flush() && other.flush());
+    one.forget(CustomerId(1));
+    QVERIFY(one.flush());
+    const DraftStore later(shop.path());
+    QVERIFY(!later.contains(CustomerId(1)));
+    QCOMPARE(later.draft(CustomerId(2)).text, u"Of the second"_s);
+    QCOMPARE(later.text(u"feedback 7"_s), u"We are sorry"_s);
+    other.keepText(u"feedback 7"_s, {});
+    other.forget(CustomerId(2));
+    QVERIFY(other.flush());
+    QVERIFY(!QFile::exists(later.path()));
 }
 
 void TestDrafts::aDiskThatCantBeWrittenIsSaid()

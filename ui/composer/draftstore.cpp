@@ -6,13 +6,15 @@
 #include <QSaveFile>
 #include <QTimer>
 
+#include <utility>
+
 namespace rapport {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int quietBeforeWriting = 400; ///< ms.
+constexpr int longestUnwritten = 400; ///< ms.
 
 QString matterId(MatterStep::Kind kind)
 {
@@ -116,7 +118,7 @@ ComposerDraft fromJson(const QJsonObject &object)
 DraftStore::DraftStore(const QString &shopPath, QObject *parent) : QObject(parent), m_path(shopPath + u"-drafts"_s), m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
-    m_timer->setInterval(quietBeforeWriting);
+    m_timer->setInterval(longestUnwritten);
     connect(m_timer, &QTimer::timeout, this, [this] {
         if (!flush())
             Q_EMIT unwritable(m_path);
@@ -129,18 +131,32 @@ DraftStore::~DraftStore()
     flush();
 }
 
-void DraftStore::read()
+QJsonObject DraftStore::stored() const
 {
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+void DraftStore::read()
+{
+    const QJsonObject all = stored();
     for (auto it = all.begin(); it != all.end(); ++it) {
+        const QJsonObject object = it.value().toObject();
         const CustomerId customer(it.key().toLongLong());
-        const ComposerDraft draft = fromJson(it.value().toObject());
-        if (customer.isValid() && !draft.isEmpty())
+        const ComposerDraft draft = customer.isValid() ? fromJson(object) : ComposerDraft();
+        if (!draft.isEmpty())
             m_drafts.insert(customer, draft);
+        else if (const QString text = object.value(u"text"_s).toString(); !customer.isValid() && !text.isEmpty())
+            m_texts.insert(it.key(), text);
     }
+}
+
+void DraftStore::change(const QString &key)
+{
+    m_changed.insert(key);
+    // Begun once: who types without a pause is written all the same.
+    if (!m_timer->isActive())
+        m_timer->start();
 }
 
 void DraftStore::keep(CustomerId customer, const ComposerDraft &draft)
@@ -154,38 +170,59 @@ void DraftStore::keep(CustomerId customer, const ComposerDraft &draft)
     if (m_drafts.value(customer) == draft)
         return;
     m_drafts.insert(customer, draft);
-    m_dirty = true;
-    m_timer->start();
+    change(QString::number(customer.value()));
 }
 
 void DraftStore::forget(CustomerId customer)
 {
-    if (m_drafts.remove(customer) == 0)
+    if (m_drafts.remove(customer) > 0)
+        change(QString::number(customer.value()));
+}
+
+void DraftStore::keepText(const QString &key, const QString &text)
+{
+    if (m_texts.value(key) == text)
         return;
-    m_dirty = true;
-    m_timer->start();
+    if (text.isEmpty())
+        m_texts.remove(key);
+    else
+        m_texts.insert(key, text);
+    change(key);
 }
 
 bool DraftStore::flush()
 {
     m_timer->stop();
-    if (!m_dirty)
+    if (m_changed.isEmpty())
         return true;
-    if (m_drafts.isEmpty()) {
-        m_dirty = false;
-        return !QFile::exists(m_path) || QFile::remove(m_path);
+    // Only what changed here: another window, or another copy of the program, keeps its drafts in the same file.
+    QJsonObject all = stored();
+    for (const QString &key : std::as_const(m_changed)) {
+        const CustomerId customer(key.toLongLong());
+        if (m_drafts.contains(customer))
+            all.insert(key, toJson(m_drafts.value(customer)));
+        else if (m_texts.contains(key))
+            all.insert(key, QJsonObject{{u"text"_s, m_texts.value(key)}});
+        else
+            all.remove(key);
     }
-    QJsonObject all;
-    for (auto it = m_drafts.cbegin(); it != m_drafts.cend(); ++it)
-        all.insert(QString::number(it.key().value()), toJson(it.value()));
+    if (!write(all))
+        return false;
+    m_changed.clear();
+    return true;
+}
+
+bool DraftStore::write(const QJsonObject &all) const
+{
+    if (all.isEmpty())
+        return !QFile::exists(m_path) || QFile::remove(m_path);
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
     // Before the first byte: nobody else may read what customers said.
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument(all).toJson(QJsonDocument::Compact));
-    m_dirty = !file.commit();
-    return !m_dirty;
+    return file.commit();
 }
 
 } // namespace rapport

@@ -4,14 +4,17 @@
 #include "ui/composer/composerdraft.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QObject>
+#include <QSet>
 
 class QTimer;
 
 namespace rapport {
 
-/// Drafts of entries by customer, kept beside the shop's file so that what was typed survives a crash. The file is readable
-/// by its owner only and is written within half a second of the last change, atomically; without drafts there is no file.
+/// Drafts of entries by customer, and other texts being written by a key of their own, kept beside the shop's file so that what was
+/// typed survives a crash. The file is readable by its owner only and is written within half a second of a change, atomically; without
+/// drafts there is no file. Several stores of one shop, also of several copies of the program, write only what changed in each.
 class DraftStore : public QObject
 {
     Q_OBJECT
@@ -27,6 +30,9 @@ public:
     /// An empty draft is forgotten.
     void keep(CustomerId customer, const ComposerDraft &draft);
     void forget(CustomerId customer);
+    /// A text being written elsewhere than in the composer; `key` is no number ("feedback 12"). Empty: none.
+    [[nodiscard]] QString text(const QString &key) const { return m_texts.value(key); }
+    void keepText(const QString &key, const QString &text);
     /// Writes now. False where the file could not be written.
     bool flush();
 
@@ -38,11 +44,15 @@ Q_SIGNALS:
 
 private:
     void read();
+    void change(const QString &key);
+    [[nodiscard]] QJsonObject stored() const;
+    [[nodiscard]] bool write(const QJsonObject &all) const;
 
     QString m_path;
     QHash<CustomerId, ComposerDraft> m_drafts;
+    QHash<QString, QString> m_texts;
+    QSet<QString> m_changed; ///< Keys in the file, not yet written.
     QTimer *m_timer;
-    bool m_dirty = false;
 };
 
 } // namespace rapport
