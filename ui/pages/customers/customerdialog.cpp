@@ -11,6 +11,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/unsaved.h"
 
 #include <QCoroFuture>
 
@@ -327,14 +328,10 @@ QCoro::Task<> CustomerDialog::store(CustomerDraft draft)
 
 void CustomerDialog::reject()
 {
-    // Nothing typed is lost by a slip of the hand.
     const CustomerDraft now = draft();
     const bool typed = !(now.customer == m_before.customer) || now.phones != m_before.phones || now.emails != m_before.emails;
-    if (typed && m_messages->message() != tr("There are changes that are not saved. Press Escape again to drop them.")) {
-        m_messages->showMessage(Notice::Warning, tr("There are changes that are not saved. Press Escape again to drop them."));
-        return;
-    }
-    QDialog::reject();
+    if (mayDrop(m_messages, typed))
+        QDialog::reject();
 }
 
 } // namespace rapport

@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/moodlabel.h"
+#include "ui/widgets/unsaved.h"
 
 #include <QCoroFuture>
 
@@ -85,6 +86,7 @@ EntryTextDialog::EntryTextDialog(Workspace &workspace, const TimelineEntry &entr
     layout->addWidget(m_first);
     layout->addLayout(foot);
     resize(size::scaled(560), size::scaled(320));
+    m_opened = m_text->toPlainText();
     m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();
 }
@@ -104,6 +106,12 @@ void EntryTextDialog::accept()
 {
     m_save->setEnabled(false);
     launch(this, store(m_text->toPlainText().trimmed()));
+}
+
+void EntryTextDialog::reject()
+{
+    if (mayDrop(m_messages, m_text->toPlainText() != m_opened))
+        QDialog::reject();
 }
 
 QCoro::Task<> EntryTextDialog::store(QString text)

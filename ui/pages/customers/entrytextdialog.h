@@ -25,6 +25,7 @@ public:
 
 public Q_SLOTS:
     void accept() override;
+    void reject() override;
 
 private:
     QCoro::Task<> store(QString text);
@@ -32,6 +33,7 @@ private:
 
     Workspace &m_workspace;
     TimelineEntry m_entry;
+    QString m_opened; ///< As the field has it before anything is typed.
     QPlainTextEdit *m_text;
     QLabel *m_first;
     MessageBar *m_messages;

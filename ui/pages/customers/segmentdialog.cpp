@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/unsaved.h"
 
 #include <QCoroFuture>
 
@@ -207,13 +208,8 @@ QCoro::Task<> SegmentDialog::store(Segment segment)
 
 void SegmentDialog::reject()
 {
-    // Nothing built is lost by a slip of the hand.
-    const QString warning = tr("There are changes that are not saved. Press Escape again to drop them.");
-    if (!(entered() == m_before) && m_messages->message() != warning) {
-        m_messages->showMessage(Notice::Warning, warning);
-        return;
-    }
-    QDialog::reject();
+    if (mayDrop(m_messages, !(entered() == m_before)))
+        QDialog::reject();
 }
 
 } // namespace rapport

@@ -13,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/fieldproblem.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/unsaved.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -320,13 +321,8 @@ QCoro::Task<> InitiativeDialog::store(InitiativeDraft draft)
 
 void InitiativeDialog::reject()
 {
-    // Nothing typed is lost by a slip of the hand.
-    const QString warning = tr("There are changes that are not saved. Press Escape again to drop them.");
-    if (!(draft() == m_before) && (m_messages->isHidden() || m_messages->message() != warning)) {
-        m_messages->showMessage(Notice::Warning, warning);
-        return;
-    }
-    QDialog::reject();
+    if (mayDrop(m_messages, !(draft() == m_before)))
+        QDialog::reject();
 }
 
 } // namespace rapport

@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/unsaved.h"
 
 #include <QCoroFuture>
 
@@ -43,6 +44,7 @@ RuleDialog::RuleDialog(Workspace &workspace, const TaskRule &rule, const QVector
     setAttribute(Qt::WA_DeleteOnClose);
     build(staff, tags);
     show(rule);
+    m_opened = entered();
 }
 
 void RuleDialog::build(const QVector<Staff> &staff, const QStringList &tags)
@@ -171,6 +173,12 @@ void RuleDialog::accept()
         return;
     m_save->setEnabled(false);
     launch(this, store(entered()));
+}
+
+void RuleDialog::reject()
+{
+    if (mayDrop(m_messages, !(entered() == m_opened)))
+        QDialog::reject();
 }
 
 QCoro::Task<> RuleDialog::store(TaskRule rule)

@@ -29,6 +29,7 @@ public:
 
 public Q_SLOTS:
     void accept() override;
+    void reject() override;
 
 private:
     void build(const QVector<Staff> &staff, const QStringList &tags);
@@ -41,6 +42,7 @@ private:
 
     Workspace &m_workspace;
     const TaskRule m_rule;
+    TaskRule m_opened; ///< As the fields say it before anything is changed.
     QFormLayout *m_form;
     QComboBox *m_kind;
     QLabel *m_before = nullptr;

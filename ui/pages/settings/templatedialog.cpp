@@ -18,6 +18,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/sectioncaption.h"
+#include "ui/widgets/unsaved.h"
 
 #include <QCoroFuture>
 
@@ -99,7 +100,6 @@ TemplateDialog::TemplateDialog(Workspace &workspace, const ReplyTemplate &text, 
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(space::s20, space::s16, space::s20, space::s8);
     column->setSpacing(space::s8);
-    column->addWidget(m_messages);
     column->addWidget(buildFields(topics));
     column->addWidget(buildBody());
     column->addWidget(new SectionCaption(tr("When it fits (nothing chosen: always)"), inner));
@@ -116,10 +116,13 @@ TemplateDialog::TemplateDialog(Workspace &workspace, const ReplyTemplate &text, 
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    // Above what scrolls: what it says is seen wherever one is.
+    layout->addWidget(m_messages);
     layout->addWidget(scroll, 1);
     layout->addWidget(buildFoot());
     resize(size::scaled(640), qMin(size::scaled(680), parent ? parent->window()->height() - 40 : size::scaled(680)));
     preview();
+    m_opened = typed();
     m_name->setFocus();
 }
 
@@ -291,6 +294,12 @@ void TemplateDialog::accept()
 {
     m_save->setEnabled(false);
     launch(this, store(typed()));
+}
+
+void TemplateDialog::reject()
+{
+    if (mayDrop(m_messages, !(typed() == m_opened)))
+        QDialog::reject();
 }
 
 QCoro::Task<> TemplateDialog::store(ReplyTemplate text)

@@ -29,6 +29,7 @@ public:
     TemplateDialog(Workspace &workspace, const ReplyTemplate &text, const QVector<Topic> &topics, QWidget *parent);
 
     void accept() override;
+    void reject() override;
 
 Q_SIGNALS:
     void saved(rapport::TemplateId id);
@@ -46,6 +47,7 @@ private:
 
     Workspace &m_workspace;
     ReplyTemplate m_stored;
+    ReplyTemplate m_opened; ///< As the fields say it before anything is typed.
     templates::Facts m_example;
     QLineEdit *m_name;
     QLineEdit *m_keywords;

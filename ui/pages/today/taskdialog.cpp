@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/unsaved.h"
 
 #include <QCoroFuture>
 
@@ -130,6 +131,7 @@ void TaskDialog::show(const Task &task)
     m_time->setTime(task.when.dayOnly ? usualTime : at.time());
     m_staff->setCurrentIndex(std::max(0, m_staff->findData(task.staff.value())));
     m_promised->setChecked(task.promised);
+    m_opened = entered();
     m_text->setFocus();
 }
 
@@ -151,6 +153,19 @@ void TaskDialog::accept()
         return;
     m_save->setEnabled(false);
     launch(this, store(entered()));
+}
+
+bool TaskDialog::isChanged() const
+{
+    const TaskEdit now = entered();
+    return m_task.id.isValid()
+        && (now.text != m_opened.text || now.day != m_opened.day || now.time != m_opened.time || now.staff != m_opened.staff || now.promised != m_opened.promised);
+}
+
+void TaskDialog::reject()
+{
+    if (mayDrop(m_messages, isChanged()))
+        QDialog::reject();
 }
 
 QCoro::Task<> TaskDialog::store(TaskEdit edit)

@@ -27,17 +27,20 @@ public:
 
 public Q_SLOTS:
     void accept() override;
+    void reject() override;
 
 private:
     void build();
     void show(const Task &task);
     [[nodiscard]] TaskEdit entered() const;
+    [[nodiscard]] bool isChanged() const;
     QCoro::Task<> load();
     QCoro::Task<> store(TaskEdit edit);
 
     Workspace &m_workspace;
     const TaskId m_id;
     Task m_task;
+    TaskEdit m_opened; ///< As the fields say it before anything is changed.
     QLineEdit *m_text;
     QDateEdit *m_day;
     QCheckBox *m_timed;
