@@ -320,6 +320,14 @@ void TestCustomersPage::rememberIsChangedInPlace()
     // Phone, e-mail and tags are still there.
     QCOMPARE(detail()->brief().customer.contactPoints.size(), 2);
     QCOMPARE(detail()->brief().customer.tags.size(), 2);
+
+    // What is half written goes to the one it is about, not to whoever is looked at next.
+    find<QAbstractButton>("editRemember")->click();
+    text->setPlainText(u"Prefers letters"_s);
+    auto *list = find<CustomerListView>("customerList");
+    list->setCurrentIndex(list->model()->index(2, 0));
+    QTRY_COMPARE(await((*m_shop)->customers().brief(m_ingrid))->customer.remember, u"Prefers letters"_s);
+    QVERIFY(!text->isVisible());
 }
 
 void TestCustomersPage::aNewCustomerIsAddedAndShown()

@@ -197,6 +197,9 @@ void CustomerBriefPane::setBrief(const CustomerBrief &brief, const BriefDetails 
 {
     const bool other = brief.customer.id != m_brief.customer.id;
     const bool regrouped = details.household.isEmpty() != m_details.household.isEmpty();
+    // What is being written belongs to the one who was shown.
+    if (other && m_remember->isEditing())
+        m_remember->keep();
     m_brief = brief;
     m_details = details;
     if (regrouped)
@@ -318,10 +321,10 @@ QCoro::Task<> CustomerBriefPane::writeRemember(Customer customer, QString notes)
     const auto result = co_await future;
     if (!self)
         co_return;
-    if (result)
-        m_remember->finish();
-    else
+    if (!result)
         Q_EMIT failed(errorText(result.error(), tr("The note was not kept")));
+    else if (customer.id == m_brief.customer.id)
+        m_remember->finish();
 }
 
 QCoro::Task<> CustomerBriefPane::finishTask(TaskId task)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isEditing() const;
     /// Ends editing and shows what was stored.
     void finish();
+    /// Hands on what is being written, where it is not what was stored.
+    void keep();
 
 Q_SIGNALS:
     /// The notes are to be these now.
@@ -31,8 +33,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void keep();
-
     QString m_notes;
     QVBoxLayout *m_lines;
     QWidget *m_shown;
