@@ -172,6 +172,10 @@ private Q_SLOTS:
         QCOMPARE(ran, u"shop.sample"_s);
         s.window.showPage(u"customers"_s);
         QVERIFY(!s.window.isWelcoming());
+        // In one's own shop the key is free for other things.
+        ran.clear();
+        QTest::keyClick(&s.window, Qt::Key_F2);
+        QCOMPARE(ran, QString());
     }
 
     void searchIsDrivenFromTheField()

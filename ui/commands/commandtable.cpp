@@ -74,7 +74,7 @@ QList<Command> commandTable()
          {keys("Ctrl+Shift+R")}},
         {u"file.open"_s, files, tr("&Open a Rapport file…"), tr("Open another shop's file."), u"document-open"_s, {keys("Ctrl+O")}},
         {u"shop.sample"_s, files, tr("Explore the &sample shop"), tr("A made-up shop with two years of customers, kept apart from yours."),
-         u"visibility"_s, {keys("F2")}},
+         u"visibility"_s, {}},
         {u"app.quit"_s, files, tr("&Quit"), tr("Close the program. Everything is already saved."), u"application-exit"_s, {keys("Ctrl+Q")}},
 
         {u"look.dark"_s, look, tr("&Dark colours"), tr("Switch between light and dark."), u"weather-clear-night"_s, {keys("Ctrl+Shift+D")}, true},

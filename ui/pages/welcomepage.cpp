@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace rapport {
@@ -59,11 +60,13 @@ WelcomePage::WelcomePage(QWidget *parent)
                                     keyHintText(QKeySequence(u"Ctrl+Shift+N"_s)), this);
     customer->setObjectName(u"welcome.customer"_s);
     auto *sample = new OptionCard(tr("Explore the sample shop"), tr("A shop with two years of customers. Kept apart from yours"),
-                                  u"visibility"_s, keyHintText(QKeySequence(u"F2"_s)), this);
+                                  u"visibility"_s, keyHintText(QKeySequence(Qt::Key_F2)), this);
     sample->setObjectName(u"welcome.sample"_s);
     connect(m_first, &QAbstractButton::clicked, this, &WelcomePage::importRequested);
     connect(customer, &QAbstractButton::clicked, this, &WelcomePage::customerRequested);
     connect(sample, &QAbstractButton::clicked, this, &WelcomePage::sampleRequested);
+    // Only here: while one's own shop is open, F2 gives things another name.
+    connect(new QShortcut(Qt::Key_F2, this), &QShortcut::activated, this, &WelcomePage::sampleRequested);
 
     auto *open = new LinkButton(tr("Open it"), this);
     open->setObjectName(u"welcome.open"_s);
