@@ -46,6 +46,7 @@ private Q_SLOTS:
     void rolesCanBeSaidOtherwise();
     void theSameChatIsKnown();
     void whoNobodyKnowsIsANewCustomer();
+    void somebodyElseCanBeLookedFor();
     void aChatWithoutDaysAsksForOne();
     void whatIsNoChatSaysWhy_data();
     void whatIsNoChatSaysWhy();
@@ -166,6 +167,23 @@ void TestChatDialog::whoNobodyKnowsIsANewCustomer()
     find<QPushButton>("chatKeep")->click();
     QTRY_COMPARE(kept.count(), 1);
     QCOMPARE(kept.first().first().value<ChatOutcome>().name, u"Lea B."_s);
+}
+
+void TestChatDialog::somebodyElseCanBeLookedFor()
+{
+    open();
+    m_dialog->activateWindow();
+    paste(u"21.11.26, 14:05 - Bikemum77: Is it ready?\n21.11.26, 14:06 - Jonas: Yes"_s);
+    auto *field = find<QLineEdit>("chatFind");
+    field->setFocus();
+    QTest::keyClicks(field, u"wiecz"_s);
+    QTRY_VERIFY(find<QWidget>("searchPopup")->isVisible());
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(find<QComboBox>("chatCustomer")->currentText(), u"Tomasz Wieczorek"_s);
+    QTRY_VERIFY2(outcome().contains(u"Tomasz Wieczorek"_s), qPrintable(outcome()));
+    QVERIFY(!find<QLineEdit>("chatNewName")->isVisible());
+    // Enter in the search keeps nothing by itself.
+    QVERIFY(m_dialog->isVisible());
 }
 
 void TestChatDialog::aChatWithoutDaysAsksForOne()

@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentbuttons.h"
 
 #include <QComboBox>
@@ -60,7 +61,7 @@ ChatDialog::ChatDialog(Workspace &workspace, CustomerId shown, StaffId writer, Q
       m_facts(new ElidedLabel(TextStyle::Heading, &Theme::text, m_pages)), m_orderRow(new QWidget(m_pages)),
       m_order(new SegmentButtons(SegmentButtons::Look::Pills, m_orderRow)), m_dayRow(new QWidget(m_pages)), m_day(new QDateEdit(m_dayRow)),
       m_speakers(new QWidget(m_pages)), m_speakerGrid(new QGridLayout(m_speakers)), m_turns(new ChatPreviewModel(this)),
-      m_view(new QListView(m_pages)), m_person(new QComboBox(m_pages)), m_newName(new QLineEdit(m_pages)),
+      m_view(new QListView(m_pages)), m_find(new SearchField(m_pages)), m_person(new QComboBox(m_pages)), m_newName(new QLineEdit(m_pages)),
       m_outcome(words({}, m_pages, TextStyle::Body, &Theme::text)), m_again(new Button(tr("Another chat"), this)),
       m_keep(new Button(tr("Keep this chat"), Button::Kind::Primary, this)), m_busy(new BusyBar(m_pages))
 {
@@ -168,26 +169,18 @@ QWidget *ChatDialog::buildChatPage()
     m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
-    m_person->setObjectName(u"chatCustomer"_s);
-    m_person->setAccessibleName(tr("Customer"));
-    m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_newName->setObjectName(u"chatNewName"_s);
-    m_newName->setAccessibleName(tr("Name of the new customer"));
-    m_newName->setPlaceholderText(tr("Name"));
-    connect(m_person, &QComboBox::activated, this, &ChatDialog::onPerson);
-    connect(m_newName, &QLineEdit::textChanged, this, [this](const QString &name) {
-        if (!m_filling)
-            m_session->setNewCustomer(name);
-    });
+    buildPeople();
     m_outcome->setObjectName(u"chatOutcome"_s);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(space::s8);
-    left->addWidget(words(tr("Who speaks"), page, TextStyle::Caption));
-    left->addWidget(people, 1);
+    // Whose it is comes first: below the field there is room for what it finds.
     left->addWidget(words(tr("Customer"), page, TextStyle::Caption));
     left->addWidget(m_person);
     left->addWidget(m_newName);
+    left->addWidget(m_find);
+    left->addWidget(words(tr("Who speaks"), page, TextStyle::Caption));
+    left->addWidget(people, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s16);
     row->addLayout(left, 2);

@@ -22,6 +22,7 @@ class ChatPreviewModel;
 class ChatSession;
 class ElidedLabel;
 class MessageBar;
+class SearchField;
 class SegmentButtons;
 class Workspace;
 
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] QWidget *buildPastePage();
     [[nodiscard]] QWidget *buildChatPage();
     [[nodiscard]] QWidget *buildQuestions();
+    void buildPeople();
     [[nodiscard]] QLayout *buildFoot();
     void connectSession();
     void chooseFile();
@@ -79,6 +81,7 @@ private:
     QGridLayout *m_speakerGrid;
     ChatPreviewModel *m_turns;
     QListView *m_view;
+    SearchField *m_find;
     QComboBox *m_person;
     QLineEdit *m_newName;
     QLabel *m_outcome;

@@ -1,9 +1,12 @@
 // The part of ChatDialog about people: who speaks, and whose chat it is.
 #include "ui/pages/chat/chatdialog.h"
 
+#include "ui/commands/searchpopup.h"
+#include "ui/pages/chat/chatcustomersearch.h"
 #include "ui/pages/chat/chatsession.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -26,6 +29,36 @@ QVariant valueOf(ChatRole role, StaffId staff)
 }
 
 } // namespace
+
+void ChatDialog::buildPeople()
+{
+    m_person->setObjectName(u"chatCustomer"_s);
+    m_person->setAccessibleName(tr("Customer"));
+    m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_newName->setObjectName(u"chatNewName"_s);
+    m_newName->setAccessibleName(tr("Name of the new customer"));
+    m_newName->setPlaceholderText(tr("Name"));
+    connect(m_person, &QComboBox::activated, this, &ChatDialog::onPerson);
+    connect(m_newName, &QLineEdit::textChanged, this, [this](const QString &name) {
+        if (!m_filling)
+            m_session->setNewCustomer(name);
+    });
+
+    m_find->setObjectName(u"chatFind"_s);
+    m_find->setAccessibleName(tr("Find another customer"));
+    m_find->setPlaceholderText(tr("Find another customer"));
+    auto *search = new ChatCustomerSearch(m_workspace, this);
+    (new SearchPopup(m_find, this))->addProvider(search);
+    connect(search, &ChatCustomerSearch::chosen, this, [this](const CustomerRow &row) {
+        m_session->setCustomer(row);
+        m_filling = true;
+        showPeople();
+        m_filling = false;
+    });
+    connect(m_find, &SearchField::left, m_person, [this] { m_person->setFocus(Qt::OtherFocusReason); });
+    setTabOrder(m_person, m_newName);
+    setTabOrder(m_newName, m_find);
+}
 
 void ChatDialog::showSpeakers()
 {

@@ -47,6 +47,13 @@ void ChatSession::setCustomer(CustomerId customer)
     change();
 }
 
+void ChatSession::setCustomer(const CustomerRow &customer)
+{
+    if (std::none_of(m_people.cbegin(), m_people.cend(), [&](const CustomerRow &one) { return one.id == customer.id; }))
+        m_people.prepend(customer);
+    setCustomer(customer.id);
+}
+
 void ChatSession::setNewCustomer(const QString &name)
 {
     m_draft.customer = {};

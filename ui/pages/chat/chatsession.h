@@ -29,6 +29,8 @@ public:
     void setSpeaker(qsizetype index, ChatRole role, StaffId staff);
     /// One of people().
     void setCustomer(CustomerId customer);
+    /// Somebody a person looked for: one of people() from now on.
+    void setCustomer(const CustomerRow &customer);
     void setNewCustomer(const QString &name);
     void keep();
 
