@@ -4737,6 +4737,13 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>There are changes that are not saved. Press Escape again to drop them.</source>
+        <translation>Es gibt ungespeicherte Änderungen. Noch einmal Escape verwirft sie.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>≈ %1, within noise</source>
@@ -6203,6 +6210,13 @@
     </message>
 </context>
 <context>
+    <name>rapport::ChatCustomerSearch</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+<context>
     <name>rapport::ChatDialog</name>
     <message>
         <source>Another chat</source>
@@ -6336,6 +6350,10 @@
     <message>
         <source>A new customer</source>
         <translation>Ein neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Find another customer</source>
+        <translation>Anderen Kunden suchen</translation>
     </message>
 </context>
 <context>
@@ -7216,10 +7234,6 @@
         <translation>Empfehlung, Schaufenster, Suche</translation>
     </message>
     <message>
-        <source>There are changes that are not saved. Press Escape again to drop them.</source>
-        <translation>Es gibt ungespeicherte Änderungen. Noch einmal Escape verwirft sie.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>name, phone</comment>
         <translation>%1 (%2)</translation>
@@ -7843,6 +7857,19 @@
         <source>No mail program answered. Copied %1</source>
         <translation>Kein Mailprogramm hat geantwortet. %1 kopiert</translation>
     </message>
+    <message>
+        <source>There is no mail program that opens addresses. The address is %1, and your text is on the clipboard.</source>
+        <translation>Kein Mailprogramm öffnet Adressen. Die Adresse ist %1, und Ihr Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1. Your text is on the clipboard.</source>
+        <comment>Mind: this customer does not want e-mail</comment>
+        <translation>%1. Ihr Text liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>A letter to %1 is open, and your text is on the clipboard to be pasted. Save it here once it is sent.</source>
+        <translation>Ein Brief an %1 ist offen, und Ihr Text liegt zum Einfügen in der Zwischenablage. Speichern Sie ihn hier, wenn er verschickt ist.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::DriverSheet</name>
@@ -8246,14 +8273,6 @@
         <translation>Die Antwort ist in der Zwischenablage. Speichern Sie sie hier, wenn sie verschickt ist.</translation>
     </message>
     <message>
-        <source>A letter to %1 is open, and your text is on the clipboard to be pasted. Save it here once it is sent.</source>
-        <translation>Ein Brief an %1 ist offen, und Ihr Text liegt zum Einfügen in der Zwischenablage. Speichern Sie ihn hier, wenn er verschickt ist.</translation>
-    </message>
-    <message>
-        <source>There is no mail program that opens addresses. The address is %1, and your text is on the clipboard.</source>
-        <translation>Kein Mailprogramm öffnet Adressen. Die Adresse ist %1, und Ihr Text ist in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>That was not saved</source>
         <translation>Das wurde nicht gespeichert</translation>
     </message>
@@ -8276,6 +8295,18 @@
     <message>
         <source>The follow-up was not planned</source>
         <translation>Die Wiedervorlage wurde nicht geplant</translation>
+    </message>
+    <message>
+        <source>Delete this answer</source>
+        <translation>Diese Antwort löschen</translation>
+    </message>
+    <message>
+        <source>Deletes this answer, a test or a prank at the counter; it counts no more (Delete in the list)</source>
+        <translation>Löscht diese Antwort, etwa einen Versuch oder Scherz am Tresen; sie zählt nicht mehr (Entf in der Liste)</translation>
+    </message>
+    <message>
+        <source>The answer was not deleted</source>
+        <translation>Die Antwort wurde nicht gelöscht</translation>
     </message>
 </context>
 <context>
@@ -9031,10 +9062,6 @@
     <message>
         <source>Picked by hand…</source>
         <translation>Von Hand gewählt …</translation>
-    </message>
-    <message>
-        <source>There are changes that are not saved. Press Escape again to drop them.</source>
-        <translation>Es gibt ungespeicherte Änderungen. Noch einmal Escape verwirft sie.</translation>
     </message>
     <message>
         <source>Spring letter, voucher for regulars …</source>
@@ -10382,10 +10409,6 @@
             <numerusform>%1 und %n weiterer</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There are changes that are not saved. Press Escape again to drop them.</source>
-        <translation>Es gibt ungespeicherte Änderungen. Noch einmal Escape verwirft sie.</translation>
     </message>
 </context>
 <context>

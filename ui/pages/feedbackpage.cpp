@@ -1,6 +1,7 @@
 #include "ui/pages/feedbackpage.h"
 
 #include "models/services/inbox.h"
+#include "models/services/worklist.h"
 #include "models/workspace.h"
 #include "ui/pages/feedback/departmentsdialog.h"
 #include "ui/pages/feedback/feedbackdetail.h"
@@ -46,6 +47,7 @@ FeedbackPage::FeedbackPage(Workspace &workspace, QWidget *parent)
 
     connect(m_list, &FeedbackList::chosen, m_detail, &FeedbackDetail::setFeedback);
     connect(m_list, &FeedbackList::entered, m_detail, &FeedbackDetail::startAnswer);
+    connect(m_list, &FeedbackList::removeRequested, m_detail, &FeedbackDetail::remove);
     connect(m_list, &FeedbackList::counterRequested, this, &FeedbackPage::counterRequested);
     connect(m_list, &FeedbackList::departmentsRequested, this, &FeedbackPage::showDepartments);
     connect(m_list, &FeedbackList::setAsideRequested, this, &FeedbackPage::askSetAside);
@@ -126,8 +128,14 @@ QCoro::Task<> FeedbackPage::loadRules()
     const QPointer<FeedbackPage> self(this);
     Asking asking(m_workspace);
     const auto reading = asking.rules();
+    const auto daysReading = m_workspace.worklist().workDays();
     const Result<AskingRules> rules = co_await reading;
-    if (!self || !rules)
+    const Result<worklist::WorkDays> days = co_await daysReading;
+    if (!self)
+        co_return;
+    if (days)
+        m_detail->setWorkDays(*days);
+    if (!rules)
         co_return;
     m_rules = *rules;
     m_list->setRules(m_rules);

@@ -16,7 +16,8 @@ class Workspace;
 /// The Feedback page: survey answers and reviews, what waits first, and what is done about each.
 ///
 /// Keys: Enter goes to the answer's text, Ctrl+Enter saves it, Escape goes back to the list; Ctrl+D answered, Ctrl+T told back,
-/// Ctrl+Shift+1 to 4 a department, Ctrl+Shift+F a follow-up, Ctrl+Shift+O the customer, Ctrl+F finds.
+/// Ctrl+Shift+1 to 4 a department, Ctrl+Shift+F a follow-up, Ctrl+Shift+O the customer, Ctrl+F finds,
+/// Delete in the list deletes.
 class FeedbackPage : public QWidget
 {
     Q_OBJECT

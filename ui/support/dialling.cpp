@@ -36,15 +36,15 @@ Dialling::Dialling(Workspace &workspace, QWidget *window) : QObject(window), m_w
 
 void Dialling::call(CustomerId customer, const QString &number)
 {
-    launch(this, reach(customer, ContactKind::Phone, number));
+    launch(this, reach(customer, ContactKind::Phone, number, {}));
 }
 
-void Dialling::write(CustomerId customer, const QString &address)
+void Dialling::write(CustomerId customer, const QString &address, const QString &letter)
 {
-    launch(this, reach(customer, ContactKind::Email, address));
+    launch(this, reach(customer, ContactKind::Email, address, letter));
 }
 
-QCoro::Task<> Dialling::reach(CustomerId customer, ContactKind kind, QString wanted)
+QCoro::Task<> Dialling::reach(CustomerId customer, ContactKind kind, QString wanted, QString letter)
 {
     const QPointer<Dialling> self(this);
     auto future = m_workspace.customers().contact(customer);
@@ -61,9 +61,7 @@ QCoro::Task<> Dialling::reach(CustomerId customer, ContactKind kind, QString wan
         co_return;
     }
     if (kind == ContactKind::Email) {
-        if (point->optedOut || refusalOf(contact->consents, u"email"_s))
-            Q_EMIT noted(tr("Mind: this customer does not want e-mail"));
-        open(*point);
+        post(*point, point->optedOut || refusalOf(contact->consents, u"email"_s), letter);
         co_return;
     }
     // A number that was opted out by itself counts as well, without a day or a source.
@@ -87,6 +85,24 @@ void Dialling::ask(const CustomerContact &contact, const ContactPoint &phone, co
     if (canWrite)
         connect(question, &CallQuestion::writeChosen, this, [this, address = *email] { open(address); });
     question->open();
+}
+
+void Dialling::post(const ContactPoint &email, bool unwanted, const QString &letter)
+{
+    const QString mind = tr("Mind: this customer does not want e-mail");
+    if (letter.trimmed().isEmpty()) {
+        if (unwanted)
+            Q_EMIT noted(mind);
+        open(email);
+        return;
+    }
+    QGuiApplication::clipboard()->setText(letter);
+    if (!openContact(email))
+        Q_EMIT failed(tr("There is no mail program that opens addresses. The address is %1, and your text is on the clipboard.").arg(email.raw));
+    else if (unwanted)
+        Q_EMIT noted(tr("%1. Your text is on the clipboard.", "Mind: this customer does not want e-mail").arg(mind));
+    else
+        Q_EMIT noted(tr("A letter to %1 is open, and your text is on the clipboard to be pasted. Save it here once it is sent.").arg(email.raw));
 }
 
 void Dialling::open(const ContactPoint &point)

@@ -25,19 +25,21 @@ public:
 
     /// Dials a customer's main number, or `number` where it is one of theirs (as it is shown or normalised).
     void call(CustomerId customer, const QString &number = {});
-    /// Opens the mail program for a customer's first address, or `address` where it is one of theirs.
-    void write(CustomerId customer, const QString &address = {});
+    /// Opens the mail program for a customer's first address, or `address` where it is one of theirs. A `letter` is laid on the
+    /// clipboard to be pasted there.
+    void write(CustomerId customer, const QString &address = {}, const QString &letter = {});
 
 Q_SIGNALS:
     /// For the status line: "No phone program answered. Copied 0451 555 0142".
     void noted(const QString &sentence);
-    /// The customer could not be read.
+    /// The customer could not be read, or there is no mail program for a letter.
     void failed(const QString &sentence);
 
 private:
-    QCoro::Task<> reach(CustomerId customer, ContactKind kind, QString wanted);
+    QCoro::Task<> reach(CustomerId customer, ContactKind kind, QString wanted, QString letter);
     void ask(const CustomerContact &contact, const ContactPoint &phone, const Consent &refusal);
     void open(const ContactPoint &point);
+    void post(const ContactPoint &email, bool unwanted, const QString &letter);
 
     Workspace &m_workspace;
     QWidget *m_window;

@@ -5,6 +5,7 @@
 #include "ui/composer/templatepopup.h"
 #include "ui/pages/feedback/answerview.h"
 #include "ui/pages/feedback/beforelist.h"
+#include "ui/support/dialling.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/button.h"
@@ -37,12 +38,12 @@ QLabel *rowLabel(const QString &text, QWidget *parent)
 } // namespace
 
 FeedbackDetail::FeedbackDetail(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_scroll(new QScrollArea(this)), m_footBar(nullptr), m_name(new ElidedLabel(TextStyle::Title, &Theme::text, this)),
+    : QWidget(parent), m_workspace(workspace), m_dialling(new Dialling(workspace, this)), m_scroll(new QScrollArea(this)), m_footBar(nullptr), m_name(new ElidedLabel(TextStyle::Title, &Theme::text, this)),
       m_when(new QLabel(this)), m_open(new Button(tr("Open customer"), this)), m_view(new AnswerView(this)), m_answerPart(nullptr),
       m_answerCaption(new SectionCaption(tr("Your answer"), this)), m_text(new GrowingText(this)), m_templates(new TemplatePopup(workspace, m_text)), m_reply(new QLabel(this)),
       m_note(new QLineEdit(this)), m_followRow(new QWidget(this)), m_follow(new Chip({}, Chip::Kind::Offered, m_followRow)),
       m_beforeCaption(new SectionCaption(tr("What came before"), this)), m_before(new BeforeList(workspace.calendar(), this)),
-      m_told(new QCheckBox(tr("Told back to the customer"), this)), m_done(new Button(tr("Mark as answered"), this)), m_copy(new Button(tr("Copy text"), this)),
+      m_told(new QCheckBox(tr("Told back to the customer"), this)), m_remove(new Button({}, Button::Kind::Flat, this)), m_done(new Button(tr("Mark as answered"), this)), m_copy(new Button(tr("Copy text"), this)),
       m_mail(new Button(tr("Open in mail program"), this)), m_send(new Button(tr("Save answer"), Button::Kind::Primary, this))
 {
     setObjectName(u"feedbackDetail"_s);
@@ -77,6 +78,8 @@ FeedbackDetail::FeedbackDetail(Workspace &workspace, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_footBar);
+    connect(m_dialling, &Dialling::noted, this, &FeedbackDetail::noted);
+    connect(m_dialling, &Dialling::failed, this, &FeedbackDetail::failed);
     setFeedback({});
 }
 
@@ -194,6 +197,11 @@ QWidget *FeedbackDetail::buildFoot()
     m_told->setObjectName(u"feedback.told"_s);
     m_told->setToolTip(tr("They know what came of it (Ctrl+T)"));
     connect(m_told, &QCheckBox::clicked, this, &FeedbackDetail::toggleToldBack);
+    m_remove->setObjectName(u"feedback.remove"_s);
+    m_remove->setIconName(u"edit-delete"_s);
+    m_remove->setAccessibleName(tr("Delete this answer"));
+    m_remove->setToolTip(tr("Deletes this answer, a test or a prank at the counter; it counts no more (Delete in the list)"));
+    connect(m_remove, &Button::clicked, this, &FeedbackDetail::remove);
     m_done->setObjectName(u"feedback.done"_s);
     m_done->setToolTip(tr("Without words: answered by other means, or there is nothing to say (Ctrl+D)"));
     connect(m_done, &Button::clicked, this, &FeedbackDetail::toggleAnswered);
@@ -217,6 +225,7 @@ QWidget *FeedbackDetail::buildFoot()
     marks->setSpacing(space::s8);
     marks->addWidget(m_told);
     marks->addStretch(1);
+    marks->addWidget(m_remove);
     marks->addWidget(m_done);
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(space::s24, 0, space::s24, space::s12);

@@ -2,6 +2,7 @@
 
 #include "models/services/asking.h"
 #include "models/services/inbox.h"
+#include "models/worklist/workdays.h"
 
 #include <QCoroTask>
 #include <QHash>
@@ -18,6 +19,7 @@ class AnswerView;
 class BeforeList;
 class Button;
 class Chip;
+class Dialling;
 class ElidedLabel;
 class GrowingText;
 class SectionCaption;
@@ -37,6 +39,8 @@ public:
     void setFeedback(FeedbackId id);
     void setRules(const AskingRules &rules);
     void setStaff(StaffId staff);
+    /// A follow-up is suggested for a day on which the shop is open.
+    void setWorkDays(const worklist::WorkDays &days);
     /// Reads the answer anew; what is being typed stays.
     void refresh();
     /// The cursor into the answer.
@@ -49,6 +53,8 @@ public:
     void toggleDepartment(int number);
     void followUp();
     void openCustomer();
+    /// Deletes the answer; undo brings it back.
+    void remove();
 
 Q_SIGNALS:
     void customerRequested(rapport::CustomerId customer);
@@ -68,7 +74,8 @@ private:
     void show(const InboxDetail &detail);
     void showHead();
     void showReply();
-    void showHanding();
+    /// `other`: another answer is shown than before, so that the note in the field is not its own.
+    void showHanding(bool other = false);
     void showFoot();
     void keepDraft();
     void sendAnswer();
@@ -85,6 +92,8 @@ private:
 
     Workspace &m_workspace;
     AskingRules m_rules;
+    worklist::WorkDays m_workDays;
+    Dialling *m_dialling;
     StaffId m_staff;
     FeedbackId m_id;
     InboxDetail m_detail;
@@ -111,6 +120,7 @@ private:
     SectionCaption *m_beforeCaption;
     BeforeList *m_before;
     QCheckBox *m_told;
+    Button *m_remove;
     Button *m_done;
     Button *m_copy;
     Button *m_mail;

@@ -9,7 +9,7 @@
 #include "ui/composer/templatepopup.h"
 #include "ui/pages/feedback/answerview.h"
 #include "ui/pages/feedback/beforelist.h"
-#include "ui/support/contactlinks.h"
+#include "ui/support/dialling.h"
 #include "ui/support/errortext.h"
 #include "ui/support/feedbacktext.h"
 #include "ui/support/launch.h"
@@ -46,6 +46,7 @@ void FeedbackDetail::setFeedback(FeedbackId id)
 {
     if (id == m_id && m_loaded)
         return;
+    saveNote();
     m_id = id;
     m_loaded = false;
     m_usedTemplate = {};
@@ -61,6 +62,13 @@ void FeedbackDetail::setStaff(StaffId staff)
 {
     m_staff = staff;
     m_templates->setStaff(staff);
+}
+
+void FeedbackDetail::setWorkDays(const worklist::WorkDays &days)
+{
+    m_workDays = days;
+    if (m_loaded)
+        showHanding();
 }
 
 void FeedbackDetail::refresh()
@@ -90,7 +98,7 @@ void FeedbackDetail::show(const InboxDetail &detail)
     showHead();
     m_view->setAnswer(detail, m_rules);
     showReply();
-    showHanding();
+    showHanding(other);
     showFoot();
     const bool before = !detail.before.isEmpty();
     m_beforeCaption->setVisible(before);
@@ -123,7 +131,7 @@ void FeedbackDetail::showReply()
     m_reply->setText(m_detail.reply.isEmpty() ? tr("Marked as answered, %1.", "day").arg(day) : tr("%1: %2", "day, what was written").arg(day, m_detail.reply.left(2000)));
 }
 
-void FeedbackDetail::showHanding()
+void FeedbackDetail::showHanding(bool other)
 {
     const Feedback &row = m_detail.row.feedback;
     const QStringList ids = departmentIds();
@@ -135,7 +143,7 @@ void FeedbackDetail::showHanding()
         chip->updateGeometry();
     }
     m_note->setVisible(!row.department.isEmpty());
-    if (!m_note->hasFocus())
+    if (other || !m_note->hasFocus())
         m_note->setText(m_detail.row.care.handedNote);
     const bool person = row.customer.isValid();
     m_followRow->setVisible(person);
@@ -226,26 +234,24 @@ void FeedbackDetail::copyText()
 
 void FeedbackDetail::openMail()
 {
-    ContactPoint point;
-    point.kind = ContactKind::Email;
-    point.normalised = m_detail.email;
-    QGuiApplication::clipboard()->setText(m_text->toPlainText());
-    if (openContact(point))
-        Q_EMIT noted(tr("A letter to %1 is open, and your text is on the clipboard to be pasted. Save it here once it is sent.").arg(m_detail.email));
-    else
-        Q_EMIT failed(tr("There is no mail program that opens addresses. The address is %1, and your text is on the clipboard.").arg(m_detail.email));
+    m_dialling->write(m_detail.row.feedback.customer, m_detail.email, m_text->toPlainText());
 }
 
 void FeedbackDetail::toggleAnswered()
 {
-    if (m_loaded)
-        launch(this, report(m_workspace.inbox().setAnswered(m_id, m_detail.row.feedback.answeredAt == 0), tr("That was not saved")));
+    if (!m_loaded)
+        return;
+    // It may lead on to the next answer, where the words in the field would be wrong.
+    saveNote();
+    launch(this, report(m_workspace.inbox().setAnswered(m_id, m_detail.row.feedback.answeredAt == 0), tr("That was not saved")));
 }
 
 void FeedbackDetail::toggleToldBack()
 {
-    if (m_loaded && m_detail.row.feedback.customer.isValid())
-        launch(this, report(m_workspace.inbox().setToldBack(m_id, m_detail.row.feedback.toldBackAt == 0), tr("That was not saved")));
+    if (!m_loaded || !m_detail.row.feedback.customer.isValid())
+        return;
+    saveNote();
+    launch(this, report(m_workspace.inbox().setToldBack(m_id, m_detail.row.feedback.toldBackAt == 0), tr("That was not saved")));
 }
 
 void FeedbackDetail::toggleDepartment(int number)
@@ -285,7 +291,8 @@ QString FeedbackDetail::followUpText() const
 
 QDate FeedbackDetail::followUpDay() const
 {
-    return m_workspace.calendar().local(m_workspace.clock().now()).date().addDays(followUpDays);
+    const int today = m_workspace.calendar().at(m_workspace.clock().now()).day;
+    return ShopCalendar::date(m_workDays.add(today + followUpDays, 0));
 }
 
 void FeedbackDetail::followUp()
@@ -311,6 +318,12 @@ QCoro::Task<> FeedbackDetail::plan(CustomerId customer, QString text, QDate day)
         co_return;
     m_follow->setKind(Chip::Kind::Offered);
     Q_EMIT failed(errorText(planned.error(), tr("The follow-up was not planned")));
+}
+
+void FeedbackDetail::remove()
+{
+    if (m_loaded)
+        launch(this, report(m_workspace.journal().remove({EntryTable::Feedback, m_id.value()}), tr("The answer was not deleted")));
 }
 
 void FeedbackDetail::openCustomer()

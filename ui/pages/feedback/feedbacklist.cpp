@@ -213,6 +213,10 @@ bool FeedbackList::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT entered();
         return true;
     }
+    if (key->matches(QKeySequence::Delete)) {
+        Q_EMIT removeRequested();
+        return true;
+    }
     const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const QString text = key->text();
     if (plain && !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace()) {

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void chosen(rapport::FeedbackId id);
     /// Enter or a double click: on to the answer's text.
     void entered();
+    /// The Delete key: the current answer goes.
+    void removeRequested();
     void counterRequested();
     void departmentsRequested();
     void setAsideRequested();
