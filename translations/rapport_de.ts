@@ -8308,6 +8308,10 @@
         <source>The answer was not deleted</source>
         <translation>Die Antwort wurde nicht gelöscht</translation>
     </message>
+    <message>
+        <source>What you are writing could not be put on disk as a draft. Keep the window open, or save it now.</source>
+        <translation>Was Sie schreiben, konnte nicht als Entwurf gesichert werden. Lassen Sie das Fenster offen, oder speichern Sie jetzt.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::FeedbackList</name>

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void whatIsNoChatSaysWhy_data();
     void whatIsNoChatSaysWhy();
     void aFileIsRead();
+    void largeTextStaysOnTheScreen();
     void pictures_data();
     void pictures();
 
@@ -236,6 +238,14 @@ void TestChatDialog::aFileIsRead()
     QTRY_VERIFY(find<QListView>("chatTurns")->isVisible());
     m_dialog->openFile(folder.filePath(u"missing.txt"_s));
     QVERIFY(!m_dialog->findChild<MessageBar *>()->isHidden());
+}
+
+void TestChatDialog::largeTextStaysOnTheScreen()
+{
+    ThemeManager::instance()->setTextScale(150);
+    open();
+    const QSize screen = m_dialog->screen()->availableSize();
+    QVERIFY(m_dialog->width() <= screen.width() && m_dialog->height() <= screen.height());
 }
 
 void TestChatDialog::pictures_data()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme.install(); }
     void init();
     void cleanup();
+    void whatIsWrittenSurvivesACrash();
     void aNoteStaysWithItsAnswer_data();
     void aNoteStaysWithItsAnswer();
     void aPrankAtTheCounterIsDeleted();
@@ -105,6 +106,45 @@ void TestFeedbackCare::open()
     m_page->setFocus();
     QTRY_VERIFY(m_page->findChild<InboxModel *>()->isReady());
     QTest::qWait(40);
+}
+
+void TestFeedbackCare::whatIsWrittenSurvivesACrash()
+{
+    const FeedbackId first = answer(m_daniela, u"Came twice."_s, 5);
+    const FeedbackId second = answer(m_owen, u"Waited."_s, 2);
+    open();
+    QTRY_COMPARE(current(), first);
+    QTest::qWait(40);
+    find<GrowingText>("feedback.text")->setPlainText(u"Dear Daniela"_s);
+    m_page->showFeedback(second);
+    QTRY_COMPARE(current(), second);
+    find<GrowingText>("feedback.text")->setPlainText(u"Dear Owen"_s);
+    const QString file = m_shop->path() + u"-drafts"_s;
+    QTRY_VERIFY(QFile::exists(file));
+    // Whoever else works at this machine can't read it.
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    QFile::copy(file, m_shop->folder() + u"/kept"_s);
+    m_page.reset();
+    // As a crash would have left it.
+    QFile::remove(file);
+    QVERIFY(QFile::copy(m_shop->folder() + u"/kept"_s, file));
+    open();
+    QTRY_COMPARE(current(), first);
+    QCOMPARE(find<GrowingText>("feedback.text")->toPlainText(), u"Dear Daniela"_s);
+    // Kept, it is no draft any more; the other one is.
+    QTest::qWait(40);
+    find<QAbstractButton>("feedback.send")->click();
+    QTRY_COMPARE(current(), second);
+    QTRY_COMPARE(find<GrowingText>("feedback.text")->toPlainText(), u"Dear Owen"_s);
+    m_page.reset();
+    QFile kept(file);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    const QByteArray written = kept.readAll();
+    QVERIFY(written.contains("Owen") && !written.contains("Daniela"));
+    open();
+    find<GrowingText>("feedback.text")->clear();
+    m_page.reset();
+    QVERIFY(!QFile::exists(file));
 }
 
 void TestFeedbackCare::aNoteStaysWithItsAnswer_data()

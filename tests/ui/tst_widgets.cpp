@@ -340,6 +340,11 @@ void TestWidgets::searchFieldHandsKeysOut()
     QCOMPARE(left.count(), 0);
     QTest::keyClick(&field, Qt::Key_Escape);
     QCOMPARE(left.count(), 1);
+    // From right to left the hint stands at the left: what is written keeps clear of it there.
+    field.setKeyHint(u"Ctrl Shift K"_s);
+    const QMargins margins = field.textMargins();
+    field.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(field.textMargins(), QMargins(margins.right(), 0, margins.left(), 0));
 }
 
 void TestWidgets::keyHints_data()

@@ -9,6 +9,7 @@
 #include "ui/support/numbertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -58,7 +59,7 @@ ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
 void ImportDialog::build()
 {
     setWindowTitle(tr("Import"));
-    resize(1078, 686);
+    resizeWithinScreen(this, 1078, 686);
     m_empty->setContent(tr("Drop a list here: customers, orders, conversations, reviews or survey answers, as CSV or text."), tr("Choose a file…"), u"document-open"_s);
     connect(m_empty, &EmptyState::actionTriggered, this, &ImportDialog::chooseFile);
     m_caption->setObjectName(u"import.caption"_s);

@@ -181,12 +181,15 @@ void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const 
                           | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
         painter->setFont(font);
         painter->setPen(ink);
+        // By its own direction: in a right-to-left language the groups of a phone number would change places.
+        painter->setLayoutDirection(option.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter->drawText(place(textWidth), flags, option.text);
     }
     if (keyWidth > 0) {
         x += gap;
         painter->setFont(keyFont);
         painter->setPen(look == Look::Filled || !(option.state & QStyle::State_Enabled) ? ink : Theme::current().text2);
+        painter->setLayoutDirection(Qt::LeftToRight);
         painter->drawText(place(keyWidth - gap), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, extras.keys);
     }
     if (extras.arrow) {

@@ -45,6 +45,13 @@ void SearchField::applyMargins()
     updateGeometry();
 }
 
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyMargins();
+}
+
 QSize SearchField::sizeHint() const
 {
     return {size::scaled(240), size::search()};

@@ -10,6 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
@@ -26,15 +27,12 @@
 #include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace rapport {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int typingPause = 600; ///< ms.
 
 QLabel *words(const QString &text, QWidget *parent, TextStyle style = TextStyle::Small, Role role = &Theme::text2)
 {
@@ -82,7 +80,7 @@ ChatDialog::ChatDialog(Workspace &workspace, CustomerId shown, StaffId writer, Q
     layout->addLayout(buildFoot());
     connectSession();
     startAgain();
-    resize(size::scaled(900), size::scaled(600));
+    resizeWithinScreen(this, 900, 600);
 }
 
 QWidget *ChatDialog::buildPastePage()
@@ -104,11 +102,8 @@ QWidget *ChatDialog::buildPastePage()
                             page, TextStyle::Body, &Theme::text2));
     column->addWidget(m_paste, 1);
     column->addWidget(open, 0, Qt::AlignLeft);
-    auto *typing = new QTimer(this);
-    typing->setSingleShot(true);
-    typing->setInterval(typingPause);
-    connect(m_paste, &QPlainTextEdit::textChanged, typing, qOverload<>(&QTimer::start));
-    connect(typing, &QTimer::timeout, this, [this] { m_keep->setEnabled(!m_paste->toPlainText().trimmed().isEmpty()); });
+    // At once, for Ctrl+Enter right after the last letter; the document, for a chat may be long.
+    connect(m_paste, &QPlainTextEdit::textChanged, this, [this] { m_keep->setEnabled(!m_paste->document()->isEmpty()); });
     connect(m_paste, &ChatPasteBox::pasted, this, &ChatDialog::setText);
     return page;
 }
@@ -273,7 +268,7 @@ void ChatDialog::startAgain()
     m_pages->setCurrentIndex(0);
     m_again->hide();
     nameKeep(tr("Read this text"));
-    m_keep->setEnabled(!m_paste->toPlainText().trimmed().isEmpty());
+    m_keep->setEnabled(!m_paste->document()->isEmpty());
     m_paste->selectAll();
     m_paste->setFocus();
 }

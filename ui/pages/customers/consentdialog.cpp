@@ -7,6 +7,7 @@
 #include "ui/support/launch.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentbuttons.h"
@@ -72,7 +73,7 @@ ConsentDialog::ConsentDialog(Workspace &workspace, const CustomerBrief &brief, c
     layout->addWidget(said);
     layout->addWidget(m_history, 1);
     layout->addLayout(buttons);
-    resize(size::scaled(480), size::scaled(440));
+    resizeWithinScreen(this, 480, 440);
     showPurpose();
     m_purpose->setFocus();
     launch(this, load());

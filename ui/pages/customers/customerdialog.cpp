@@ -7,6 +7,7 @@
 #include "ui/support/launch.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/fieldproblem.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/linkbutton.h"
@@ -93,7 +94,7 @@ CustomerDialog::CustomerDialog(Workspace &workspace, const std::optional<Custome
     layout->addWidget(m_scroll, 1);
     layout->addWidget(buildHint());
     layout->addLayout(buttons);
-    resize(size::scaled(560), size::scaled(640));
+    resizeWithinScreen(this, 560, 640);
 
     fill(customer.value_or(Customer()));
     m_before = draft();

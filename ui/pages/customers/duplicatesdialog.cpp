@@ -10,6 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCoroFuture>
@@ -20,7 +21,6 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QProgressBar>
-#include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -125,7 +125,7 @@ void DuplicatesDialog::build()
     layout->addLayout(body, 1);
     layout->addLayout(buttons);
     // Wide enough for two people's addresses beside each other, never wider than the screen at large text.
-    resize(qMin(size::scaled(1040), screen()->availableSize().width() - 2 * space::s24), size::scaled(560));
+    resizeWithinScreen(this, 1040, 560);
 }
 
 void DuplicatesDialog::showChosen()

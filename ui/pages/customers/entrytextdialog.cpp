@@ -7,6 +7,7 @@
 #include "ui/support/launch.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/moodlabel.h"
 #include "ui/widgets/unsaved.h"
@@ -85,7 +86,7 @@ EntryTextDialog::EntryTextDialog(Workspace &workspace, const TimelineEntry &entr
     layout->addWidget(m_text, 1);
     layout->addWidget(m_first);
     layout->addLayout(foot);
-    resize(size::scaled(560), size::scaled(320));
+    resizeWithinScreen(this, 560, 320);
     m_opened = m_text->toPlainText();
     m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();

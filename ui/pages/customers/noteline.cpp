@@ -27,8 +27,10 @@ NoteLine::NoteLine(const QString &icon, const QString &text, const QString &note
     words->setSpacing(0);
     words->addWidget(m_text);
     words->addWidget(m_note);
-    m_layout->setContentsMargins(mirroredMargins(this, {size::icon() + space::s8, 0, 0, 0}));
+    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::s4);
+    // For the icon; a margin would stay at the left in a right-to-left language.
+    m_layout->addSpacing(size::icon() + space::s8);
     m_layout->addLayout(words, 1);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/support/segmenttext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/unsaved.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
-#include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -121,7 +121,7 @@ void SegmentDialog::build(const SegmentDefinition &definition)
     layout->addWidget(m_count);
     layout->addWidget(m_names);
     layout->addLayout(buttons);
-    resize(size::scaled(720), qMin(size::scaled(600), screen()->availableSize().height() - 2 * space::s48));
+    resizeWithinScreen(this, 720, 600);
 }
 
 SegmentDefinition SegmentDialog::definition() const

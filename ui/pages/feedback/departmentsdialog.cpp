@@ -8,6 +8,7 @@
 #include "ui/support/launch.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QCoroFuture>
 #include <QDialogButtonBox>
@@ -85,7 +86,7 @@ DepartmentsDialog::DepartmentsDialog(Workspace &workspace, const AskingRules &ru
     layout->addWidget(m_note);
     layout->addWidget(m_handed, 1);
     layout->addWidget(buildFoot());
-    resize(size::scaled(820), size::scaled(580));
+    resizeWithinScreen(this, 820, 580);
     showMonth(workspace.calendar().at(workspace.clock().now()).month);
     m_figures->setFocus();
 }

@@ -2,6 +2,7 @@
 
 #include "models/workspace.h"
 #include "ui/composer/growingtext.h"
+#include "ui/composer/draftstore.h"
 #include "ui/composer/templatepopup.h"
 #include "ui/pages/feedback/answerview.h"
 #include "ui/pages/feedback/beforelist.h"
@@ -38,7 +39,7 @@ QLabel *rowLabel(const QString &text, QWidget *parent)
 } // namespace
 
 FeedbackDetail::FeedbackDetail(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_dialling(new Dialling(workspace, this)), m_scroll(new QScrollArea(this)), m_footBar(nullptr), m_name(new ElidedLabel(TextStyle::Title, &Theme::text, this)),
+    : QWidget(parent), m_workspace(workspace), m_dialling(new Dialling(workspace, this)), m_drafts(new DraftStore(workspace.path(), this)), m_scroll(new QScrollArea(this)), m_footBar(nullptr), m_name(new ElidedLabel(TextStyle::Title, &Theme::text, this)),
       m_when(new QLabel(this)), m_open(new Button(tr("Open customer"), this)), m_view(new AnswerView(this)), m_answerPart(nullptr),
       m_answerCaption(new SectionCaption(tr("Your answer"), this)), m_text(new GrowingText(this)), m_templates(new TemplatePopup(workspace, m_text)), m_reply(new QLabel(this)),
       m_note(new QLineEdit(this)), m_followRow(new QWidget(this)), m_follow(new Chip({}, Chip::Kind::Offered, m_followRow)),
@@ -78,6 +79,8 @@ FeedbackDetail::FeedbackDetail(Workspace &workspace, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_footBar);
+    connect(m_drafts, &DraftStore::unwritable, this,
+            [this] { Q_EMIT noted(tr("What you are writing could not be put on disk as a draft. Keep the window open, or save it now.")); });
     connect(m_dialling, &Dialling::noted, this, &FeedbackDetail::noted);
     connect(m_dialling, &Dialling::failed, this, &FeedbackDetail::failed);
     setFeedback({});

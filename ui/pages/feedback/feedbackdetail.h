@@ -5,7 +5,6 @@
 #include "models/worklist/workdays.h"
 
 #include <QCoroTask>
-#include <QHash>
 #include <QWidget>
 
 class QCheckBox;
@@ -20,6 +19,7 @@ class BeforeList;
 class Button;
 class Chip;
 class Dialling;
+class DraftStore;
 class ElidedLabel;
 class GrowingText;
 class SectionCaption;
@@ -27,7 +27,7 @@ class TemplatePopup;
 class Workspace;
 
 /// The right half of the Feedback page: one answer, what the shop writes back, who gets it, and what came before. What was
-/// typed stays with its answer while others are looked at.
+/// typed stays with its answer while others are looked at, and over a restart.
 class FeedbackDetail : public QWidget
 {
     Q_OBJECT
@@ -97,7 +97,7 @@ private:
     StaffId m_staff;
     FeedbackId m_id;
     InboxDetail m_detail;
-    QHash<qint64, QString> m_drafts; ///< Unsent answers, by feedback.
+    DraftStore *m_drafts; ///< Unsent answers.
     bool m_loaded = false;
     bool m_busy = false;
 

@@ -6,6 +6,7 @@
 #include "models/services/journal.h"
 #include "models/workspace.h"
 #include "ui/composer/growingtext.h"
+#include "ui/composer/draftstore.h"
 #include "ui/composer/templatepopup.h"
 #include "ui/pages/feedback/answerview.h"
 #include "ui/pages/feedback/beforelist.h"
@@ -35,6 +36,12 @@ namespace {
 
 constexpr int followUpDays = 4;
 
+/// Where the answer being written is kept.
+QString draftKey(FeedbackId id)
+{
+    return u"feedback %1"_s.arg(id.value());
+}
+
 MomentText momentsOf(const Workspace &workspace)
 {
     return {workspace.calendar(), workspace.clock().now(), workspace.profile().firstDayOfWeek};
@@ -53,7 +60,7 @@ void FeedbackDetail::setFeedback(FeedbackId id)
     m_scroll->setVisible(id.isValid());
     m_footBar->setVisible(id.isValid());
     m_follow->setKind(Chip::Kind::Offered);
-    m_text->setPlainText(m_drafts.value(id.value()));
+    m_text->setPlainText(m_drafts->text(draftKey(id)));
     if (id.isValid())
         launch(this, load(id));
 }
@@ -171,10 +178,7 @@ void FeedbackDetail::showFoot()
 void FeedbackDetail::keepDraft()
 {
     const QString text = m_text->toPlainText();
-    if (text.isEmpty())
-        m_drafts.remove(m_id.value());
-    else
-        m_drafts.insert(m_id.value(), text);
+    m_drafts->keepText(draftKey(m_id), text);
     if (m_loaded)
         showFoot();
 }
@@ -201,6 +205,9 @@ void FeedbackDetail::sendAnswer()
     reply.usedTemplate = m_usedTemplate;
     m_busy = true;
     showFoot();
+    // On disk before anything is tried: if the program dies now, the text is still there.
+    if (!m_drafts->flush())
+        Q_EMIT m_drafts->unwritable(m_drafts->path());
     launch(this, submit(reply));
 }
 
@@ -218,8 +225,9 @@ QCoro::Task<> FeedbackDetail::submit(FeedbackReply reply)
         co_return;
     }
     // What was typed meanwhile stays.
-    if (m_drafts.value(reply.feedback.value()).trimmed() == reply.text)
-        m_drafts.remove(reply.feedback.value());
+    if (m_drafts->text(draftKey(reply.feedback)).trimmed() == reply.text)
+        m_drafts->keepText(draftKey(reply.feedback), {});
+    m_drafts->flush();
     if (m_id == reply.feedback && m_text->toPlainText().trimmed() == reply.text)
         m_text->clear();
     showFoot();
@@ -286,7 +294,7 @@ QCoro::Task<> FeedbackDetail::report(QFuture<Result<void>> change, QString actio
 
 QString FeedbackDetail::followUpText() const
 {
-    return m_detail.row.feedback.answeredAt != 0 || !m_drafts.value(m_id.value()).isEmpty() ? tr("Did the message reach them?") : tr("Call back about the answer");
+    return m_detail.row.feedback.answeredAt != 0 || !m_drafts->text(draftKey(m_id)).isEmpty() ? tr("Did the message reach them?") : tr("Call back about the answer");
 }
 
 QDate FeedbackDetail::followUpDay() const

@@ -11,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCoroFuture>
@@ -19,7 +20,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
-#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -103,7 +103,7 @@ void HistoryDialog::build()
     layout->addWidget(m_messages);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
-    resize(qMin(size::scaled(760), screen()->availableSize().width() - 2 * space::s24), size::scaled(520));
+    resizeWithinScreen(this, 760, 520);
 }
 
 QCoro::Task<> HistoryDialog::load()

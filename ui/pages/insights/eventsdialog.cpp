@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/textpaint.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/fieldproblem.h"
 #include "ui/widgets/messagebar.h"
@@ -99,7 +100,7 @@ void EventsDialog::build()
     layout->addLayout(fields);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
-    resize(size::scaled(560), size::scaled(460));
+    resizeWithinScreen(this, 560, 460);
     m_title->setFocus();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/support/moneytext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/fieldproblem.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/unsaved.h"
@@ -95,7 +96,7 @@ InitiativeDialog::InitiativeDialog(Workspace &workspace, const std::optional<Ini
     layout->addWidget(scroll, 1);
     layout->addWidget(m_prospect);
     layout->addLayout(buttons);
-    resize(size::scaled(600), size::scaled(660));
+    resizeWithinScreen(this, 600, 660);
     m_quiet->setSingleShot(true);
     m_quiet->setInterval(quietMs);
     connect(m_quiet, &QTimer::timeout, this, [this] { launch(this, foresee()); });

@@ -11,6 +11,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/textpaint.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/segmentbuttons.h"
 
@@ -103,7 +104,7 @@ void MembersDialog::build()
     layout->addWidget(m_messages);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
-    resize(size::scaled(680), size::scaled(560));
+    resizeWithinScreen(this, 680, 560);
 }
 
 QCoro::Task<> MembersDialog::read()

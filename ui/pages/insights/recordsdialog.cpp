@@ -10,6 +10,7 @@
 #include "ui/support/numbertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/busybar.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QCoroFuture>
@@ -63,7 +64,7 @@ RecordsDialog::RecordsDialog(Workspace &workspace, const QString &heading, const
     layout->addSpacing(space::s8);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
-    resize(size::scaled(640), size::scaled(560));
+    resizeWithinScreen(this, 640, 560);
     m_list->setFocus();
 }
 

@@ -14,6 +14,7 @@
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
@@ -120,7 +121,7 @@ TemplateDialog::TemplateDialog(Workspace &workspace, const ReplyTemplate &text, 
     layout->addWidget(m_messages);
     layout->addWidget(scroll, 1);
     layout->addWidget(buildFoot());
-    resize(size::scaled(640), qMin(size::scaled(680), parent ? parent->window()->height() - 40 : size::scaled(680)));
+    resizeWithinScreen(this, 640, 680);
     preview();
     m_opened = typed();
     m_name->setFocus();

@@ -57,6 +57,7 @@ void TaskDialog::build()
     m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     m_staff->setObjectName(u"task.staff"_s);
     m_promised->setObjectName(u"task.promised"_s);
+    m_promised->setMinimumHeight(size::field()); // on one line with its label
     m_promised->setToolTip(tr("A promise: kept ones are counted under Insights"));
     m_save->setObjectName(u"task.save"_s);
     m_save->setDefault(true);
@@ -93,7 +94,7 @@ void TaskDialog::build()
     layout->addLayout(form);
     layout->addSpacing(space::s8);
     layout->addLayout(foot);
-    setMinimumWidth(size::scaled(480));
+    setMinimumWidth(size::scaled(560));
 }
 
 QCoro::Task<> TaskDialog::load()
@@ -124,6 +125,8 @@ void TaskDialog::show(const Task &task)
 {
     m_task = task;
     m_text->setText(task.body);
+    // A long one is read from its beginning.
+    m_text->setCursorPosition(0);
     const QDateTime at = m_workspace.calendar().local(task.when.at);
     m_day->setDate(ShopCalendar::date(task.when.day));
     m_timed->setChecked(!task.when.dayOnly);
