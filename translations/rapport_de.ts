@@ -3635,6 +3635,10 @@
         <source>Diamonds mark what happened: %1.</source>
         <translation>Rauten markieren, was geschah: %1.</translation>
     </message>
+    <message>
+        <source>Later than their own rhythm, the latest first; there is not enough data yet to say who is likely to stay away.</source>
+        <translation>Später als im eigenen Rhythmus, die spätesten zuerst; für eine Aussage, wer wahrscheinlich wegbleibt, reichen die Daten noch nicht.</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -9227,6 +9231,10 @@
     <message>
         <source>Import a file…</source>
         <translation>Datei importieren …</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be told for one channel, topic or person alone.</source>
+        <translation>Das lässt sich nicht für einen Kanal, ein Thema oder eine Person allein sagen.</translation>
     </message>
 </context>
 <context>

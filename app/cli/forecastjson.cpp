@@ -79,7 +79,7 @@ QString range(const Band &band)
 
 QString moneyRange(const Band &band, const QString &currency)
 {
-    const auto money = [](double minor) { return moneyText(qRound64(minor / 100) * 100, {}).section(u'.', 0, 0); };
+    const auto money = [&currency](double minor) { return wholeMoney(qRound64(minor), currency); };
     return u"%1 (%2 to %3) %4"_s.arg(money(band.value), money(band.low), money(band.high), currency).trimmed();
 }
 
@@ -179,7 +179,7 @@ QStringList toText(const ShopForecast &shop, const QString &currency)
     return lines;
 }
 
-QStringList riskTable(const ShopForecast &shop, const std::function<QString(qint64)> &nameOf, int limit)
+QStringList riskTable(const ShopForecast &shop, const std::function<QString(qint64)> &nameOf, int limit, const QString &currency)
 {
     QStringList lines;
     if (shop.verdict.gate == Gate::NotEnough)
@@ -194,7 +194,7 @@ QStringList riskTable(const ShopForecast &shop, const std::function<QString(qint
         lines << fitted(nameOf(row.customer), 26) + QString::number(row.rhythm.repeats + 1).rightJustified(7) + usual.rightJustified(9)
                 + QString::number(row.currentGapDays).rightJustified(5) + u"%1 %"_s.arg(100 * *row.noPurchase, 0, 'f', 0).rightJustified(13)
                 + QString::number(*row.expected, 'f', 2).rightJustified(10) + u"  "_s + (row.nextDay ? dayText(*row.nextDay) : u"no date"_s).leftJustified(10)
-                + (row.value12 ? moneyText(qRound64(*row.value12), {}) : u"-"_s).rightJustified(12) + (row.atRisk ? u" at risk"_s : QString());
+                + (row.value12 ? wholeMoney(qRound64(*row.value12), currency) : u"-"_s).rightJustified(12) + (row.atRisk ? u" at risk"_s : QString());
     }
     return lines;
 }

@@ -22,6 +22,6 @@ namespace rapport::cli {
 [[nodiscard]] QStringList toText(const forecast::ShopForecast &shop, const QString &currency);
 
 /// Columns of customers, most at risk first, at most `limit`; `nameOf` by the row's customer.
-[[nodiscard]] QStringList riskTable(const forecast::ShopForecast &shop, const std::function<QString(qint64)> &nameOf, int limit);
+[[nodiscard]] QStringList riskTable(const forecast::ShopForecast &shop, const std::function<QString(qint64)> &nameOf, int limit, const QString &currency);
 
 } // namespace rapport::cli

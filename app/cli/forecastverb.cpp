@@ -204,7 +204,7 @@ Result<void> ForecastVerb::run(const QCommandLineParser &parser, Console &consol
     }
     if (shop.customers == 0)
         console.say(u"Nobody has bought anything yet."_s);
-    const QStringList lines = parser.isSet(u"customers"_s) ? riskTable(shop, found->nameOf, *limit) : toText(shop, found->currency);
+    const QStringList lines = parser.isSet(u"customers"_s) ? riskTable(shop, found->nameOf, *limit, found->currency) : toText(shop, found->currency);
     for (const QString &line : lines)
         console.print(line);
     return {};

@@ -88,8 +88,8 @@ QStringList toTable(const MonthlyFigures &figures)
         lines << row({monthId(month.month) + (month.unfinished ? u"*" : u""), cell(figure("nps"), 1, 0), cell(figure("csat"), 100, 0, u"%"_s),
                       cell(figure("ces"), 1, 1), cell(figure("fcr"), 100, 0, u"%"_s), cell(figure("sentiment"), 1, 2),
                       cell(figure("retention"), 100, 0, u"%"_s), cell(figure("churn"), 100, 1, u"%"_s),
-                      figure("cltv").value ? moneyText(qRound64(*figure("cltv").value / 100) * 100, {}).section(u'.', 0, 0) : u"-"_s,
-                      QString::number(month.active), moneyText(revenue, {}).section(u'.', 0, 0)});
+                      figure("cltv").value ? wholeMoney(qRound64(*figure("cltv").value), figures.currency) : u"-"_s,
+                      QString::number(month.active), wholeMoney(revenue, figures.currency)});
     }
     lines << QString() << u"* not over yet. In brackets: from how many answers, cases, customers. Amounts in %1; lost: no purchase for %2 days."_s
                               .arg(figures.currency)

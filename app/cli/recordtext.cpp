@@ -53,6 +53,11 @@ QString moneyText(qint64 minor, const QString &currency)
     return QLocale(QLocale::English).toString(static_cast<double>(minor) / std::pow(10, digits), 'f', digits) + u' ' + currency;
 }
 
+QString wholeMoney(qint64 minor, const QString &currency)
+{
+    return QLocale(QLocale::English).toString(static_cast<double>(minor) / std::pow(10, digitsOf(currency)), 'f', 0);
+}
+
 QString toText(const TimelineEntry &entry, const Wording &wording)
 {
     const QString when = entry.when.dayOnly ? ShopCalendar::date(entry.when.day).toString(Qt::ISODate)

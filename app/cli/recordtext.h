@@ -8,6 +8,8 @@ namespace rapport::cli {
 [[nodiscard]] QString moodText(const std::optional<int> &thousandths);
 /// "1,299.00 EUR"
 [[nodiscard]] QString moneyText(qint64 minor, const QString &currency);
+/// The same in whole units and without the currency, for columns: "1,174".
+[[nodiscard]] QString wholeMoney(qint64 minor, const QString &currency);
 /// One entry on one line: when, kind, mood, what.
 [[nodiscard]] QString toText(const TimelineEntry &entry, const Wording &wording);
 /// One customer on one line of a table, 100 columns.

@@ -2,6 +2,7 @@
 
 #include "app/cli/shopfile.h"
 #include "app/cli/wait.h"
+#include "models/services/callable.h"
 #include "models/services/customers.h"
 #include "models/services/forecasts.h"
 #include "models/services/initiatives.h"
@@ -58,7 +59,10 @@ Result<void> ReportVerb::run(const QCommandLineParser &parser, Console &console)
     // Without a forecast the report says so: the figures are worth printing all the same.
     const auto found = wait(shop.forecasts().shop());
     const std::shared_ptr<const forecast::ShopForecast> expected = found ? *found : nullptr;
-    const auto rows = wait(shop.customers().rows(expected ? worthACall(*expected) : QVector<CustomerId>()));
+    const auto ids = wait(callable(shop, expected ? worthACall(*expected) : QVector<CustomerId>()));
+    if (!ids)
+        return ids.error();
+    const auto rows = wait(shop.customers().rows(*ids));
     if (!rows)
         return rows.error();
     const auto events = wait(shop.initiatives().marks(reportRequest(month).fromMonth, month));

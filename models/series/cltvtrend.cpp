@@ -40,15 +40,8 @@ Recent CltvTrend::recent() const
 {
     Recent result;
     result.fromMonth = result.toMonth = span.lastFinished();
-    const auto sample = [this](int month) { return span.contains(month) ? toDate[span.index(month)] : metrics::Sums{}; };
-    const metrics::Sums later = sample(span.lastFinished());
-    result.figure = inMinor(metrics::mean(later));
-    result.change = metrics::meanChange(sample(span.lastFinished() - 3), later);
-    if (result.change.difference) {
-        *result.change.difference *= hundred;
-        result.change.low *= hundred;
-        result.change.high *= hundred;
-    }
+    // No change: what customers spent so far only ever grows.
+    result.figure = inMinor(metrics::mean(span.contains(span.lastFinished()) ? toDate[span.index(span.lastFinished())] : metrics::Sums{}));
     return result;
 }
 

@@ -22,6 +22,10 @@ QString whyEmpty(const QVector<TrendPoint> &points)
 {
     if (anyFigure(points))
         return {};
+    // What a filter leaves out is not missing: nobody needs to bring in anything.
+    const bool withheld = !points.isEmpty() && std::all_of(points.begin(), points.end(), [](const TrendPoint &point) { return point.figure.why == u"not-for-this-filter"; });
+    if (withheld)
+        return QStringLiteral("not-for-this-filter");
     const bool counted = std::any_of(points.begin(), points.end(), [](const TrendPoint &point) { return point.figure.n > 0; });
     return counted ? QStringLiteral("fewer-than-10") : QStringLiteral("none");
 }

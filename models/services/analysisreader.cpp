@@ -74,9 +74,9 @@ public:
                                                       : QStringLiteral("signal");
             input.id = key.first == Kind::Channel ? kindId(static_cast<InteractionKind>(key.second)) : QString::number(key.second);
             input.records = part.records.records();
-            for (auto it = m_all.cbegin(); it != m_all.cend(); ++it) {
-                const Cell with = part.customers.value(it.key());
-                const Cell without{it->sum - with.sum, it->n - with.n};
+            for (const auto &[customer, all] : m_all) {
+                const Cell with = part.customers.value(customer);
+                const Cell without{all.sum - with.sum, all.n - with.n};
                 if (with.n > 0)
                     input.with.add(with.mean());
                 if (without.n > 0)
@@ -115,7 +115,7 @@ private:
         part.records.add(facts.at, recordNumber({EntryTable::Interaction, facts.id}));
     }
 
-    QHash<qint64, Cell> m_all;
+    std::map<qint64, Cell> m_all; ///< In order: sums of fractions depend on it, in their last digits.
     std::map<std::pair<Kind, int>, Part> m_parts;
 };
 

@@ -45,6 +45,7 @@ void withholdUnfiltered(MonthlyFigures::Month &month, const repos::EntryFilter &
         metrics::Estimate none;
         none.why = QStringLiteral("not-for-this-filter");
         month.figures.insert(key, none);
+        month.sums.remove(key);
     }
 }
 
@@ -105,6 +106,11 @@ void InsightReader::addContracts(MonthlyFigures &figures, Session &session, cons
     }
 }
 
+bool InsightReader::returnIsKnown(int month, int lastBuying) const
+{
+    return month + 1 < m_span.running && month < lastBuying;
+}
+
 Result<MonthlyFigures> InsightReader::figures(Session &session) const
 {
     const Result<Totals> rows = totals(session, Answers::All);
@@ -125,12 +131,17 @@ Result<MonthlyFigures> InsightReader::figures(Session &session) const
         month.conversations = set.sentiment.texts[i];
         month.sums = {{QStringLiteral("sentiment"), set.sentiment.sums[i]},
                       {QStringLiteral("churn"), sumsOf(set.churn.lost[i])},
-                      {QStringLiteral("retention"), month.month < std::min(m_span.running, rows->lastBuying) ? sumsOf(set.churn.returned[i]) : metrics::Sums()}};
+                      {QStringLiteral("retention"), returnIsKnown(month.month, rows->lastBuying) ? sumsOf(set.churn.returned[i]) : metrics::Sums()}};
         month.figures = {{QStringLiteral("nps"), set.nps.points[i].figure},
                          {QStringLiteral("churn"), set.churn.points[i].figure},
                          {QStringLiteral("retention"), set.churn.boughtAgain[i].figure},
                          {QStringLiteral("cltv"), set.cltv.points[i].figure},
                          {QStringLiteral("sentiment"), set.sentiment.points[i].figure}};
+        if (!month.unfinished && !returnIsKnown(month.month, rows->lastBuying)) {
+            metrics::Estimate early;
+            early.why = QStringLiteral("not-yet");
+            month.figures.insert(QStringLiteral("retention"), early);
+        }
         figures.months.append(month);
     }
     addAnswers(figures, rows->answers);

@@ -61,6 +61,8 @@ private:
     [[nodiscard]] TrendSet build(const Totals &totals) const;
     void addAnswers(MonthlyFigures &figures, const QVector<AnswerTotal> &answers) const;
     void addCases(MonthlyFigures &figures, Session &session, const repos::EntryFilter &filter) const;
+    /// Whether the month after `month`, in which its buyers come back or not, is over and was written down.
+    [[nodiscard]] bool returnIsKnown(int month, int lastBuying) const;
     void addContracts(MonthlyFigures &figures, Session &session, const repos::EntryFilter &filter) const;
     [[nodiscard]] static int firstDay(int month) { return ShopCalendar::dayNumber(ShopCalendar::monthStart(month)); }
     /// Customers whose last purchase fell into these days lapse in the month: [first, second).

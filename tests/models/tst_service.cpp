@@ -1,4 +1,6 @@
+#include "models/services/customers.h"
 #include "models/services/insight.h"
+#include "models/services/journal.h"
 #include "tests/kit/talkingshop.h"
 
 #include <cmath>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void filtersNarrowOrSaySo_data();
     void filtersNarrowOrSaySo();
     void aChangeIsCalledOneOnlyWhereItIs();
+    void whoComesBackIsKnownWhenTheMonthAfterIsOver();
     void answersAreKeptUntilTheDataChange();
 };
 
@@ -187,6 +190,33 @@ void TstService::aChangeIsCalledOneOnlyWhereItIs()
     QVERIFY2(!figures->verdict(u"csat"_s, november).sinceLastMonth.difference, "a month that is still running is no change yet");
     QVERIFY(!figures->verdict(u"cltv"_s, october).sinceLastMonth.difference);
     QVERIFY(!figures->verdict(u"csat"_s, 5).sinceLastMonth.difference);
+}
+
+void TstService::whoComesBackIsKnownWhenTheMonthAfterIsOver()
+{
+    TemporaryShop shop;
+    // November runs: of October's buyers a few have come back already, and the others may yet.
+    for (int customer = 1; customer <= 40; ++customer) {
+        CustomerDraft person;
+        person.customer.name = u"Customer %1"_s.arg(customer);
+        const CustomerId id = *await(shop->customers().create(person));
+        for (const int month : {8, 9, 10, 11}) {
+            if (month == 11 && customer > 5)
+                continue;
+            PurchaseDraft draft;
+            draft.customer = id;
+            draft.amountMinor = 2000;
+            draft.at = QDateTime(QDate(2026, month, 1 + customer % 9), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+            QVERIFY(await(shop->journal().sell(draft)).ok());
+        }
+    }
+    const auto figures = await(shop->insight().figures(months(november - 13)));
+    QVERIFY(figures.ok());
+    const auto retention = [&](int month) { return figures->months[figures->span.index(month)].figures.value(u"retention"_s); };
+    QCOMPARE(retention(october - 1).value, std::optional(1.0));
+    QVERIFY(!retention(october).value);
+    QCOMPARE(retention(october).why, u"not-yet"_s);
+    QVERIFY(!figures->verdict(u"retention"_s, october).sinceLastMonth.difference);
 }
 
 void TstService::answersAreKeptUntilTheDataChange()

@@ -129,6 +129,8 @@ void TstEventMarks::contractsShowWhereThereAreAny()
     SheetPage page(**m_shop, u"loyalty"_s);
     QTRY_VERIFY_WITH_TIMEOUT(page->card(u"contract_life"_s) && !page->card(u"contract_life"_s)->views().first()->spec().points.isEmpty(),
                              20000);
+    // Its figures come by themselves.
+    QTRY_VERIFY_WITH_TIMEOUT(!page->card(u"contract_churn"_s)->views().first()->spec().points.isEmpty(), 20000);
     const ChartSpec &life = page->card(u"contract_life"_s)->views().first()->spec();
     QCOMPARE(life.points.first().value, std::optional(1.0));
     QVERIFY(*life.points.last().value < 0.9);

@@ -89,7 +89,7 @@ void TstReport::everyFigureIsChangedOrNotOrCantBeTold()
                              [key](const ReportFinding &finding) { return finding.measure.key == QLatin1String(key); }),
                  key);
     const ReportNews news = reportNews(data, findings);
-    QCOMPARE(news.changed.size() + news.unchanged.size() + news.unknown.size(), findings.size());
+    QCOMPARE(news.changed.size() + news.unchanged.size() + news.unknown.size(), findings.size() - 1); // What is spent so far is no news.
     for (const ReportFinding &finding : findings) {
         QVERIFY(!finding.value.isEmpty());
         QVERIFY(!finding.measure.definition.isEmpty());
@@ -104,7 +104,7 @@ void TstReport::changesAreCalledRealOnlyWhereTheyAre()
     const QVector<ReportFinding> findings = reportFindings(data);
     const auto value = std::find_if(findings.begin(), findings.end(), [](const ReportFinding &finding) { return finding.measure.key == u"cltv"; });
     QVERIFY(value != findings.end());
-    QVERIFY(value->year.known && value->year.real && value->year.better); // two years of spending add up
+    QVERIFY(value->known && !value->year.known); // What is spent so far only ever grows: no change.
     const ReportNews news = reportNews(data, findings);
     QVERIFY(std::any_of(news.changed.begin(), news.changed.end(), [](const QString &line) { return line.contains(u"against October 2025") && line.contains(u"better"); }));
     for (const QString &line : news.unchanged)

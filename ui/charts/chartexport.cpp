@@ -1,5 +1,6 @@
 #include "ui/charts/chartexport.h"
 
+#include "models/exchange/csvcell.h"
 #include "ui/charts/plot.h"
 #include "ui/charts/trendchart.h"
 #include "ui/theme/metrics.h"
@@ -20,18 +21,11 @@ constexpr int chartHeight = 320;
 constexpr int pictureWidth = 960;
 constexpr int sharpness = 2; ///< Pixels of a PNG per unit: it is printed and zoomed.
 
-QString csvField(QString text)
-{
-    if (!text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('\n')))
-        return text;
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
 QString csvLine(const QStringList &fields)
 {
     QStringList safe;
     for (const QString &field : fields)
-        safe.append(csvField(field));
+        safe.append(exchange::csvCell(field));
     return safe.join(QLatin1Char(',')) + QStringLiteral("\r\n");
 }
 

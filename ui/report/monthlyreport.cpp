@@ -174,7 +174,10 @@ void writeCalls(ReportCanvas &canvas, const ReportData &data)
     for (const ReportCall &call : data.calls)
         rows.append({call.name, call.phone, call.reason});
     canvas.table({Words::tr("Name"), Words::tr("Phone"), Words::tr("Why")}, rows, {0.3, 0.2, 0.5}, 3);
-    canvas.paragraph(Words::tr("Later than their own rhythm and among the quarter likeliest to stay away; those expected to spend most first."));
+    if (data.forecast && data.forecast->verdict.gate == forecast::Gate::NotEnough)
+        canvas.paragraph(Words::tr("Later than their own rhythm, the latest first; there is not enough data yet to say who is likely to stay away."));
+    else
+        canvas.paragraph(Words::tr("Later than their own rhythm and among the quarter likeliest to stay away; those expected to spend most first."));
 }
 
 void writeDefinitions(ReportCanvas &canvas, const QVector<ReportFinding> &findings)

@@ -17,6 +17,15 @@ TrendRequest reportRequest(int month)
 
 QVector<CustomerId> worthACall(const forecast::ShopForecast &shop)
 {
+    if (shop.verdict.gate == forecast::Gate::NotEnough) {
+        // Nothing may be forecast: who is late by their own rhythm, the latest first.
+        QVector<CustomerId> idle;
+        for (const std::size_t i : forecast::byIdleness(shop)) {
+            if (idle.size() < mostCalls)
+                idle.append(CustomerId(shop.rows[i].customer));
+        }
+        return idle;
+    }
     std::vector<const forecast::CustomerForecast *> risky;
     for (const forecast::CustomerForecast &row : shop.rows) {
         if (row.atRisk && row.noPurchase)

@@ -51,7 +51,7 @@ QVector<ReportFinding> reportFindings(const ReportData &data)
         finding.measure = measure(QLatin1String(id), settings);
         const metrics::Estimate figure = month->figures.value(finding.measure.key);
         finding.known = figure.value.has_value();
-        finding.value = finding.known ? valueText(finding.measure, *figure.value, data.figures.currency) : whyText(figure, finding.measure.counted);
+        finding.value = finding.known ? valueText(finding.measure, *figure.value, data.figures.currency) : whyText(figure, finding.measure.unit == Unit::Score ? Counted::Conversations : finding.measure.counted);
         if (figure.low && figure.high)
             finding.interval = intervalText(finding.measure, *figure.low, *figure.high, data.figures.currency);
         finding.basis = figure.n > 0 ? countedText(figure.n, finding.measure.counted) : QString();
@@ -68,6 +68,9 @@ ReportNews reportNews(const ReportData &data, const QVector<ReportFinding> &find
     const QString before = nameOf(data.month - 1, data.month);
     const QString lastYear = nameOf(data.month - 12, data.month);
     for (const ReportFinding &finding : findings) {
+        // What customers spent so far only ever grows: it stands in the table and is no news.
+        if (finding.known && finding.measure.key == u"cltv"_s)
+            continue;
         if (!finding.known) {
             news.unknown.append(Words::tr("%1: %2.", "a measure and why there is no figure").arg(finding.measure.name, finding.value));
             continue;

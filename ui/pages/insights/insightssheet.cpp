@@ -69,7 +69,8 @@ void InsightsSheet::showEmpty(ChartCard *card, const QString &title, const QStri
     const bool wider = !nothing && m_request.period != Period::Kind::All;
     const QString tooFew = tr("No month here has the %1 that a figure needs. Look at all months, or at all customers.").arg(metrics::fewest);
     const QString action = filtered ? tr("Show all customers") : wider ? tr("Show all months") : nothing ? tr("Import a file…") : QString();
-    card->setEmpty(title, whyEmpty == u"fewer-than-10" ? tooFew : sentence, action);
+    const QString apart = tr("This can't be told for one channel, topic or person alone.");
+    card->setEmpty(title, whyEmpty == u"fewer-than-10" ? tooFew : whyEmpty == u"not-for-this-filter" ? apart : sentence, action);
     card->setProperty("wider", wider);
 }
 

@@ -44,9 +44,10 @@ void LoyaltySheet::display()
 QCoro::Task<> LoyaltySheet::showContracts()
 {
     const QPointer<LoyaltySheet> guard(this);
-    const auto future = workspace().initiatives().contractLife(request().trend);
+    const TrendRequest asked = request().trend;
+    const auto future = workspace().initiatives().contractLife(asked);
     const Result<ContractLife> life = co_await future;
-    if (!guard || !life || !life->any)
+    if (!guard || asked != request().trend || !life || !life->any)
         co_return;
     // The cards come with the first contract and stay.
     if (!card(u"contract_churn"_s)) {

@@ -32,17 +32,14 @@ qint64 hits(const metrics::Estimate &share)
 
 metrics::Change monthChange(const QString &key, const TrendSet &wide, const MonthlyFigures &figures, int earlier, int later)
 {
+    // A month that runs is no month yet.
+    if (later >= figures.span.running)
+        return {};
     if (key == u"sentiment")
         return ofSums(wide.sentiment.span, wide.sentiment.sums, earlier, later);
-    if (key == u"cltv") {
-        // Sums are kept in hundreds of minor units.
-        metrics::Change change = ofSums(wide.cltv.span, wide.cltv.toDate, earlier, later);
-        if (change.difference)
-            change.difference = *change.difference * 100;
-        change.low *= 100;
-        change.high *= 100;
-        return change;
-    }
+    // What customers spent so far only ever grows: more of it is no news.
+    if (key == u"cltv")
+        return {};
     const MonthlyFigures::Month *before = monthOf(figures, earlier);
     const MonthlyFigures::Month *after = monthOf(figures, later);
     if (!before || !after)

@@ -172,6 +172,9 @@ void addChanges(ChartSpec &spec, const Measure &measure, const TrendSet &wide, c
         return;
     const int month = last->month;
     spec.now = Words::tr("%1: %2", "a month and its figure").arg(monthLong(month, false), valueText(measure, *last->value, figures.currency));
+    // What customers spent so far only ever grows: there is nothing to compare.
+    if (measure.key == u"cltv"_s)
+        return;
     for (const int earlier : {month - 1, month - 12}) {
         ChartChange change;
         const bool otherYear = earlier / 12 != month / 12;

@@ -1,5 +1,6 @@
 #include "ui/pages/insights/reportsaver.h"
 
+#include "models/services/callable.h"
 #include "models/services/customers.h"
 #include "models/services/forecasts.h"
 #include "models/services/initiatives.h"
@@ -58,8 +59,12 @@ QCoro::Task<> ReportSaver::gather(int month, QString path)
     if (!self)
         co_return;
     const std::shared_ptr<const forecast::ShopForecast> shop = found ? *found : nullptr;
-    const QVector<CustomerId> ids = shop ? worthACall(*shop) : QVector<CustomerId>();
-    const auto rowsFuture = m_workspace.customers().rows(ids);
+    const QVector<CustomerId> late = shop ? worthACall(*shop) : QVector<CustomerId>();
+    const auto callableFuture = callable(m_workspace, late);
+    const Result<QVector<CustomerId>> ids = co_await callableFuture;
+    if (!self)
+        co_return;
+    const auto rowsFuture = m_workspace.customers().rows(ids ? *ids : QVector<CustomerId>());
     const auto eventsFuture = m_workspace.initiatives().marks(request.fromMonth, request.toMonth);
     const Result<QVector<CustomerRow>> rows = co_await rowsFuture;
     const Result<QVector<ShopEvent>> events = co_await eventsFuture;
