@@ -11621,6 +11621,10 @@ Jeder Kunde steht hier einmal, mit allen Gründen.</translation>
         <source>Not enough data to expect anything: at least %1 customers must have bought again.</source>
         <translation>Nicht genug Daten, um etwas zu erwarten: mindestens %1 Kunden müssen wieder gekauft haben.</translation>
     </message>
+    <message>
+        <source>Of all customers, whatever the filters.</source>
+        <translation>Für alle Kundinnen und Kunden, unabhängig von den Filtern.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::WarningBanner</name>

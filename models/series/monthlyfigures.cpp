@@ -54,6 +54,12 @@ void MonthlyFigures::add(const ServiceFigures &service)
         month.figures.insert(QStringLiteral("waiting_90"), row.waiting.ninetieth);
         for (const auto &[key, count] : {std::pair("recovery", row.recovery), std::pair("bot_hand_over", row.handOver), std::pair("promises", row.promises),
                                          std::pair("advocacy", row.advocacy)}) {
+            if (service.withheld.contains(QLatin1String(key))) {
+                metrics::Estimate none;
+                none.why = QStringLiteral("not-for-this-filter");
+                month.figures.insert(QLatin1String(key), none);
+                continue;
+            }
             metrics::Sums sums;
             sums.add(1, count.hits);
             sums.add(0, count.n - count.hits);

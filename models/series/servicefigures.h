@@ -7,6 +7,7 @@
 #include "storage/repos/conversations.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <optional>
 
@@ -80,6 +81,7 @@ struct ServiceFigures
     metrics::Estimate moodAfterHandOver;
     metrics::Change handOverChange;
     metrics::TeamFigures team;     ///< Customers' mean moods by member, -1..1; by id.
+    QStringList withheld;          ///< Keys of figures that can't be told for the filter asked with.
 };
 
 /// Adds up conversations into the figures.

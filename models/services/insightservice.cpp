@@ -23,12 +23,13 @@ int fcrWindow(Session &session)
 
 namespace {
 
-/// Customers active at each month's start, and those who recommended the shop in it. Recommending without being a customer any more counts for
-/// nobody.
+/// Customers active at each month's start, and those who recommended the shop in it: at most as many as are active.
 void addAdvocacy(ServiceFigures &figures, Session &session, const repos::EntryFilter &filter)
 {
-    if (!filter.isEmpty())
+    if (!filter.isEmpty()) {
+        figures.withheld.append(QStringLiteral("advocacy"));
         return;
+    }
     std::set<std::pair<int, CustomerId>> advocates;
     for (const repos::Recommendation &row : repos::recommendations(session, filter.whose, figures.span.from, figures.span.to))
         advocates.insert({row.month, row.customer});
@@ -82,6 +83,9 @@ Result<ServiceFigures> InsightReader::service(Session &session, const ShopCalend
     }
     ServiceFigures figures = tally.figures();
     figures.provisionalCases = provisional;
+    // A promise is a follow-up: it has no channel and no topic.
+    if (!chosen->channel.isEmpty() || chosen->topic.isValid())
+        figures.withheld.append(QStringLiteral("promises"));
     addUnnamedHandOvers(figures, session, *chosen);
     addAdvocacy(figures, session, *chosen);
     return figures;

@@ -60,7 +60,7 @@ void forEachPromise(Session &session, const EntryFilter &filter, int fromDay, in
 QVector<Recommendation> recommendations(Session &session, const CustomerSet &whose, int fromMonth, int toMonth)
 {
     QVector<Recommendation> found;
-    const QString reviews = QStringLiteral("SELECT DISTINCT customer_id, month FROM feedback WHERE kind = 'review' AND month BETWEEN ? AND ?"
+    const QString reviews = QStringLiteral("SELECT DISTINCT customer_id, month FROM feedback WHERE kind = 'review' AND customer_id IS NOT NULL AND month BETWEEN ? AND ?"
                                            " AND scale = 5 AND value >= 4") + among(QStringLiteral("customer_id"), whose);
     IntegerScan::run(session, reviews, withSet({fromMonth, toMonth}, whose),
                      [&](const IntegerScan::Row &row) { found.append({CustomerId(row.integer(0)), row.number(1)}); });

@@ -168,6 +168,12 @@ void TstService::filtersNarrowOrSaySo()
     for (const ServiceFigures::Slice &slice : service->channels)
         conversations += slice.conversations;
     QCOMPARE(conversations, texts);
+    // Who recommends the shop, and which promise was kept, no channel knows: said, instead of "no answers".
+    MonthlyFigures both = *figures;
+    both.add(*service);
+    const bool narrowed = request.filtered();
+    QCOMPARE(both.months[10].figures.value(u"advocacy"_s).why == u"not-for-this-filter"_s, narrowed);
+    QCOMPARE(both.months[10].figures.value(u"promises"_s).why == u"not-for-this-filter"_s, !channel.isEmpty() || topic != 0);
     request.tag = u"Loyal"_s;
     QVERIFY(await(shop->insight().figures(request))->months[10].conversations <= texts);
 }

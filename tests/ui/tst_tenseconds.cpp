@@ -124,8 +124,8 @@ void TestTenSeconds::withPromiseMatterSpanAndAnswer()
     press(Qt::Key_A, Qt::AltModifier); // what she answered
     press(Qt::Key_6);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(timeline().at(0).kind, u"task"_s);
-    QCOMPARE(timeline().at(0).title, u"I'll call you Friday"_s);
+    QTRY_COMPARE(timeline().at(0).title, u"I'll call you Friday"_s);
+    QCOMPARE(timeline().at(0).kind, u"task"_s);
     qInfo("keys beside the text, with promise, duration and answer: %d", m_keys);
     QVERIFY(m_keys <= 8);
     // All of it was one step.

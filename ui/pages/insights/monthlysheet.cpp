@@ -36,12 +36,13 @@ std::optional<MonthlySheet::Data> MonthlySheet::known(const TrendRequest &asked,
     const auto set = insight.knownTrends(asked);
     const auto wideSet = insight.knownTrends(wide);
     const auto figures = insight.knownFigures(wide);
-    const auto service = needsService() ? insight.knownService(wide) : std::optional(ServiceFigures());
-    if (!set || !wideSet || !figures || !service)
+    const auto service = needsService() ? insight.knownService(asked) : std::optional(ServiceFigures());
+    const auto wideService = needsService() ? insight.knownService(wide) : std::optional(ServiceFigures());
+    if (!set || !wideSet || !figures || !service || !wideService)
         return std::nullopt;
     Data data{*set, *wideSet, *figures, *service};
     if (needsService())
-        data.figures.add(data.service);
+        data.figures.add(*wideService);
     return data;
 }
 
@@ -54,10 +55,12 @@ QCoro::Task<> MonthlySheet::read(int generation)
     const auto setFuture = workspace().insight().trends(asked);
     const auto wideFuture = workspace().insight().trends(wide);
     const auto figuresFuture = workspace().insight().figures(wide);
-    const auto serviceFuture =
-        needsService() ? workspace().insight().service(wide) : QtFuture::makeReadyFuture(Result<ServiceFigures>(ServiceFigures()));
+    const auto none = QtFuture::makeReadyFuture(Result<ServiceFigures>(ServiceFigures()));
+    // By channel and topic the months asked for; by month also those they are compared with.
+    const auto serviceFuture = needsService() ? workspace().insight().service(asked) : none;
+    const auto wideServiceFuture = needsService() ? workspace().insight().service(wide) : none;
     const auto marksFuture = workspace().initiatives().marks(asked.fromMonth, asked.toMonth);
-    if (older && !(figuresFuture.isFinished() && serviceFuture.isFinished())) {
+    if (older && !(figuresFuture.isFinished() && serviceFuture.isFinished() && wideServiceFuture.isFinished())) {
         if (!standsHere()) {
             m_data = *older;
             display();
@@ -68,18 +71,19 @@ QCoro::Task<> MonthlySheet::read(int generation)
     const Result<TrendSet> wideSet = co_await wideFuture;
     const Result<MonthlyFigures> figures = co_await figuresFuture;
     const Result<ServiceFigures> service = co_await serviceFuture;
+    const Result<ServiceFigures> wideService = co_await wideServiceFuture;
     // Charts without their marks are better than none.
     const Result<QVector<ShopEvent>> marks = co_await marksFuture;
     if (!guard || stale(generation))
         co_return;
     setMarks(marks ? *marks : QVector<ShopEvent>());
-    if (set && wideSet && figures && service) {
+    if (set && wideSet && figures && service && wideService) {
         m_data = {*set, *wideSet, *figures, *service};
         if (needsService())
-            m_data.figures.add(*service);
+            m_data.figures.add(*wideService);
         display();
     } else {
-        Q_EMIT failed(!set ? set.error() : !wideSet ? wideSet.error() : !figures ? figures.error() : service.error());
+        Q_EMIT failed(!set ? set.error() : !wideSet ? wideSet.error() : !figures ? figures.error() : !service ? service.error() : wideService.error());
     }
     Q_EMIT shown();
     Q_EMIT refreshed();

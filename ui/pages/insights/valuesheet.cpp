@@ -57,7 +57,10 @@ void ValueSheet::showForecast(const Result<Forecasts::Shop> &found)
         return;
     }
     expected->setFootnote(workspace().profile().name);
-    expected->setPlot(std::make_shared<BarPlot>(forecastSpec(**found, data().figures.currency)));
+    BarSpec spec = forecastSpec(**found, data().figures.currency);
+    if (request().trend.filtered())
+        spec.head.note = QStringList{tr("Of all customers, whatever the filters."), spec.head.note}.join(u' ').trimmed();
+    expected->setPlot(std::make_shared<BarPlot>(spec));
 }
 
 } // namespace rapport
