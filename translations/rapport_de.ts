@@ -11299,6 +11299,10 @@
         <source>Go to the last entry that reads badly, then to the one before it (N)</source>
         <translation>Zum letzten Eintrag, der sich schlecht liest, dann zu dem davor (N)</translation>
     </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
 </context>
 <context>
     <name>rapport::TimelineJumps</name>

@@ -103,6 +103,7 @@ TimelineFilterBar::TimelineFilterBar(QWidget *parent)
     m_more->setSmall(true);
     setTextStyle(m_more, TextStyle::Small, &Theme::text2);
     m_more->setObjectName(u"timelineFilterMenu"_s);
+    m_more->setToolTip(tr("Channel, staff, mood, date"));
     connect(m_more, &Button::clicked, this, &TimelineFilterBar::openMenu);
     m_clear->setObjectName(u"timelineFilterClear"_s);
     connect(m_clear, &LinkButton::clicked, this, &TimelineFilterBar::clear);
@@ -207,7 +208,7 @@ QString TimelineFilterBar::menuText() const
     }
     if (m_filter.fromDay || m_filter.toDay)
         parts << periodText();
-    return parts.isEmpty() ? tr("Channel, staff, mood, date") : parts.join(u" · "_s);
+    return parts.isEmpty() ? tr("More filters") : parts.join(u" · "_s);
 }
 
 QString TimelineFilterBar::periodText() const
