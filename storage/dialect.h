@@ -6,6 +6,8 @@
 
 #include <atomic>
 
+class QSqlDatabase;
+
 namespace rapport {
 
 class Session;
@@ -19,6 +21,9 @@ public:
 
     /// Name of the Qt SQL driver.
     [[nodiscard]] virtual QString driver() const = 0;
+    /// Points a connection that is not open yet at a file, which it must never make: a lane that opens late would put an empty file where
+    /// the shop was moved away.
+    virtual void address(QSqlDatabase &database, const QString &path) const = 0;
     /// Turns the connection's last error into ours. `connection` is the driver's native handle.
     [[nodiscard]] virtual Error classify(void *connection, const QString &message) const = 0;
     /// Sets durability, safety and privacy options and reads them back; throws Failure where one did not take.

@@ -3,6 +3,7 @@
 #include "storage/dialect.h"
 #include "storage/failure.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -29,11 +30,11 @@ Session::Session(const QString &path, Mode mode) : m_path(path), m_mode(mode)
     bool opened = false;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(dialect().driver(), m_name);
-        database.setDatabaseName(path);
+        dialect().address(database, path);
         opened = database.open();
         m_handle = opened ? nativeHandle(database) : nullptr;
         if (!opened)
-            problem = {Error::Kind::Unavailable, path, database.lastError().text(), {}};
+            problem = {Error::Kind::Unavailable, path, database.lastError().text(), QFileInfo::exists(path) ? QString() : QStringLiteral("missing")};
     }
     try {
         if (!opened)

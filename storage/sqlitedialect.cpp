@@ -5,6 +5,8 @@
 #include "storage/session.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -45,6 +47,14 @@ class SqliteDialect final : public Dialect
 {
 public:
     QString driver() const override { return QStringLiteral("QSQLITE"); }
+
+    void address(QSqlDatabase &database, const QString &path) const override
+    {
+        // Only an address in this form says "read and write, but don't create". An absolute path follows the empty name of a host.
+        const QString scheme = path.startsWith(u'/') ? QStringLiteral("file://") : QStringLiteral("file:");
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
+        database.setDatabaseName(scheme + QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + QStringLiteral("?mode=rw"));
+    }
 
     Error classify(void *connection, const QString &message) const override
     {

@@ -3,6 +3,7 @@
 #include "storage/handover.h"
 #include "storage/longread.h"
 #include "tests/kit/temporaryshop.h"
+#include "tests/storage/staffrows.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,25 +17,9 @@
 #include <vector>
 
 using namespace rapport;
-using namespace Qt::StringLiterals;
+using rapport::testkit::addStaff;
 using rapport::testkit::await;
-
-namespace {
-
-QFuture<Result<qint64>> addStaff(Database &database, const QString &name)
-{
-    return database.write([name](Transaction &transaction) -> Result<qint64> {
-        transaction.changes().settings = true;
-        return transaction.session().run(QStringLiteral("INSERT INTO staff (name) VALUES (?)"), name).inserted();
-    });
-}
-
-qint64 staffCount(Database &database)
-{
-    return await(database.read([](Session &session) -> Result<qint64> { return session.scalar(QStringLiteral("SELECT count(*) FROM staff")); })).value();
-}
-
-} // namespace
+using rapport::testkit::staffCount;
 
 class DatabaseTest : public QObject
 {
@@ -55,9 +40,6 @@ private Q_SLOTS:
     void aReadLeavesNoSnapshotBehind();
     void quickReadsDontWaitForLongOnes();
     void whatIsContinuedRunsOnce();
-    void aFileThatWasMovedIsNotWrittenTo_data();
-    void aFileThatWasMovedIsNotWrittenTo();
-    void anOldLogIsNotPlayedIntoANewShop();
 };
 
 void DatabaseTest::aCommittedWriteIsReadBackAndAnnouncedOnce()
@@ -119,63 +101,6 @@ void DatabaseTest::whatIsContinuedRunsOnce()
     other.join();
     for (int i = 0; i < rounds; ++i)
         QCOMPARE(runs[i].load(), 1);
-}
-
-void DatabaseTest::aFileThatWasMovedIsNotWrittenTo_data()
-{
-    QTest::addColumn<QString>("what");
-    QTest::newRow("moved") << u"moved"_s;
-    QTest::newRow("deleted") << u"deleted"_s;
-    QTest::newRow("replaced") << u"replaced"_s;
-}
-
-void DatabaseTest::aFileThatWasMovedIsNotWrittenTo()
-{
-    QFETCH(QString, what);
-    testkit::TemporaryShop shop;
-    QVERIFY(await(addStaff(shop->database(), QStringLiteral("Nora"))).ok());
-    const QString path = shop.path();
-    const QString aside = path + u".aside"_s;
-    if (what == u"replaced"_s)
-        QVERIFY(QFile::copy(path, aside));
-    QVERIFY(what == u"moved"_s ? QFile::rename(path, aside) : QFile::remove(path));
-    if (what == u"replaced"_s)
-        QVERIFY(QFile::rename(aside, path));
-    const auto lost = await(addStaff(shop->database(), QStringLiteral("Jonas")));
-    QVERIFY(!lost.ok());
-    QCOMPARE(lost.error().kind, Error::Kind::Unavailable);
-    QCOMPARE(lost.error().reason, u"moved"_s);
-    QCOMPARE(lost.error().subject, path);
-    if (what != u"moved"_s)
-        return;
-    // Put back, it goes on.
-    QVERIFY(QFile::rename(aside, path));
-    QVERIFY(await(addStaff(shop->database(), QStringLiteral("Jonas"))).ok());
-    QCOMPARE(staffCount(shop->database()), qint64(2));
-}
-
-void DatabaseTest::anOldLogIsNotPlayedIntoANewShop()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"shop.rapport"_s);
-    {
-        auto old = Database::create(path);
-        QVERIFY(old.ok());
-        QVERIFY(await(addStaff(**old, QStringLiteral("Nora"))).ok());
-        // As after a crash: the log is still there when the file itself is thrown away.
-        QVERIFY(QFile::copy(path + u"-wal"_s, folder.filePath(u"kept-wal"_s)));
-    }
-    QVERIFY(QFile::remove(path));
-    QVERIFY(QFile::rename(folder.filePath(u"kept-wal"_s), path + u"-wal"_s));
-    const qint64 size = QFileInfo(path + u"-wal"_s).size();
-    QVERIFY(size > 0);
-    auto fresh = Database::create(path);
-    QVERIFY(fresh.ok());
-    QCOMPARE(staffCount(**fresh), qint64(0));
-    QVERIFY(await(addStaff(**fresh, QStringLiteral("Mehmet"))).ok());
-    const QStringList left = QDir(folder.path()).entryList({u"shop.rapport-wal.left-*"_s});
-    QCOMPARE(left.size(), 1);
-    QCOMPARE(QFileInfo(folder.filePath(left.first())).size(), size);
 }
 
 void DatabaseTest::aFailedWriteLeavesNothing()
