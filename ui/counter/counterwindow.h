@@ -3,8 +3,10 @@
 #include "models/services/asking.h"
 
 #include <QCoroTask>
+#include <QFuture>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QHBoxLayout;
@@ -86,8 +88,9 @@ private:
     /// whether it is counted already.
     [[nodiscard]] bool settled(const Result<void> &kept, bool &waiting);
     QCoro::Task<> keep(int value, std::shared_ptr<Given> given);
-    QCoro::Task<> keepFelt(QVector<int> values);
-    QCoro::Task<> keepMore(std::shared_ptr<Given> given);
+    void keepMore(const std::shared_ptr<Given> &given);
+    /// Runs `write` until it is settled(), pausing in between.
+    QCoro::Task<> keepTrying(std::function<QFuture<Result<void>>()> write);
 
     Workspace &m_workspace;
     AskingRules m_rules;

@@ -127,7 +127,7 @@ void CounterWindow::answer(int value)
             turnTo(QuestionPage);
             return;
         }
-        launch(this, keepFelt(m_felt));
+        launch(this, keepTrying([this, felt = m_felt] { return Counter(m_workspace).takeFelt(felt.at(0), felt.at(1), felt.at(2)); }));
         turnTo(ThanksPage);
         return;
     }
@@ -157,32 +157,20 @@ QCoro::Task<> CounterWindow::keep(int value, std::shared_ptr<Given> given)
             co_return;
     }
     if (given->id.isValid() && (!given->comment.isEmpty() || !given->who.isEmpty()))
-        launch(this, keepMore(given));
+        keepMore(given);
 }
 
-QCoro::Task<> CounterWindow::keepFelt(QVector<int> values)
+void CounterWindow::keepMore(const std::shared_ptr<Given> &given)
+{
+    launch(this, keepTrying([this, given] { return Counter(m_workspace).complete(given->id, given->comment, given->who); }));
+}
+
+QCoro::Task<> CounterWindow::keepTrying(std::function<QFuture<Result<void>>()> write)
 {
     const QPointer<CounterWindow> self(this);
     for (bool waiting = false;;) {
-        Counter counter(m_workspace);
-        const auto taking = counter.takeFelt(values.at(0), values.at(1), values.at(2));
-        const Result<void> kept = co_await taking;
-        if (!self || settled(kept, waiting))
-            co_return;
-        const std::chrono::milliseconds pause(m_times.again);
-        co_await QCoro::sleepFor(pause);
-        if (!self)
-            co_return;
-    }
-}
-
-QCoro::Task<> CounterWindow::keepMore(std::shared_ptr<Given> given)
-{
-    const QPointer<CounterWindow> self(this);
-    for (bool waiting = false;;) {
-        Counter counter(m_workspace);
-        const auto completing = counter.complete(given->id, given->comment, given->who);
-        const Result<void> kept = co_await completing;
+        const auto writing = write();
+        const Result<void> kept = co_await writing;
         if (!self || settled(kept, waiting))
             co_return;
         const std::chrono::milliseconds pause(m_times.again);
@@ -211,7 +199,7 @@ void CounterWindow::finish()
     m_given->comment = m_comment->toPlainText().trimmed();
     m_given->who = m_who->text().trimmed();
     if (m_given->id.isValid() && (!m_given->comment.isEmpty() || !m_given->who.isEmpty()))
-        launch(this, keepMore(m_given));
+        keepMore(m_given);
     turnTo(ThanksPage);
 }
 
