@@ -2,6 +2,7 @@
 
 #include "models/sentiment/reading.h"
 #include "models/text/followup.h"
+#include "storage/error.h"
 #include "storage/records/interaction.h"
 #include "storage/records/shop.h"
 #include "ui/composer/composerdraft.h"
@@ -122,6 +123,8 @@ private:
     [[nodiscard]] TaskDraft planned(const ComposerDraft &draft) const;
     QCoro::Task<> submit(ComposerDraft draft, ContactDraft contact, CustomerId customer);
     QCoro::Task<> plan(ComposerDraft draft, TaskDraft task);
+    /// A write is over: says what went wrong, if anything did; whether nothing did.
+    [[nodiscard]] bool answered(const std::optional<Error> &problem);
     QCoro::Task<> loadMatters(CustomerId customer);
     void accepted(const ComposerDraft &draft, CustomerId customer);
 

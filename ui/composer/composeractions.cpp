@@ -168,13 +168,17 @@ QCoro::Task<> Composer::plan(ComposerDraft draft, TaskDraft task)
     const Result<TaskId> kept = co_await future;
     if (!self)
         co_return;
+    if (answered(kept ? std::nullopt : std::optional(kept.error())))
+        accepted(draft, task.customer);
+}
+
+bool Composer::answered(const std::optional<Error> &problem)
+{
     m_busy = false;
     updateSave();
-    if (!kept) {
-        Q_EMIT failed(errorText(kept.error(), tr("The entry was not saved")));
-        co_return;
-    }
-    accepted(draft, task.customer);
+    if (problem)
+        Q_EMIT failed(errorText(*problem, tr("The entry was not saved")));
+    return !problem;
 }
 
 QCoro::Task<> Composer::submit(ComposerDraft draft, ContactDraft contact, CustomerId customer)
@@ -184,13 +188,8 @@ QCoro::Task<> Composer::submit(ComposerDraft draft, ContactDraft contact, Custom
     const Result<EntryKey> kept = co_await future;
     if (!self)
         co_return;
-    m_busy = false;
-    updateSave();
-    if (!kept) {
-        Q_EMIT failed(errorText(kept.error(), tr("The entry was not saved")));
-        co_return;
-    }
-    accepted(draft, customer);
+    if (answered(kept ? std::nullopt : std::optional(kept.error())))
+        accepted(draft, customer);
 }
 
 void Composer::accepted(const ComposerDraft &draft, CustomerId customer)
