@@ -9357,6 +9357,10 @@
         <comment>window title: shop&apos;s name</comment>
         <translation>%1 – Rapport</translation>
     </message>
+    <message>
+        <source>What you are writing could not be put on disk as a draft. Save it, or close again to drop it.</source>
+        <translation>Was Sie schreiben, konnte nicht als Entwurf gesichert werden. Speichern Sie es, oder schließen Sie noch einmal, um es zu verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::MatterChip</name>

@@ -5,6 +5,7 @@
 #include "ui/commands/commandsearch.h"
 #include "ui/commands/commandtable.h"
 #include "ui/commands/searchpopup.h"
+#include "ui/composer/draftstore.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/support/undoguard.h"
 #include "ui/theme/icons.h"
@@ -26,6 +27,9 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace rapport {
 
@@ -307,8 +311,24 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
 }
 
+/// Whether everything being written is on disk. Where the disk takes nothing it is said once: who closes again drops it.
+bool MainWindow::mayDropDrafts()
+{
+    const QList<DraftStore *> drafts = findChildren<DraftStore *>();
+    const bool written = std::all_of(drafts.cbegin(), drafts.cend(), [](DraftStore *store) { return store->flush(); });
+    const bool warned = std::exchange(m_warnedOfDrafts, !written);
+    if (written || warned)
+        return true;
+    m_messages->showMessage(Notice::Error, tr("What you are writing could not be put on disk as a draft. Save it, or close again to drop it."));
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayDropDrafts()) {
+        event->ignore();
+        return;
+    }
     QSettings().setValue(u"window/geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

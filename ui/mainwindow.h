@@ -73,6 +73,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] bool mayDropDrafts();
     struct Page
     {
         std::function<QWidget *()> factory;
@@ -102,6 +103,7 @@ private:
     QStringList m_staff;
     QString m_currentStaff;
     bool m_placed = false;
+    bool m_warnedOfDrafts = false;
 };
 
 } // namespace rapport

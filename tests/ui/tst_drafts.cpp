@@ -3,8 +3,10 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/draftstore.h"
 #include "ui/composer/growingtext.h"
+#include "ui/mainwindow.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void whoTypesWithoutAPauseIsWrittenToo();
     void twoWindowsKeepTheirOwn();
     void aDiskThatCantBeWrittenIsSaid();
+    void closingSaysWhatWouldBeLost();
     void whatCantBeSavedStaysInTheWindow();
 };
 
@@ -201,6 +204,32 @@ void TestDrafts::aDiskThatCantBeWrittenIsSaid()
     QVERIFY(QDir().rmdir(shop.path() + u"-drafts"_s));
     QTest::keyClicks(text, u" more"_s);
     QTRY_COMPARE(DraftStore(shop.path()).draft(CustomerId(1)).text, u"Half more"_s);
+}
+
+void TestDrafts::closingSaysWhatWouldBeLost()
+{
+    TemporaryShop shop;
+    const QString inTheWay = shop.path() + u"-drafts"_s;
+    QVERIFY(QDir().mkpath(inTheWay));
+    MainWindow window;
+    DraftStore drafts(shop.path(), &window);
+    window.show();
+    QVERIFY(window.close()); // Nothing is being written.
+    window.show();
+    drafts.keepText(u"feedback 3"_s, u"Dear Anna"_s);
+    QVERIFY(!window.close());
+    QVERIFY(window.isVisible());
+    QVERIFY(window.messageBar()->message().contains(u"close again"_s));
+    // Room was made: it is written and closes without a word, and warns again another time.
+    QVERIFY(QDir().rmdir(inTheWay));
+    QVERIFY(window.close());
+    QCOMPARE(DraftStore(shop.path()).text(u"feedback 3"_s), u"Dear Anna"_s);
+    QVERIFY(QFile::remove(inTheWay) && QDir().mkpath(inTheWay));
+    window.show();
+    drafts.keepText(u"feedback 3"_s, u"Dear Anna, sorry"_s);
+    QVERIFY(!window.close());
+    QVERIFY(window.close());
+    QVERIFY(!window.isVisible());
 }
 
 void TestDrafts::whatCantBeSavedStaysInTheWindow()
