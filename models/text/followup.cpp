@@ -14,10 +14,10 @@ namespace {
 constexpr qsizetype longestAbout = 80;
 constexpr qsizetype longestText = 4000;
 
-QDate nextWorkingDay(QDate today)
+QDate nextOpenDay(QDate today, const worklist::WorkDays &open)
 {
-    const QDate next = today.addDays(1);
-    return next.dayOfWeek() == Qt::Sunday ? next.addDays(1) : next;
+    const int number = static_cast<int>(QDate(1970, 1, 1).daysTo(today));
+    return today.addDays(open.add(number, 1) - number);
 }
 
 QRegularExpression words(const QString &pattern)
@@ -158,7 +158,7 @@ std::optional<DayMention> dayAhead(const QString &sentence, QDate today, bool ah
 
 } // namespace
 
-std::optional<FollowUp> followUpIn(const QString &text, QDate today, bool promised, bool upset)
+std::optional<FollowUp> followUpIn(const QString &text, QDate today, bool promised, bool upset, const worklist::WorkDays &open)
 {
     const QStringList sentences = sentencesOf(text);
     QString promise; ///< The first sentence that makes one without a day.
@@ -174,9 +174,9 @@ std::optional<FollowUp> followUpIn(const QString &text, QDate today, bool promis
     if (sentences.isEmpty())
         return std::nullopt;
     if (!promise.isEmpty())
-        return FollowUp{nextWorkingDay(today), aboutOf(promise), true, {}};
+        return FollowUp{nextOpenDay(today, open), aboutOf(promise), true, {}};
     if (promised || upset)
-        return FollowUp{nextWorkingDay(today), aboutOf(sentences.constLast()), promised, {}};
+        return FollowUp{nextOpenDay(today, open), aboutOf(sentences.constLast()), promised, {}};
     return std::nullopt;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/worklist/workdays.h"
+
 #include <QDate>
 #include <QString>
 #include <QTime>
@@ -21,8 +23,9 @@ struct FollowUp
 /// Looks for something to be done on a day to come in a note in English or German: "I'll call you Friday", "by the 14th", "in two
 /// days", "this afternoon", "Wir melden uns bis Freitag". A bare weekday or today counts only in a sentence that looks ahead
 /// ("will", "until", "call back", "bis"), and a promise that was broken is none. With `promised` (the engine found a promise of
-/// ours) or `upset` a text without any day asks for the next working day; so does a promise without one. An hour from 1 to 6
+/// ours) or `upset` a text without any day asks for the next day of `open`; so does a promise without one. An hour from 1 to 6
 /// without "am" is one of the afternoon: that is when shops are open.
-[[nodiscard]] std::optional<FollowUp> followUpIn(const QString &text, QDate today, bool promised, bool upset);
+[[nodiscard]] std::optional<FollowUp> followUpIn(const QString &text, QDate today, bool promised, bool upset,
+                                                 const worklist::WorkDays &open = {});
 
 } // namespace rapport::text

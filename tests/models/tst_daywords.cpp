@@ -165,6 +165,10 @@ void TestDayWords::aPromiseWithoutADayIsForTheNextWorkingDay()
     QCOMPARE(looked->day, QDate(2026, 11, 23));
     QCOMPARE(looked->about, u"I promised to look into it"_s);
     QVERIFY(looked->promised);
+    // A shop that opens from Tuesday to Saturday; a day that was named stays.
+    const rapport::worklist::WorkDays closedOnMondays(0b0111110);
+    QCOMPARE(followUpIn(u"She was furious."_s, sunday, false, true, closedOnMondays)->day, QDate(2026, 11, 24));
+    QCOMPARE(followUpIn(u"I'll call back Monday."_s, sunday, false, true, closedOnMondays)->day, QDate(2026, 11, 23));
     QVERIFY(followUpIn(u"Keeps an eye on it."_s, sunday, true, false)->promised);
     QVERIFY(!followUpIn(QString(), sunday, true, true));
 }

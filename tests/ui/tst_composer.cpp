@@ -1,3 +1,4 @@
+#include "models/services/worklist.h"
 #include "tests/kit/temporaryshop.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/draftstore.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void growsFromOneToSixLines();
     void offersATopicAndTakesNoForAnAnswer();
     void offersAFollowUpThatIsPlannedWithTheEntry();
+    void aFollowUpWithoutADayIsForADayTheShopIsOpen();
     void onlyCustomersHaveAMood();
     void escapeTwiceLeaves();
     void nothingToSaveIsNotSaved();
@@ -127,6 +129,16 @@ void TestComposer::offersAFollowUpThatIsPlannedWithTheEntry()
     QTest::keyClick(chip, Qt::Key_Space);
     QTest::keyClick(chip, Qt::Key_Delete);
     QVERIFY(!chip->isVisible());
+}
+
+void TestComposer::aFollowUpWithoutADayIsForADayTheShopIsOpen()
+{
+    auto *chip = find<Chip>("followUpChip");
+    type(u"Promised to look into it."_s);
+    QCOMPARE(chip->text(), u"Promised: follow up tomorrow"_s);
+    const worklist::WorkDays onlyTuesdays(0b0000010);
+    QVERIFY(await((*m_shop)->worklist().setWorkDays(onlyTuesdays)));
+    QTRY_COMPARE(chip->text(), u"Promised: follow up Tue 24"_s);
 }
 
 void TestComposer::onlyCustomersHaveAMood()

@@ -141,7 +141,10 @@ void Composer::connectParts()
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.everything || changes.customers.contains(m_customer))
             launch(this, loadMatters(m_customer));
+        if (changes.everything || changes.settings)
+            launch(this, loadWorkDays());
     });
+    launch(this, loadWorkDays());
 }
 
 QWidget *Composer::buildKinds()

@@ -126,6 +126,7 @@ private:
     /// A write is over: says what went wrong, if anything did; whether nothing did.
     [[nodiscard]] bool answered(const std::optional<Error> &problem);
     QCoro::Task<> loadMatters(CustomerId customer);
+    QCoro::Task<> loadWorkDays();
     void accepted(const ComposerDraft &draft, CustomerId customer);
 
     Workspace &m_workspace;
@@ -133,6 +134,7 @@ private:
     CustomerId m_customer;
     QStringList m_maskedNames;
     QVector<Topic> m_topics;
+    worklist::WorkDays m_workDays;
     StaffId m_staff;
     std::optional<text::FollowUp> m_followUp;
     TopicId m_topic;

@@ -4,6 +4,7 @@
 #include "models/sentiment/engine.h"
 #include "models/services/journal.h"
 #include "models/services/memory.h"
+#include "models/services/worklist.h"
 #include "models/workspace.h"
 #include "ui/composer/contactfacts.h"
 #include "ui/composer/growingtext.h"
@@ -115,6 +116,17 @@ void Composer::offerMatter()
         m_facts->matter()->suggest({}, 0, false);
 }
 
+QCoro::Task<> Composer::loadWorkDays()
+{
+    const QPointer<Composer> self(this);
+    const auto reading = m_workspace.worklist().workDays();
+    const Result<worklist::WorkDays> days = co_await reading;
+    if (!self || !days || *days == m_workDays)
+        co_return;
+    m_workDays = *days;
+    readText();
+}
+
 void Composer::offerFollowUp(const sentiment::Reading &reading, bool said)
 {
     if (m_facts->isPlanned()) {
@@ -128,7 +140,8 @@ void Composer::offerFollowUp(const sentiment::Reading &reading, bool said)
         promised = promised || evidence.signal == sentiment::Signal::OurPromise;
     const ShopCalendar &calendar = m_workspace.calendar();
     const qint64 now = m_workspace.clock().now();
-    m_followUp = text::followUpIn(m_text->toPlainText(), calendar.local(now).date(), promised, said && reading.score <= readsBadly);
+    m_followUp = text::followUpIn(m_text->toPlainText(), calendar.local(now).date(), promised, said && reading.score <= readsBadly,
+                                   m_workDays);
     const bool offer = m_followUp && m_kinds->current() != u"purchase"_s && m_followUp->day != m_refusedDay;
     m_followChip->setVisible(offer);
     if (!offer)
