@@ -33,6 +33,7 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
       m_detail(new CustomerDetail(workspace, m_right)), m_empty(new EmptyState(m_right))
 {
     setObjectName(u"customersPage"_s);
+    setFocusPolicy(Qt::ClickFocus); // By a command, too: what is chosen from the rail or by its key can be used at once.
     explainEmpty(false);
     m_right->addWidget(m_empty);
     m_right->addWidget(m_detail);
@@ -104,6 +105,15 @@ void CustomersPage::showTag(const QString &tag)
     m_list->setQuery(query);
     if (m_narrow)
         showList(true);
+}
+
+void CustomersPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_list->isVisible())
+        m_list->focusList();
+    else
+        m_detail->focusHeader();
 }
 
 CustomerId CustomersPage::currentCustomer() const
