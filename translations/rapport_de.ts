@@ -5929,6 +5929,14 @@
         <source>Something you do for some customers: a letter, a voucher, a call. Rapport watches what they spend and says whether it made a difference.</source>
         <translation>Etwas, das Sie für einige Kunden tun: ein Brief, ein Gutschein, ein Anruf. Rapport beobachtet, was sie ausgeben, und sagt, ob es einen Unterschied machte.</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Black on white or white on black, with clear edges.</source>
+        <translation>Schwarz auf Weiß oder Weiß auf Schwarz, mit klaren Kanten.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::AnswerView</name>
@@ -5998,6 +6006,20 @@
     <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>contrast</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>contrast</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
     </message>
 </context>
 <context>

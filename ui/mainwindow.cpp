@@ -136,7 +136,15 @@ void MainWindow::connectCommands()
         ThemeManager *theme = ThemeManager::instance();
         theme->setMode(theme->isDark() ? ThemeManager::Mode::Light : ThemeManager::Mode::Dark);
     });
-    const auto follow = [this] { m_commands->action(u"look.dark"_s)->setChecked(ThemeManager::instance()->isDark()); };
+    m_commands->on(u"look.contrast"_s, this, [] {
+        ThemeManager *theme = ThemeManager::instance();
+        theme->setContrast(theme->isHighContrast() ? ThemeManager::Contrast::Normal : ThemeManager::Contrast::High);
+    });
+    const auto follow = [this] {
+        const ThemeManager *theme = ThemeManager::instance();
+        m_commands->action(u"look.dark"_s)->setChecked(theme->isDark());
+        m_commands->action(u"look.contrast"_s)->setChecked(theme->isHighContrast());
+    };
     connect(ThemeManager::instance(), &ThemeManager::changed, this, follow);
     follow();
     m_commands->on(u"text.larger"_s, this, [this] { stepTextScale(1); });
@@ -269,7 +277,7 @@ void MainWindow::fillMenu()
         m_menu->addSeparator();
     m_commands->fillMenu(m_menu, {u"customer.new"_s, u"customer.duplicates"_s, u"counter.start"_s, u"chat.paste"_s, u"file.import"_s, u"file.open"_s, u"shop.sample"_s, {},
                                   u"edit.undo"_s, u"edit.redo"_s, u"edit.history"_s,
-                                  {}, u"look.dark"_s, u"text.larger"_s, u"text.smaller"_s, u"text.normal"_s, u"window.fullscreen"_s, {},
+                                  {}, u"look.dark"_s, u"look.contrast"_s, u"text.larger"_s, u"text.smaller"_s, u"text.normal"_s, u"window.fullscreen"_s, {},
                                   u"help.shortcuts"_s, u"app.quit"_s});
 }
 

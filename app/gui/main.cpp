@@ -1,4 +1,5 @@
 #include "app/gui/desk.h"
+#include "app/gui/desktopappearance.h"
 #include "app/gui/languages.h"
 #include "app/gui/singlewindow.h"
 
@@ -25,6 +26,8 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/icons/rapport.svg"_s));
     speak(application);
     ThemeManager::instance()->install();
+    const DesktopAppearance appearance;
+    QObject::connect(&appearance, &DesktopAppearance::told, ThemeManager::instance(), &ThemeManager::followDesktop);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "Customers, conversations and their mood, for small shops."));

@@ -29,6 +29,7 @@ public:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         ThemeManager::instance()->setMode(ThemeManager::Mode::Light);
+        ThemeManager::instance()->setContrast(ThemeManager::Contrast::Normal);
         ThemeManager::instance()->setTextScale(100);
     }
 

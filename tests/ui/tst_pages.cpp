@@ -73,7 +73,7 @@ QStringList clippedButtons(const QWidget &window)
 
 } // namespace
 
-/// Every page of the sample shop as a picture, light and dark, at two sizes, so that the look can be reviewed at any
+/// Every page of the sample shop as a picture, light and dark at two sizes, and in high contrast, so that the look can be reviewed at any
 /// time. What it asserts is coarse: something is there, at the size asked for, and no button cuts its words.
 class TestPages : public QObject
 {
@@ -97,10 +97,13 @@ private:
     void rows()
     {
         QTest::addColumn<bool>("dark");
+        QTest::addColumn<bool>("contrast");
         QTest::addColumn<QSize>("size");
         for (const bool dark : {false, true}) {
+            const char *look = dark ? "dark" : "light";
             for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)})
-                QTest::addRow("%s-%d", dark ? "dark" : "light", size.width()) << dark << size;
+                QTest::addRow("%s-%d", look, size.width()) << dark << false << size;
+            QTest::addRow("%s-contrast-1366", look) << dark << true << QSize(1366, 768);
         }
     }
 
@@ -122,7 +125,11 @@ private:
         QVERIFY(opened);
     }
 
-    void dress(bool dark) { ThemeManager::instance()->setMode(dark ? ThemeManager::Mode::Dark : ThemeManager::Mode::Light); }
+    void dress(bool dark, bool contrast = false)
+    {
+        ThemeManager::instance()->setMode(dark ? ThemeManager::Mode::Dark : ThemeManager::Mode::Light);
+        ThemeManager::instance()->setContrast(contrast ? ThemeManager::Contrast::High : ThemeManager::Contrast::Normal);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -141,8 +148,9 @@ private Q_SLOTS:
     void pages()
     {
         QFETCH(bool, dark);
+        QFETCH(bool, contrast);
         QFETCH(QSize, size);
-        dress(dark);
+        dress(dark, contrast);
         Desk desk(m_clock);
         desk.window().resize(size);
         desk.show();
@@ -161,8 +169,9 @@ private Q_SLOTS:
     void welcome()
     {
         QFETCH(bool, dark);
+        QFETCH(bool, contrast);
         QFETCH(QSize, size);
-        dress(dark);
+        dress(dark, contrast);
         Desk desk(m_clock);
         desk.window().resize(size);
         desk.show();
@@ -176,8 +185,9 @@ private Q_SLOTS:
     void search()
     {
         QFETCH(bool, dark);
+        QFETCH(bool, contrast);
         QFETCH(QSize, size);
-        dress(dark);
+        dress(dark, contrast);
         Desk desk(m_clock);
         desk.window().resize(size);
         desk.show();

@@ -263,6 +263,10 @@ void SettingsTest::theLookFollowsAndIsFollowed()
     QCOMPARE(theme->textScale(), 125);
     theme->setTextScale(100);
     QVERIFY(shown.in<QAbstractButton>(u"settings.appearance.text"_s, u"segment.100"_s)->isChecked());
+    shown.in<QAbstractButton>(u"settings.appearance.contrast"_s, u"segment.high"_s)->click();
+    QVERIFY(theme->isHighContrast());
+    theme->setContrast(ThemeManager::Contrast::System);
+    QVERIFY(shown.in<QAbstractButton>(u"settings.appearance.contrast"_s, u"segment.system"_s)->isChecked());
 }
 
 void SettingsTest::theFileSaysWhereItIs()

@@ -226,7 +226,7 @@ void TestTheme::everyIconOfTheTableExists_data()
         "view-sort-ascending tag pin flag dialog-ok-apply im-ban-user edit-undo edit-redo document-edit edit-copy edit-delete "
         "document-import document-export office-report document-print mail-reply-sender mail-send view-fullscreen lock object-locked "
         "visibility document-open backup edit-clear window-close application-menu weather-clear-night zoom-in zoom-out zoom-original "
-        "input-keyboard application-exit"_s.split(u' ', Qt::SkipEmptyParts);
+        "input-keyboard application-exit color-mode-black-white"_s.split(u' ', Qt::SkipEmptyParts);
     for (const QString &name : names)
         QTest::newRow(qPrintable(name)) << name;
 }

@@ -268,10 +268,12 @@ void TrendChart::addBand(qsizetype from, qsizetype to)
     lower->setParent(band);
     attach(band);
     band->setPen(Qt::NoPen);
-    band->setBrush(m_spec.parts && !isHidden(ChartLayer::Parts) ? withAlpha(m_theme.surface, veilAlpha)
-                                                                : withAlpha(m_theme.*(m_spec.line), bandAlpha));
-    if (!m_spec.parts || isHidden(ChartLayer::Parts))
+    if (!m_spec.parts || isHidden(ChartLayer::Parts)) {
+        band->setBrush(withAlpha(m_theme.*(m_spec.line), bandAlpha));
         return;
+    }
+    // A veil over strong colours would look like other parts: there the dotted edges say enough.
+    band->setBrush(m_theme.highContrast ? QBrush(Qt::NoBrush) : QBrush(withAlpha(m_theme.surface, veilAlpha)));
     for (const QLineSeries *edge : {upper, lower}) {
         auto *dotted = new QLineSeries;
         dotted->append(edge->points());

@@ -78,6 +78,7 @@ QList<Command> commandTable()
         {u"app.quit"_s, files, tr("&Quit"), tr("Close the program. Everything is already saved."), u"application-exit"_s, {keys("Ctrl+Q")}},
 
         {u"look.dark"_s, look, tr("&Dark colours"), tr("Switch between light and dark."), u"weather-clear-night"_s, {keys("Ctrl+Shift+D")}, true},
+        {u"look.contrast"_s, look, tr("&High contrast"), tr("Black on white or white on black, with clear edges."), u"color-mode-black-white"_s, {}, true},
         {u"text.larger"_s, look, tr("&Larger text"), tr("100, 125 or 150 % text."), u"zoom-in"_s, {keys("Ctrl++"), keys("Ctrl+=")}},
         {u"text.smaller"_s, look, tr("S&maller text"), tr("150, 125 or 100 % text."), u"zoom-out"_s, {keys("Ctrl+-")}},
         {u"text.normal"_s, look, tr("N&ormal text"), tr("Back to 100 %."), u"zoom-original"_s, {keys("Ctrl+0")}},

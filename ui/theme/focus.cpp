@@ -68,9 +68,12 @@ void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(Theme::current().accent, 2));
+    const Theme &theme = Theme::current();
+    const qreal width = theme.highContrast ? 3 : 2;
+    const qreal inset = width / 2;
+    painter->setPen(QPen(theme.accent, width));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius - 1, radius - 1);
+    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
     painter->restore();
 }
 

@@ -168,9 +168,12 @@ double contrastRatio(const QColor &a, const QColor &b)
     return std::max(la, lb) / std::min(la, lb);
 }
 
-void detail::setCurrentTheme(bool dark)
+void detail::setCurrentTheme(bool dark, bool highContrast)
 {
-    currentTheme() = dark ? Theme::darkTheme() : Theme::light();
+    if (highContrast)
+        currentTheme() = dark ? Theme::highContrastDark() : Theme::highContrastLight();
+    else
+        currentTheme() = dark ? Theme::darkTheme() : Theme::light();
 }
 
 } // namespace rapport

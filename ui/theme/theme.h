@@ -5,7 +5,7 @@
 
 namespace rapport {
 
-/// Every colour of the window, by what it is used for. There are two: light and dark.
+/// Every colour of the window, by what it is used for. There are four: light and dark, each also in high contrast.
 ///
 /// How to use it, in short:
 /// - `Theme::current().text2` is a colour; `&Theme::text2` (a `Role`) names one, so that icons and labels
@@ -22,6 +22,7 @@ namespace rapport {
 struct Theme
 {
     bool dark = false;
+    bool highContrast = false; ///< Text 7:1 and every edge 3:1 (WCAG 2.1, 1.4.6 and 1.4.11), hairlines too; broader focus rings.
 
     // Grounds.
     QColor window;  ///< The page.
@@ -63,6 +64,8 @@ struct Theme
     [[nodiscard]] static const Theme &current();
     [[nodiscard]] static const Theme &light();
     [[nodiscard]] static const Theme &darkTheme();
+    [[nodiscard]] static const Theme &highContrastLight();
+    [[nodiscard]] static const Theme &highContrastDark();
 
     /// The palette for plain Qt widgets.
     [[nodiscard]] QPalette palette() const;
@@ -79,7 +82,7 @@ using Role = QColor Theme::*;
 
 namespace detail {
 /// Only ThemeManager calls this.
-void setCurrentTheme(bool dark);
+void setCurrentTheme(bool dark, bool highContrast);
 } // namespace detail
 
 } // namespace rapport

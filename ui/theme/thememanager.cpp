@@ -53,6 +53,26 @@ QString textFromMode(ThemeManager::Mode mode)
     return u"system"_s;
 }
 
+ThemeManager::Contrast contrastFromText(const QString &text)
+{
+    if (text == "high"_L1)
+        return ThemeManager::Contrast::High;
+    return text == "normal"_L1 ? ThemeManager::Contrast::Normal : ThemeManager::Contrast::System;
+}
+
+QString textFromContrast(ThemeManager::Contrast contrast)
+{
+    switch (contrast) {
+    case ThemeManager::Contrast::High:
+        return u"high"_s;
+    case ThemeManager::Contrast::Normal:
+        return u"normal"_s;
+    case ThemeManager::Contrast::System:
+        break;
+    }
+    return u"system"_s;
+}
+
 } // namespace
 
 ThemeManager *ThemeManager::instance()
@@ -76,6 +96,7 @@ void ThemeManager::install()
 
     const QSettings settings;
     m_mode = modeFromText(settings.value(u"look/mode"_s).toString());
+    m_contrast = contrastFromText(settings.value(u"look/contrast"_s).toString());
     m_textScale = nearestScale(settings.value(u"look/textScale"_s, 100).toInt());
 
     installIconTheme();
@@ -87,7 +108,12 @@ void ThemeManager::install()
 
 bool ThemeManager::isDark() const
 {
-    return m_mode == Mode::System ? m_startedDark : m_mode == Mode::Dark;
+    return m_mode == Mode::System ? m_desktopDark.value_or(m_startedDark) : m_mode == Mode::Dark;
+}
+
+bool ThemeManager::isHighContrast() const
+{
+    return m_contrast == Contrast::System ? m_desktopContrast.value_or(false) : m_contrast == Contrast::High;
 }
 
 void ThemeManager::setMode(Mode mode)
@@ -97,6 +123,25 @@ void ThemeManager::setMode(Mode mode)
     m_mode = mode;
     QSettings().setValue(u"look/mode"_s, textFromMode(mode));
     apply();
+}
+
+void ThemeManager::setContrast(Contrast contrast)
+{
+    if (contrast == m_contrast)
+        return;
+    m_contrast = contrast;
+    QSettings().setValue(u"look/contrast"_s, textFromContrast(contrast));
+    apply();
+}
+
+void ThemeManager::followDesktop(std::optional<bool> dark, std::optional<bool> highContrast)
+{
+    const bool wasDark = isDark();
+    const bool wasHigh = isHighContrast();
+    m_desktopDark = dark;
+    m_desktopContrast = highContrast;
+    if (isDark() != wasDark || isHighContrast() != wasHigh)
+        apply();
 }
 
 void ThemeManager::setTextScale(int percent)
@@ -113,7 +158,7 @@ void ThemeManager::apply()
 {
     if (!m_installed)
         return;
-    detail::setCurrentTheme(isDark());
+    detail::setCurrentTheme(isDark(), isHighContrast());
     detail::setTextScale(m_textScale);
     const QPalette palette = Theme::current().palette();
     QApplication::setPalette(palette);

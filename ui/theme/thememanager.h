@@ -2,19 +2,25 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QApplication;
 
 namespace rapport {
 
 /// Puts the theme on the application and switches it: palette, font, style and icons, remembered in QSettings
-/// ("look/mode", "look/textScale"). One per program; lives as long as the application.
+/// ("look/mode", "look/contrast", "look/textScale"). One per program; lives as long as the application.
 class ThemeManager : public QObject
 {
     Q_OBJECT
 public:
-    /// System = by the lightness of the palette the program started with (Qt 6.4 can't ask the desktop).
+    /// System = as the desktop says (followDesktop()); where it says nothing, by the lightness of the palette the program started with.
     enum class Mode { System, Light, Dark };
     Q_ENUM(Mode)
+
+    /// System = as the desktop says; where it says nothing, normal.
+    enum class Contrast { System, Normal, High };
+    Q_ENUM(Contrast)
 
     /// Only valid while a QApplication exists.
     static ThemeManager *instance();
@@ -26,6 +32,13 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
     [[nodiscard]] bool isDark() const;
+
+    [[nodiscard]] Contrast contrast() const { return m_contrast; }
+    void setContrast(Contrast contrast);
+    [[nodiscard]] bool isHighContrast() const;
+
+    /// What the desktop asks of its programs; nullopt where it has no opinion.
+    void followDesktop(std::optional<bool> dark, std::optional<bool> highContrast);
 
     /// Text size in per cent: 100, 125 or 150. Other values are brought to the nearest of these.
     [[nodiscard]] int textScale() const { return m_textScale; }
@@ -40,6 +53,9 @@ private:
     void apply();
 
     Mode m_mode = Mode::System;
+    Contrast m_contrast = Contrast::System;
+    std::optional<bool> m_desktopDark;
+    std::optional<bool> m_desktopContrast;
     int m_textScale = 100;
     bool m_startedDark = false;
     bool m_installed = false;

@@ -6,7 +6,7 @@ namespace rapport {
 
 class SegmentButtons;
 
-/// Light or dark, and how large the text is. Takes effect at once; kept per person, not in the shop's file.
+/// Light or dark, with how much contrast, and how large the text is. Takes effect at once; kept per person, not in the shop's file.
 class AppearanceCard : public SettingsCard
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ private:
     void follow();
 
     SegmentButtons *m_mode;
+    SegmentButtons *m_contrast;
     SegmentButtons *m_textSize;
 };
 
