@@ -3697,20 +3697,8 @@
         <translation>Kein Kontakt mit jemandem, der ein Schlagwort trägt</translation>
     </message>
     <message>
-        <source> working days</source>
-        <translation> Arbeitstage</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> Minuten</translation>
-    </message>
-    <message>
         <source> % of the usual time</source>
         <translation> % der üblichen Zeit</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
     </message>
     <message>
         <source>After</source>
@@ -3836,6 +3824,27 @@
     <message>
         <source>Say hello: no contact for a long time</source>
         <translation>Sich melden: lange kein Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source> working day(s)</source>
+        <translation>
+            <numerusform> Arbeitstag</numerusform>
+            <numerusform> Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> minute(s)</source>
+        <translation>
+            <numerusform> Minute</numerusform>
+            <numerusform> Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6065,11 +6074,6 @@
         <translation>PIN setzen</translation>
     </message>
     <message>
-        <source> days</source>
-        <comment>between two questions</comment>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>Counter asks</source>
         <translation>Am Tresen fragen</translation>
     </message>
@@ -6121,6 +6125,14 @@
     <message>
         <source>PIN of counter mode set</source>
         <translation>PIN des Tresenmodus gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>between two questions</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10116,10 +10128,6 @@
         <translation>Am selben Tag</translation>
     </message>
     <message>
-        <source> working days later</source>
-        <translation> Arbeitstage später</translation>
-    </message>
-    <message>
         <source>&amp;When</source>
         <translation>&amp;Wenn</translation>
     </message>
@@ -10163,6 +10171,13 @@
     <message>
         <source>The rule was not removed</source>
         <translation>Die Regel wurde nicht entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source> working day(s) later</source>
+        <translation>
+            <numerusform> Arbeitstag später</numerusform>
+            <numerusform> Arbeitstage später</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10543,12 +10558,15 @@
         <translation> %</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,27 @@
             <numerusform>somebody waited %n minutes or longer and nobody has answered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> working day(s)</source>
+        <translation>
+            <numerusform> working day</numerusform>
+            <numerusform> working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> minute(s)</source>
+        <translation>
+            <numerusform> minute</numerusform>
+            <numerusform> minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SegmentText</name>
@@ -530,6 +551,17 @@
         <translation>
             <numerusform>%n entry was deleted or moved meanwhile.</numerusform>
             <numerusform>%n entries were deleted or moved meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::AskingCard</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>between two questions</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
 </context>
@@ -743,6 +775,16 @@
     </message>
 </context>
 <context>
+    <name>rapport::RuleDialog</name>
+    <message numerus="yes">
+        <source> working day(s) later</source>
+        <translation>
+            <numerusform> working day later</numerusform>
+            <numerusform> working days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::ScoreEditor</name>
     <message numerus="yes">
         <source>“%1” · %n</source>
@@ -760,6 +802,16 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapport::SegmentValueField</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
 </context>

@@ -41,7 +41,8 @@ void speak(QCoreApplication &application, const QLocale &locale)
     if (ofQt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(ofQt);
     auto *ours = new Translator(&application);
-    if (ours->load(locale, u"rapport"_s, u"_"_s, u":/i18n"_s))
+    // English has a file for its plurals; without one "1 follow-up(s)" would be read by whoever speaks a language that has none.
+    if (ours->load(locale, u"rapport"_s, u"_"_s, u":/i18n"_s) || ours->load(QLocale(QLocale::English), u"rapport"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(ours);
 }
 

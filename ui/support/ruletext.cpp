@@ -62,21 +62,21 @@ QHash<RuleKind, QString> startingRuleTexts()
             {RuleKind::Silent, Words::tr("Say hello: no contact for a long time")}};
 }
 
-QString ruleUnit(RuleKind kind)
+QString ruleUnit(RuleKind kind, int amount)
 {
     switch (kind) {
     case RuleKind::Detractor:
     case RuleKind::Negative:
     case RuleKind::Promise:
-        return Words::tr(" working days");
+        return Words::tr(" working day(s)", nullptr, amount);
     case RuleKind::Waited:
-        return Words::tr(" minutes");
+        return Words::tr(" minute(s)", nullptr, amount);
     case RuleKind::Overdue:
         return Words::tr(" % of the usual time");
     case RuleKind::WaitedTwice:
     case RuleKind::Birthday:
     case RuleKind::Silent:
-        return Words::tr(" days");
+        return Words::tr(" day(s)", nullptr, amount);
     }
     return {};
 }

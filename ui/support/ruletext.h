@@ -12,7 +12,7 @@ namespace rapport {
 /// What the rules a new shop begins with say, in the person's own words.
 [[nodiscard]] QHash<RuleKind, QString> startingRuleTexts();
 /// The unit of the rule's number, after it: "working days", "minutes", "% of the usual time".
-[[nodiscard]] QString ruleUnit(RuleKind kind);
+[[nodiscard]] QString ruleUnit(RuleKind kind, int amount);
 /// What the number means, before it: "after", "longer than", "within".
 [[nodiscard]] QString ruleBefore(RuleKind kind);
 /// The smallest and largest number that makes sense for a kind, and the one it begins with.

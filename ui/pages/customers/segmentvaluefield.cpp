@@ -4,6 +4,7 @@
 #include "ui/support/moneytext.h"
 #include "ui/support/segmenttext.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/countsuffix.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -85,7 +86,7 @@ void SegmentValueField::addCombo(bool editable)
     m_row->addWidget(combo, 1);
 }
 
-void SegmentValueField::addNumber(int from, int to, const QString &suffix)
+QSpinBox *SegmentValueField::addNumber(int from, int to, const QString &suffix)
 {
     auto *number = new QSpinBox(this);
     number->setRange(from, to);
@@ -94,6 +95,7 @@ void SegmentValueField::addNumber(int from, int to, const QString &suffix)
     connect(number, &QSpinBox::valueChanged, this, &SegmentValueField::changed);
     name(number, tr("Value"));
     m_row->addWidget(number, 1);
+    return number;
 }
 
 void SegmentValueField::build(SegmentField field)
@@ -117,13 +119,17 @@ void SegmentValueField::build(SegmentField field)
         return;
     }
     case SegmentValue::Number:
-        return addNumber(0, 1'000'000, {});
+        addNumber(0, 1'000'000);
+        return;
     case SegmentValue::Stars:
-        return addNumber(1, 5, tr(" of 5"));
+        addNumber(1, 5, tr(" of 5"));
+        return;
     case SegmentValue::Percent:
-        return addNumber(1, 100, tr(" %"));
+        addNumber(1, 100, tr(" %"));
+        return;
     case SegmentValue::Days:
-        return addNumber(0, 366, tr(" days"));
+        setCountSuffix(addNumber(0, 366), [](int days) { return tr(" day(s)", nullptr, days); });
+        return;
     case SegmentValue::Money: {
         auto *amount = new QDoubleSpinBox(this);
         amount->setDecimals(minorDigits(m_vocabulary.currency));
@@ -136,7 +142,7 @@ void SegmentValueField::build(SegmentField field)
         return;
     }
     case SegmentValue::Time: {
-        addNumber(1, SegmentDefinition::mostUnits, {});
+        addNumber(1, SegmentDefinition::mostUnits);
         auto *unit = new QComboBox(this);
         for (const SegmentUnit one : units)
             unit->addItem(segmentUnitText(one));

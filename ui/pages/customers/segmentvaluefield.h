@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QSpinBox;
 
 namespace rapport {
 
@@ -37,7 +38,7 @@ Q_SIGNALS:
 private:
     void build(SegmentField field);
     void addCombo(bool editable);
-    void addNumber(int from, int to, const QString &suffix);
+    QSpinBox *addNumber(int from, int to, const QString &suffix = {});
     void name(QWidget *editor, const QString &what);
 
     const SegmentVocabulary &m_vocabulary;

@@ -8,6 +8,7 @@
 #include "ui/support/feedbacktext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/countsuffix.h"
 #include "ui/widgets/form.h"
 
 #include <QCheckBox>
@@ -31,12 +32,19 @@ AskingCard::AskingCard(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"settings.asking"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    buildQuestion();
-    buildDepartments();
+    // One form, so that all fields begin on one line.
+    QFormLayout *form = makeForm();
+    content()->addLayout(form);
+    buildQuestion(form);
+    buildDepartments(form);
     m_save->setObjectName(u"settings.asking.save"_s);
     connect(m_save, &Button::clicked, this, &AskingCard::save);
-    content()->addWidget(m_save, 0, Qt::AlignLeft);
-    buildPin();
+    auto *saving = new QHBoxLayout;
+    saving->setContentsMargins(0, space::s4, 0, space::s12);
+    saving->addStretch();
+    saving->addWidget(m_save);
+    form->addRow(saving);
+    buildPin(form);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         // What is being typed is not wiped out.
         if ((changes.settings || changes.everything) && entered() == m_shown)
@@ -46,7 +54,7 @@ AskingCard::AskingCard(Workspace &workspace, QWidget *parent)
     load();
 }
 
-void AskingCard::buildQuestion()
+void AskingCard::buildQuestion(QFormLayout *form)
 {
     m_choice->setObjectName(u"settings.asking.question"_s);
     for (const QString &question : questionIds())
@@ -60,14 +68,12 @@ void AskingCard::buildQuestion()
     m_who->setObjectName(u"settings.asking.who"_s);
     m_days->setObjectName(u"settings.asking.days"_s);
     m_days->setRange(1, 365);
-    m_days->setSuffix(tr(" days", "between two questions"));
-    QFormLayout *form = makeForm();
+    setCountSuffix(m_days, [](int days) { return tr(" day(s)", "between two questions", days); });
     addFormRow(form, tr("Counter asks"), m_choice);
     addFormRow(form, tr("In these words"), m_wording);
     form->addRow(QString(), m_comment);
     form->addRow(QString(), m_who);
     addFormRow(form, tr("Ask nobody within"), m_days);
-    content()->addLayout(form);
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         keepWording();
         showWording();
@@ -79,9 +85,8 @@ void AskingCard::buildQuestion()
     connect(m_days, &QSpinBox::valueChanged, this, &AskingCard::onEdited);
 }
 
-void AskingCard::buildDepartments()
+void AskingCard::buildDepartments(QFormLayout *form)
 {
-    QFormLayout *form = makeForm();
     for (const QString &department : departmentIds()) {
         auto *field = new QLineEdit(this);
         field->setObjectName(u"settings.asking.department."_s + department);
@@ -91,10 +96,9 @@ void AskingCard::buildDepartments()
         connect(field, &QLineEdit::textEdited, this, &AskingCard::onEdited);
         m_departments.append(field);
     }
-    content()->addLayout(form);
 }
 
-void AskingCard::buildPin()
+void AskingCard::buildPin(QFormLayout *form)
 {
     m_pin->setObjectName(u"settings.asking.pin"_s);
     m_pin->setEchoMode(QLineEdit::Password);
@@ -109,7 +113,6 @@ void AskingCard::buildPin()
     row->setSpacing(space::s8);
     row->addWidget(m_pin, 1);
     row->addWidget(m_setPin);
-    QFormLayout *form = makeForm();
     auto *holder = new QWidget(this);
     row->setContentsMargins(0, 0, 0, 0);
     holder->setLayout(row);
@@ -117,8 +120,6 @@ void AskingCard::buildPin()
     addFormRow(form, tr("PIN of counter mode"), holder)->setBuddy(m_pin);
     form->addRow(QString(), m_pinProblem);
     form->addRow(QString(), m_pinState);
-    content()->addSpacing(space::s8);
-    content()->addLayout(form);
     connect(m_setPin, &Button::clicked, this, &AskingCard::savePin);
     connect(m_pin, &QLineEdit::returnPressed, this, &AskingCard::savePin);
 }

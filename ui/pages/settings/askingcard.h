@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -33,9 +34,9 @@ Q_SIGNALS:
     void failed(const rapport::Error &error);
 
 private:
-    void buildQuestion();
-    void buildDepartments();
-    void buildPin();
+    void buildQuestion(QFormLayout *form);
+    void buildDepartments(QFormLayout *form);
+    void buildPin(QFormLayout *form);
     void load();
     void show(const AskingRules &rules);
     void showWording();

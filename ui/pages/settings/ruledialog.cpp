@@ -7,6 +7,7 @@
 #include "ui/support/ruletext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/countsuffix.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/unsaved.h"
@@ -69,7 +70,8 @@ void RuleDialog::build(const QVector<Staff> &staff, const QStringList &tags)
     m_due->setObjectName(u"rule.due"_s);
     m_due->setRange(0, latestDue);
     m_due->setSpecialValueText(tr("The same day"));
-    m_due->setSuffix(tr(" working days later"));
+    setCountSuffix(m_due, [](int days) { return tr(" working day(s) later", nullptr, days); });
+    setCountSuffix(m_amount, [this](int amount) { return ruleUnit(static_cast<RuleKind>(m_kind->currentIndex()), amount); });
     m_sentence->setObjectName(u"rule.sentence"_s);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -135,9 +137,9 @@ void RuleDialog::followKind(bool usual)
     const RuleRange range = ruleRange(kind);
     const QSignalBlocker quiet(m_amount);
     m_amount->setRange(range.least, range.most);
-    m_amount->setSuffix(ruleUnit(kind));
     if (usual)
         m_amount->setValue(range.usual);
+    m_amount->setSuffix(ruleUnit(kind, m_amount->value()));
     m_before->setText(ruleBefore(kind));
     m_amount->setAccessibleName(ruleBefore(kind));
     const bool tagged = kind == RuleKind::Silent;
