@@ -3,6 +3,7 @@
 #include "models/services/analysis.h"
 #include "models/services/customers.h"
 #include "models/services/duplicates.h"
+#include "models/services/figurerules.h"
 #include "models/services/forecasts.h"
 #include "models/services/importer.h"
 #include "models/services/inbox.h"
@@ -39,12 +40,15 @@ struct Known
     ShopProfile profile;
     Remembered memory;
     UndoState undo;
+    FigureRules figures;
 };
 
 /// Blocks: used only before anything is shown.
 Result<Known> readKnown(Database &database)
 {
-    QFuture<Result<Known>> future = database.read([](Session &session) -> Result<Known> { return Known{repos::profile(session), rememberedIn(session), repos::undoState(session)}; });
+    QFuture<Result<Known>> future = database.read([](Session &session) -> Result<Known> {
+        return Known{repos::profile(session), rememberedIn(session), repos::undoState(session), figureRulesIn(session)};
+    });
     future.waitForFinished();
     return future.result();
 }
@@ -83,6 +87,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, std::sha
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(database).value(), known->profile, std::move(clock)));
     workspace->memory().set(known->memory);
     workspace->undo().open(known->undo);
+    workspace->forecasts().adopt(known->figures);
     workspace->journal().keepUp();
     return workspace;
 }

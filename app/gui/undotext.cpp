@@ -48,6 +48,7 @@ QString what(const QString &id)
         {"feedback.untold", QT_TRANSLATE_NOOP("Undo", "Not told back after all")},
         {"feedback.aside", QT_TRANSLATE_NOOP("Undo", "Old feedback set aside")},
         {"asking.rules", QT_TRANSLATE_NOOP("Undo", "What is asked")},
+        {"figures.rules", QT_TRANSLATE_NOOP("Undo", "How figures are counted")},
         {"asking.asked", QT_TRANSLATE_NOOP("Undo", "Asked")},
         {"purchase.sell", QT_TRANSLATE_NOOP("Undo", "Purchase")},
         {"task.plan", QT_TRANSLATE_NOOP("Undo", "Follow-up")},

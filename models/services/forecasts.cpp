@@ -1,11 +1,12 @@
 #include "models/services/forecasts.h"
 
+#include "models/items/whendone.h"
 #include "models/workspace.h"
 #include "storage/longread.h"
 #include "storage/repos/purchasedays.h"
-#include "storage/repos/settings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rapport {
 
@@ -18,14 +19,7 @@ struct Material
     forecast::ForecastOptions options;
 };
 
-double shareSetting(Session &session, const QString &key, double fallback)
-{
-    bool ok = false;
-    const double value = repos::setting(session, key).toDouble(&ok);
-    return ok && value >= 0 && value <= 1 ? value : fallback;
-}
-
-forecast::ForecastOptions optionsOf(Session &session, const ForecastRequest &request)
+forecast::ForecastOptions optionsOf(const ForecastRequest &request)
 {
     forecast::ForecastOptions options;
     options.model = request.model;
@@ -33,8 +27,8 @@ forecast::ForecastOptions optionsOf(Session &session, const ForecastRequest &req
     options.unitDays = request.unitDays;
     options.asOfDay = request.asOfDay;
     options.horizonDays = request.horizonDays;
-    options.margin = request.margin.value_or(shareSetting(session, QStringLiteral("forecast.margin"), 1));
-    options.monthlyDiscount = request.monthlyDiscount.value_or(shareSetting(session, QStringLiteral("forecast.monthly_discount"), 0.01));
+    options.margin = request.margin.value_or(options.margin);
+    options.monthlyDiscount = request.monthlyDiscount.value_or(options.monthlyDiscount);
     options.totals = request.totals;
     return options;
 }
@@ -42,7 +36,7 @@ forecast::ForecastOptions optionsOf(Session &session, const ForecastRequest &req
 Material read(Session &session, const ForecastRequest &request, const QString &currency)
 {
     Material material;
-    material.options = optionsOf(session, request);
+    material.options = optionsOf(request);
     repos::forEachPurchaseDay(session, {}, currency, request.asOfDay, [&](const repos::PurchaseDayRow &row) {
         material.book.add(row.customer.value(), {row.day, row.minor});
     });
@@ -73,6 +67,13 @@ Forecasts::Forecasts(Workspace &workspace) : m_workspace(workspace)
 
 void Forecasts::notice(const ChangeSet &changes)
 {
+    if (changes.settings || changes.everything) {
+        const auto rules = FigureSettings(m_workspace).rules();
+        whenDone(this, rules, [this](const Result<FigureRules> &read) {
+            if (read)
+                adopt(*read);
+        });
+    }
     const auto isPurchase = [](const EntryKey &key) { return key.table == EntryTable::Purchase; };
     const auto touches = [&](const QVector<EntryKey> &keys) { return std::any_of(keys.begin(), keys.end(), isPurchase); };
     if (!changes.everything && !changes.customersAddedOrRemoved && !touches(changes.inserted) && !touches(changes.updated) && !touches(changes.removed))
@@ -81,10 +82,19 @@ void Forecasts::notice(const ChangeSet &changes)
     Q_EMIT stale();
 }
 
+void Forecasts::adopt(const FigureRules &rules)
+{
+    const FigureRules before = std::exchange(m_rules, rules);
+    if (rules.margin != before.margin || rules.monthlyDiscount != before.monthlyDiscount)
+        Q_EMIT stale();
+}
+
 KeptAnswers<Forecasts::Key, Forecasts::Shop>::Shared Forecasts::ask(ForecastRequest request, bool mayBeOlder)
 {
     if (request.asOfDay == 0)
         request.asOfDay = m_workspace.calendar().at(m_workspace.clock().now()).day;
+    request.margin = request.margin.value_or(m_rules.margin);
+    request.monthlyDiscount = request.monthlyDiscount.value_or(m_rules.monthlyDiscount);
     const QString currency = m_workspace.profile().currency;
     const Key key(request, currency);
     if (const auto known = m_kept.find(key, m_generation, mayBeOlder))

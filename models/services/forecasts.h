@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/forecast/shopforecast.h"
+#include "models/services/figurerules.h"
 #include "models/services/keptanswers.h"
 #include "storage/changeset.h"
 #include "storage/records/ids.h"
@@ -24,14 +25,14 @@ struct ForecastRequest
     double unitDays = 7;
     int asOfDay = 0;             ///< Moment::day; 0: the clock's today.
     int horizonDays = 30;
-    std::optional<double> margin;          ///< Empty: the shop's, setting 'forecast.margin', else 1: values are revenue.
-    std::optional<double> monthlyDiscount; ///< Empty: the shop's, setting 'forecast.monthly_discount', else 0.01.
+    std::optional<double> margin;          ///< Empty: the shop's.
+    std::optional<double> monthlyDiscount; ///< Empty: the shop's.
     bool totals = true;          ///< Simulated totals with bands and back-tests: about half of the time a forecast takes.
     friend bool operator==(const ForecastRequest &, const ForecastRequest &) = default;
 };
 
 /// Forecasts of the open shop. Purchases are read on a read lane in one pass and fitted on a thread of the pool; what was found is kept until
-/// purchases, the profile or the day change, so that asking again costs nothing.
+/// purchases, the profile, the shop's margin and discount or the day change, so that asking again costs nothing.
 class Forecasts : public QObject
 {
     Q_OBJECT
@@ -58,18 +59,22 @@ public:
     };
     [[nodiscard]] QFuture<Result<Outlook>> customer(CustomerId customer, const ForecastRequest &request = {});
 
+    /// The shop's margin and discount from now on. By whoever wrote or read them; another program's are noticed.
+    void adopt(const FigureRules &rules);
+
 Q_SIGNALS:
     /// What latest() and shop() gave before is out of date.
     void stale();
 
 private:
-    /// A request with its day filled in, and the currency it was made for.
+    /// A request with its day, margin and discount filled in, and the currency it was made for.
     using Key = std::pair<ForecastRequest, QString>;
 
     [[nodiscard]] KeptAnswers<Key, Shop>::Shared ask(ForecastRequest request, bool mayBeOlder);
     void notice(const ChangeSet &changes);
 
     Workspace &m_workspace;
+    FigureRules m_rules;
     qint64 m_generation = 0;
     KeptAnswers<Key, Shop> m_kept;
 };

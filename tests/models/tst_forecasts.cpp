@@ -1,4 +1,5 @@
 #include "models/services/forecasts.h"
+#include "models/services/undojournal.h"
 #include "storage/database.h"
 #include "storage/repos/purchases.h"
 #include "storage/repos/totals.h"
@@ -74,6 +75,10 @@ private Q_SLOTS:
     void askingAgainCostsNothingUntilSomethingIsBought();
     void severalMayWaitForTheSameForecast();
     void oneCustomerIsSeenAsOfNow();
+    void theShopsMarginIsNoticedAtOnce();
+    void marginAndDiscountOutliveTheProgram();
+    void figureRulesOutOfRangeAreRefused_data();
+    void figureRulesOutOfRangeAreRefused();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
 };
@@ -166,6 +171,71 @@ void TstForecasts::oneCustomerIsSeenAsOfNow()
     QCOMPARE(after->row.rhythm.repeats, row.rhythm.repeats + (row.currentGapDays > 0 ? 1 : 0));
     QCOMPARE(after->row.currentGapDays, 0);
     QVERIFY(*after->row.noPurchase < *row.noPurchase);
+}
+
+void TstForecasts::theShopsMarginIsNoticedAtOnce()
+{
+    TemporaryShop shop;
+    pay(shop, imagined(120));
+    Forecasts &forecasts = shop->forecasts();
+    const auto plain = await(forecasts.shop());
+    QVERIFY((*plain)->totals->value.value > 0);
+    QSignalSpy stale(&forecasts, &Forecasts::stale);
+    QVERIFY(await(FigureSettings(*shop).setRules({.quietDays = 7, .margin = 0.4, .monthlyDiscount = 0.01})).ok());
+    QCOMPARE(stale.count(), 1);
+    // Also lists, which may see an older forecast, see this change.
+    for (const auto &future : {forecasts.shop(), forecasts.latest()}) {
+        const auto found = await(future);
+        QCOMPARE((*found)->options.margin, 0.4);
+        QVERIFY(std::abs((*found)->totals->value.value / (*plain)->totals->value.value - 0.4) < 1e-9);
+    }
+    ForecastRequest whole;
+    whole.margin = 1;
+    QCOMPARE((*await(forecasts.shop(whole)))->options.margin, 1.0);
+    // Taken back, it is noticed as well.
+    const auto undone = await(shop->undo().undo());
+    QVERIFY(undone.ok());
+    QTRY_COMPARE(stale.count(), 2);
+    QCOMPARE(await(forecasts.latest())->get(), plain->get());
+}
+
+void TstForecasts::marginAndDiscountOutliveTheProgram()
+{
+    TemporaryShop shop;
+    pay(shop, imagined(60));
+    const FigureRules rules{.quietDays = 14, .margin = 0.335, .monthlyDiscount = 0.0125};
+    QVERIFY(await(FigureSettings(*shop).setRules(rules)).ok());
+    shop.reopen();
+    QCOMPARE(*await(FigureSettings(*shop).rules()), rules);
+    const auto found = await(shop->forecasts().shop());
+    QCOMPARE((*found)->options.margin, rules.margin);
+    QCOMPARE((*found)->options.monthlyDiscount, rules.monthlyDiscount);
+}
+
+void TstForecasts::figureRulesOutOfRangeAreRefused_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<double>("margin");
+    QTest::addColumn<double>("discount");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("too few days") << 2 << 1.0 << 0.01 << u"quiet_days"_s;
+    QTest::newRow("too many days") << 31 << 1.0 << 0.01 << u"quiet_days"_s;
+    QTest::newRow("more than all of it") << 7 << 1.01 << 0.01 << u"margin"_s;
+    QTest::newRow("a loss") << 7 << -0.1 << 0.01 << u"margin"_s;
+    QTest::newRow("no number") << 7 << 1.0 << std::nan("") << u"discount"_s;
+}
+
+void TstForecasts::figureRulesOutOfRangeAreRefused()
+{
+    QFETCH(int, days);
+    QFETCH(double, margin);
+    QFETCH(double, discount);
+    QFETCH(QString, field);
+    TemporaryShop shop;
+    const auto refused = await(FigureSettings(*shop).setRules({days, margin, discount}));
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().subject, field);
+    QCOMPARE(*await(FigureSettings(*shop).rules()), FigureRules());
 }
 
 void TstForecasts::nonsenseIsRefused_data()

@@ -4,6 +4,7 @@
 #include "models/workspace.h"
 #include "ui/pages/settings/appearancecard.h"
 #include "ui/pages/settings/askingcard.h"
+#include "ui/pages/settings/figurescard.h"
 #include "ui/pages/settings/filecard.h"
 #include "ui/pages/settings/namelistcard.h"
 #include "ui/pages/settings/namelistsource.h"
@@ -68,6 +69,9 @@ QWidget *SettingsPage::buildCards(Workspace &workspace)
     m_asking = new AskingCard(workspace, this);
     connect(m_asking, &AskingCard::statusMessage, this, &SettingsPage::statusMessage);
     connect(m_asking, &AskingCard::failed, this, &SettingsPage::showError);
+    auto *figures = new FiguresCard(workspace, this);
+    connect(figures, &FiguresCard::statusMessage, this, &SettingsPage::statusMessage);
+    connect(figures, &FiguresCard::failed, this, &SettingsPage::showError);
     auto *words = new WordsCard(workspace, this);
     connect(words, &WordsCard::failed, this, &SettingsPage::showError);
     auto *texts = new TemplatesCard(workspace, this);
@@ -82,6 +86,7 @@ QWidget *SettingsPage::buildCards(Workspace &workspace)
     left->addWidget(profile);
     left->addWidget(new AppearanceCard(this));
     left->addWidget(m_reading);
+    left->addWidget(figures);
     left->addWidget(m_asking);
     left->addWidget(texts);
     left->addWidget(m_file);

@@ -13,8 +13,8 @@ class ReadingCard;
 class Workspace;
 struct Error;
 
-/// The Settings page: shop profile, staff, topics, the shop's words, appearance, and where the file is. Two columns of cards, one where the window
-/// is narrow. What can't be saved says so beside the field; what was typed stays.
+/// The Settings page: shop profile, staff, topics, the shop's words, what figures are counted with, appearance, and where the file is. Two
+/// columns of cards, one where the window is narrow. What can't be saved says so beside the field; what was typed stays.
 class SettingsPage : public QWidget
 {
     Q_OBJECT

@@ -109,6 +109,11 @@ CustomerBriefPane::CustomerBriefPane(Workspace &workspace, QWidget *parent)
     m_rest->setSingleShot(true);
     m_rest->setInterval(restMs);
     connect(m_rest, &QTimer::timeout, this, [this] { launch(this, expect(m_brief.customer.id)); });
+    // Another margin makes another value of the same purchases.
+    connect(&m_workspace.forecasts(), &Forecasts::stale, this, [this] {
+        if (m_brief.customer.id.isValid() && m_brief.summary.purchases > 0)
+            m_rest->start();
+    });
 
     m_sections = {section(new SectionCaption(tr("Mood now"), this), buildMood()), section(new SectionCaption(tr("Open"), this), m_open),
                   section(m_rememberCaption, m_remember), section(new SectionCaption(tr("Last contacts"), this), m_contacts),
