@@ -50,6 +50,30 @@ QJsonObject toJson(const MonthlyFigures &figures, const MonthlyFigures::Month &m
     return object;
 }
 
+QJsonArray toJson(const QVector<MonthlyFigures::KeptApart> &rows)
+{
+    QJsonArray array;
+    for (const MonthlyFigures::KeptApart &row : rows)
+        array.append(QJsonObject{{u"kind"_s, row.kind}, {u"scale"_s, row.scale}, {u"n"_s, row.n}});
+    return array;
+}
+
+/// What the table leaves out, a sentence each.
+QStringList leftOut(const MonthlyFigures &figures)
+{
+    QStringList lines;
+    for (const MonthlyFigures::KeptApart &row : figures.keptApart(figures.span.from)) {
+        const QString what = row.kind == u"review" ? u"review"_s : row.kind.toUpper() + u" answer"_s;
+        lines << u"%1 %2 on a scale from %3 to %4 %5 kept apart: scales are not converted."_s.arg(row.n)
+                     .arg(row.n == 1 ? what : what + u's', row.kind == u"nps" ? u"0"_s : u"1"_s)
+                     .arg(row.scale)
+                     .arg(row.n == 1 ? u"is"_s : u"are"_s);
+    }
+    if (const QStringList others = figures.otherCurrencies(figures.span.from); !others.isEmpty())
+        lines << u"Purchases in %1 are kept apart: amounts of two currencies have no common total."_s.arg(others.join(u", "_s));
+    return lines;
+}
+
 /// "41 (52)": the figure and its n; "- (3)" where it can't be given.
 QString cell(const metrics::Estimate &figure, double factor, int digits, const QString &unit = {})
 {
@@ -65,6 +89,7 @@ QJsonObject toJson(const MonthlyFigures &figures)
     for (const MonthlyFigures::Month &month : figures.months)
         months.append(toJson(figures, month));
     return {{u"months"_s, months},
+            {u"kept_apart"_s, toJson(figures.keptApart(figures.span.from))},
             {u"currency"_s, figures.currency},
             {u"inactivity_window_days"_s, figures.windowDays},
             {u"fcr_window_days"_s, figures.fcrWindowDays}};
@@ -94,7 +119,7 @@ QStringList toTable(const MonthlyFigures &figures)
     lines << QString() << u"* not over yet. In brackets: from how many answers, cases, customers. Amounts in %1; lost: no purchase for %2 days."_s
                               .arg(figures.currency)
                               .arg(figures.windowDays);
-    return lines;
+    return lines + leftOut(figures);
 }
 
 } // namespace rapport::cli

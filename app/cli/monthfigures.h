@@ -11,7 +11,7 @@ namespace rapport::cli {
 /// {"value":null,"n":3,"why":"fewer than 10 answers"}.
 [[nodiscard]] QJsonObject toJson(const MonthlyFigures &figures);
 
-/// A table for people: figure and n by month; nothing where there are no months.
+/// A table for people: figure and n by month, and which answers and currencies are in none of them; nothing where there are no months.
 [[nodiscard]] QStringList toTable(const MonthlyFigures &figures);
 
 } // namespace rapport::cli

@@ -2,6 +2,8 @@
 
 #include "models/metrics/proportion.h"
 
+#include <map>
+
 namespace rapport {
 
 namespace {
@@ -39,6 +41,34 @@ MonthlyFigures::Verdict MonthlyFigures::verdict(const QString &key, int month) c
 {
     constexpr int year = 12;
     return {between(key, month - 1, month), between(key, month - year, month)};
+}
+
+QVector<MonthlyFigures::KeptApart> MonthlyFigures::keptApart(int fromMonth, const QStringList &kinds) const
+{
+    std::map<std::pair<QString, int>, qint64> counts;
+    for (const Month &month : months) {
+        for (const KeptApart &row : month.keptApart) {
+            if (month.month >= fromMonth && (kinds.isEmpty() || kinds.contains(row.kind)))
+                counts[{row.kind, row.scale}] += row.n;
+        }
+    }
+    QVector<KeptApart> rows;
+    for (const auto &[key, n] : counts)
+        rows.append({key.first, key.second, n});
+    return rows;
+}
+
+QStringList MonthlyFigures::otherCurrencies(int fromMonth) const
+{
+    QStringList others;
+    for (const Month &month : months) {
+        for (auto it = month.revenue.cbegin(); it != month.revenue.cend() && month.month >= fromMonth; ++it) {
+            if (it.key() != currency && !others.contains(it.key()))
+                others.append(it.key());
+        }
+    }
+    others.sort();
+    return others;
 }
 
 void MonthlyFigures::add(const ServiceFigures &service)

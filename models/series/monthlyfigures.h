@@ -11,6 +11,15 @@ namespace rapport {
 /// Everything of metrics.md by month, for the command line, the cards and the report.
 struct MonthlyFigures
 {
+    /// Answers on a scale that none of the figures is made of: scales are never converted into each other.
+    struct KeptApart
+    {
+        QString kind; ///< Feedback kind id.
+        int scale = 0;
+        qint64 n = 0;
+        friend bool operator==(const KeptApart &, const KeptApart &) = default;
+    };
+
     struct Month
     {
         int month = 0;
@@ -28,6 +37,7 @@ struct MonthlyFigures
         qint64 conversations = 0;    ///< Texts with a mood.
         qint64 provisionalCases = 0; ///< Resolved, but their window of silence is still open: in no "fcr" yet.
         QHash<QString, qint64> revenue; ///< Minor units by currency.
+        QVector<KeptApart> keptApart;   ///< One of a kind and scale.
     };
 
     /// A figure against the month before and the same month of last year: a change only where its interval excludes zero. Empty where
@@ -43,6 +53,11 @@ struct MonthlyFigures
     [[nodiscard]] Recent recent(const QString &key) const;
     /// Whether a key is a share of hits rather than a mean.
     [[nodiscard]] static bool isShare(const QString &key);
+
+    /// Answers of these kinds (every kind, where none is named) kept apart from `fromMonth` on, by kind and scale.
+    [[nodiscard]] QVector<KeptApart> keptApart(int fromMonth, const QStringList &kinds = {}) const;
+    /// Currencies besides the shop's in which something was bought or given back from `fromMonth` on, by name.
+    [[nodiscard]] QStringList otherCurrencies(int fromMonth) const;
 
     /// Takes the figures about service in. Both are of the same span.
     void add(const ServiceFigures &service);

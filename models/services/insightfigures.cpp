@@ -2,6 +2,7 @@
 
 #include "models/metrics/mean.h"
 #include "models/metrics/proportion.h"
+#include "models/services/figurerules.h"
 #include "models/services/initiativereader.h"
 #include "storage/repos/resolvedcases.h"
 
@@ -23,6 +24,27 @@ QString keyOf(const AnswerTotal &answer)
     if (answer.kind == u"ces" && answer.scale == 5)
         return QStringLiteral("ces_effort");
     return {};
+}
+
+/// Whether the answer is on a scale that no figure is made of: asked from 1 to 10 where 1 to 5 is counted.
+bool onOtherScale(const AnswerTotal &answer)
+{
+    if (answer.kind == u"nps")
+        return answer.scale != 10;
+    if (answer.kind == u"review")
+        return answer.scale != 5;
+    return keyOf(answer).isEmpty();
+}
+
+void keepApart(QVector<MonthlyFigures::KeptApart> &rows, const AnswerTotal &answer)
+{
+    const auto known = std::find_if(rows.begin(), rows.end(), [&answer](const MonthlyFigures::KeptApart &row) {
+        return row.kind == answer.kind && row.scale == answer.scale;
+    });
+    if (known != rows.end())
+        known->n += answer.n;
+    else
+        rows.append({answer.kind, answer.scale, answer.n});
 }
 
 metrics::Sums sumsOf(const ChurnTrend::Share &share)
@@ -59,10 +81,14 @@ metrics::Estimate figureOf(const QString &key, const metrics::Sums &sums)
 void InsightReader::addAnswers(MonthlyFigures &figures, const QVector<AnswerTotal> &answers) const
 {
     for (const AnswerTotal &answer : answers) {
-        const QString key = keyOf(answer);
-        if (key.isEmpty() || !m_span.contains(answer.month))
+        if (!m_span.contains(answer.month))
             continue;
         MonthlyFigures::Month &month = figures.months[m_span.index(answer.month)];
+        if (onOtherScale(answer))
+            keepApart(month.keptApart, answer);
+        const QString key = keyOf(answer);
+        if (key.isEmpty())
+            continue;
         if (key == u"csat")
             month.sums[key].add(answer.value >= 4 ? 1 : 0, answer.n);
         else
@@ -121,7 +147,7 @@ Result<MonthlyFigures> InsightReader::figures(Session &session) const
     figures.span = m_span;
     figures.currency = m_currency;
     figures.windowDays = set.churn.windowDays;
-    figures.fcrWindowDays = fcrWindow(session);
+    figures.fcrWindowDays = figureRulesIn(session).quietDays;
     for (int i = 0; i < m_span.count(); ++i) {
         MonthlyFigures::Month month;
         month.month = m_span.from + i;

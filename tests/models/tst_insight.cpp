@@ -258,6 +258,8 @@ void TstInsight::surveyScalesNeverMix()
     QCOMPARE(*figure.figures.value(u"ces_effort"_s).value, 2.0);
     QCOMPARE(figure.revenue.value(u"EUR"_s), 1250);
     QCOMPARE(figure.revenue.value(u"USD"_s), 700);
+    QCOMPARE(figures->otherCurrencies(month), QStringList{u"USD"_s});
+    QCOMPARE(figures->keptApart(month), (QVector<MonthlyFigures::KeptApart>{{u"csat"_s, 10, 99}}));
 }
 
 void TstInsight::aFilterThatEverybodyPassesGivesWhatTheTotalsSay()

@@ -5,6 +5,7 @@
 #include "ui/charts/chartcard.h"
 #include "ui/pages/insights/chartspecs.h"
 #include "ui/pages/insights/contractspec.h"
+#include "ui/pages/insights/keptapart.h"
 #include "ui/support/launch.h"
 
 #include <QCoroFuture>
@@ -37,7 +38,8 @@ void LoyaltySheet::display()
     ChartSpec lost = apart(lostSpec(set.churn), u"churn"_s);
     lost.note = tr("Active: bought in the last %n days, the shop's own rhythm.", nullptr, set.churn.windowDays);
     showSpec(card(u"churn"_s), lost, u"churn"_s, why(set.churn.whyEmpty), sentence);
-    showMeasure(u"advocacy"_s, tr("Who recommends the shop shows once customers bring others, or praise it in public. Bring in reviews, or note who sent whom."));
+    showMeasure(u"advocacy"_s, tr("Who recommends the shop shows once customers bring others, or praise it in public. Bring in reviews, or note who sent whom."),
+                keptApartText(data().figures.keptApart(fromMonth(), {u"review"_s})));
     launch(this, showContracts());
 }
 

@@ -124,7 +124,6 @@ ChartSpec revenueSpec(const MonthlyFigures &figures, int fromMonth)
     spec.line = &Theme::series3;
     spec.table.columns = {Words::tr("Month"), Words::tr("Revenue")};
     spec.table.rawColumns = {u"month"_s, u"revenue_minor"_s};
-    QStringList others;
     QVector<TrendPoint> points;
     for (const MonthlyFigures::Month &month : figures.months) {
         if (month.month < fromMonth)
@@ -134,10 +133,6 @@ ChartSpec revenueSpec(const MonthlyFigures &figures, int fromMonth)
         if (own != month.revenue.constEnd())
             figure.value = static_cast<double>(*own);
         points.append({month.month, figure, month.unfinished});
-        for (auto it = month.revenue.constBegin(); it != month.revenue.constEnd(); ++it) {
-            if (it.key() != figures.currency && !others.contains(it.key()))
-                others.append(it.key());
-        }
     }
     spec.points = chartPoints(points);
     const auto money = [&figures](double minor) { return roundMoney(minor, figures.currency); };
@@ -156,8 +151,7 @@ ChartSpec revenueSpec(const MonthlyFigures &figures, int fromMonth)
     spec.top = axis.top * unit;
     for (const double tick : axis.ticks)
         spec.ticks.append({tick * unit, money(tick * unit)});
-    std::sort(others.begin(), others.end());
-    if (!others.isEmpty())
+    if (const QStringList others = figures.otherCurrencies(fromMonth); !others.isEmpty())
         spec.note = Words::tr("Purchases in %1 are not in it: amounts of two currencies have no common total.").arg(others.join(u", "_s));
     spec.spoken = spokenSummary(spec);
     return spec;
