@@ -51,6 +51,8 @@ QJsonArray toJson(const std::vector<Backtest> &tests)
         object.insert(u"customers"_s, test.customers);
         object.insert(u"actual"_s, test.actual);
         object.insert(u"spreadsheet"_s, test.spreadsheet);
+        object.insert(u"expected_back"_s, toJson(test.back));
+        object.insert(u"came_back"_s, test.cameBack);
         array.append(object);
     }
     return array;
@@ -72,15 +74,22 @@ QStringList idleTable(const ShopForecast &shop, const std::function<QString(qint
     return lines;
 }
 
-QString range(const Band &band)
+/// "110 (85 to 140)"; a rough one says its band first: "85 to 140 (about 110)".
+QString withBand(const QString &value, const QString &low, const QString &high, bool rough)
 {
-    return u"%1 (%2 to %3)"_s.arg(band.value, 0, 'f', 0).arg(band.low, 0, 'f', 0).arg(band.high, 0, 'f', 0);
+    return rough ? u"%1 to %2 (about %3)"_s.arg(low, high, value) : u"%1 (%2 to %3)"_s.arg(value, low, high);
 }
 
-QString moneyRange(const Band &band, const QString &currency)
+QString range(const Band &band, bool rough)
+{
+    const auto whole = [](double number) { return QString::number(number, 'f', 0); };
+    return withBand(whole(band.value), whole(band.low), whole(band.high), rough);
+}
+
+QString moneyRange(const Band &band, const QString &currency, bool rough)
 {
     const auto money = [&currency](double minor) { return wholeMoney(qRound64(minor), currency); };
-    return u"%1 (%2 to %3) %4"_s.arg(money(band.value), money(band.low), money(band.high), currency).trimmed();
+    return u"%1 %2"_s.arg(withBand(money(band.value), money(band.low), money(band.high), rough), currency).trimmed();
 }
 
 } // namespace
@@ -154,21 +163,24 @@ QStringList toText(const ShopForecast &shop, const QString &currency)
                           .arg(dayText(shop.options.asOfDay)).arg(shop.options.horizonDays)};
     if (shop.verdict.gate == Gate::NotEnough)
         return lines << u"Not enough data for a forecast: fewer than 10 customers bought again."_s;
-    if (shop.verdict.gate == Gate::Rough)
+    const bool rough = shop.verdict.gate == Gate::Rough;
+    if (rough)
         lines << u"A rough forecast: fewer than 40 customers bought again. Trust the range, not the figure."_s;
     if (shop.verdict.tooLittleHistory)
         lines << u"Too little history to see customers leaving."_s;
     if (shop.totals) {
-        lines << u"purchases        %1, of today's customers only"_s.arg(range(shop.totals->purchases));
+        lines << u"purchases        %1, of today's customers only"_s.arg(range(shop.totals->purchases, rough));
         if (shop.spend.buyers > 0)
-            lines << u"worth            %1"_s.arg(moneyRange(shop.totals->value, currency));
+            lines << u"worth            %1"_s.arg(moneyRange(shop.totals->value, currency, rough));
         lines << u"a spreadsheet would say %1 purchases (orders / age x days)"_s.arg(shop.spreadsheet, 0, 'f', 0);
     }
     if (shop.expectedBack)
         lines << u"expected back    %1 customers"_s.arg(*shop.expectedBack, 0, 'f', 0);
     for (const Backtest &test : shop.backtests) {
-        lines << u"as of %1      %2 were forecast, %3 happened (a spreadsheet: %4)"_s.arg(dayText(test.asOfDay), range(test.predicted)).arg(test.actual)
+        lines << u"as of %1      %2 were forecast, %3 happened (a spreadsheet: %4)"_s.arg(dayText(test.asOfDay), range(test.predicted, rough)).arg(test.actual)
                      .arg(test.spreadsheet, 0, 'f', 0);
+        lines << u"                 %1 customers were expected back within %2 days, %3 came"_s.arg(range(test.back, rough)).arg(test.horizonDays)
+                     .arg(test.cameBack);
     }
     const PurchaseParameters &par = shop.purchases.parameters;
     lines << u"%1, %2: r %3, alpha %4, a %5, b %6 per %7 days; log-likelihood %8"_s

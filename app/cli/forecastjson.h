@@ -10,7 +10,8 @@
 namespace rapport::cli {
 
 /// {"model":"mbgnbd","fit":"map","parameters":{"r":…},"unit_days":7,"log_likelihood":…,"customers":…,"repeat_buyers":…,"gate":"normal",…,
-/// "spend":{…},"total":{"purchases":{"value":…,"low":…,"high":…},"value":{…},"spreadsheet":…},"backtests":[…]}. What the gate withholds is null.
+/// "spend":{…},"total":{"purchases":{"value":…,"low":…,"high":…},"value":{…},"spreadsheet":…},
+/// "backtests":[{…,"actual":…,"expected_back":{…},"came_back":…}]}. What the gate withholds is null.
 /// `perMain`: minor units in one of the currency's main unit; amounts are in main units.
 [[nodiscard]] QJsonObject toJson(const forecast::ShopForecast &shop, double perMain);
 

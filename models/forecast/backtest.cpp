@@ -5,6 +5,30 @@
 
 namespace rapport::forecast {
 
+namespace {
+
+/// How many of these customers buy within the horizon. Each does or does not by himself, and all are moved together by what is wrong with the
+/// model, as the totals are.
+Band expectedBack(const Outlook &outlook, const std::vector<SimulatedCustomer> &customers, int horizonDays)
+{
+    constexpr double normal95 = 1.96;
+    Band band;
+    double variance = 0;
+    for (const SimulatedCustomer &row : customers) {
+        const double comes = 1 - outlook.noPurchase(row.rhythm, horizonDays);
+        band.value += comes;
+        variance += comes * (1 - comes);
+    }
+    if (band.value <= 0)
+        return band;
+    const double spread = normal95 * std::sqrt(variance / (band.value * band.value) + usualSpread * usualSpread);
+    band.low = band.value * std::exp(-spread);
+    band.high = std::min(band.value * std::exp(spread), static_cast<double>(customers.size()));
+    return band;
+}
+
+} // namespace
+
 std::optional<Backtest> backtest(const PurchaseBook &book, const ForecastOptions &options, int daysAgo)
 {
     Backtest test;
@@ -21,7 +45,9 @@ std::optional<Backtest> backtest(const PurchaseBook &book, const ForecastOptions
         rhythms.push_back(rhythm);
         customers.push_back({rhythm, {}});
         repeatBuyers += rhythm.repeats > 0 ? 1 : 0;
-        test.actual += static_cast<qint64>(book.daysUntil(i, options.asOfDay).size() - known.size());
+        const std::size_t since = book.daysUntil(i, options.asOfDay).size() - known.size();
+        test.actual += static_cast<qint64>(since);
+        test.cameBack += since > 0 ? 1 : 0;
         test.spreadsheet += spreadsheetPurchases(rhythm, daysAgo);
     }
     if (gateOf(repeatBuyers) == Gate::NotEnough)
@@ -29,6 +55,7 @@ std::optional<Backtest> backtest(const PurchaseBook &book, const ForecastOptions
     test.customers = static_cast<int>(customers.size());
     Outlook outlook(fitPurchases(options.model, options.fit, distinct(std::move(rhythms)), options.unitDays));
     test.predicted = simulate(outlook, {}, customers, daysAgo, 1, usualSpread, options.seed).purchases;
+    test.back = expectedBack(outlook, customers, daysAgo);
     return test;
 }
 

@@ -53,6 +53,8 @@ struct Backtest
     Band predicted;         ///< Purchase days.
     qint64 actual = 0;
     double spreadsheet = 0;
+    Band back;              ///< Customers expected back: sum of 1 - noPurchase.
+    qint64 cameBack = 0;    ///< Those who bought again.
     friend bool operator==(const Backtest &, const Backtest &) = default;
 };
 

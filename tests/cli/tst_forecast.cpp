@@ -2,6 +2,8 @@
 #include "tests/kit/sharedfiles.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +74,26 @@ private Q_SLOTS:
         const QJsonObject total = run({u"--purchases"_s, file, u"--json"_s}).objects().first();
         QCOMPARE(total.value(u"gate").toString(), u"not-enough-data"_s);
         QVERIFY(total.value(u"total").toObject().value(u"purchases").isNull());
+    }
+
+    void aRoughForecastSaysItsRangeFirst()
+    {
+        // Twenty regulars, every other one away for good since September.
+        QByteArray text("customer,date,amount\n");
+        for (int customer = 0; customer < 20; ++customer) {
+            for (int visit = 0; visit < (customer % 2 ? 8 : 12); ++visit)
+                text += "C" + QByteArray::number(customer) + ',' + QDate(2025, 12, 1 + customer).addDays(visit * 30 + (visit * 7 + customer * 3) % 11).toString(Qt::ISODate).toLatin1() + ",20\n";
+        }
+        const QString file = write(text);
+        const Run said = run({u"--purchases"_s, file, u"--as-of"_s, u"2026-12-20"_s});
+        QVERIFY2(said.out.contains("A rough forecast"), said.out.constData());
+        static const QRegularExpression purchases(u"purchases +\\d+ to \\d+ \\(about \\d+\\)"_s);
+        QVERIFY2(QString::fromUtf8(said.out).contains(purchases), said.out.constData());
+        static const QRegularExpression back(u"\\d+ to \\d+ \\(about \\d+\\) customers were expected back within 91 days, \\d+ came"_s);
+        QVERIFY2(QString::fromUtf8(said.out).contains(back), said.out.constData());
+        const QJsonObject test = run({u"--purchases"_s, file, u"--as-of"_s, u"2026-12-20"_s, u"--json"_s}).objects().first().value(u"backtests").toArray().first().toObject();
+        QVERIFY(test.value(u"expected_back").toObject().value(u"value").toDouble() > 1);
+        QVERIFY(test.value(u"came_back").toInt() >= 10);
     }
 
     void aShopIsForecastToo()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void riskHasItsReason();
     void discountAndMarginTakeOff();
     void aBacktestThatMissesWidensTheBand();
+    void whoWasExpectedBackIsHeldAgainstWhoCame();
 };
 
 void TstForecast::everyShopHasAnAnswer_data()
@@ -296,6 +297,37 @@ void TstForecast::aBacktestThatMissesWidensTheBand()
     QVERIFY(lively.spread < 0.25);
     QCOMPARE(closed.backtests.front().actual, 0);
     QVERIFY(closed.spread > 0.5);
+}
+
+void TstForecast::whoWasExpectedBackIsHeldAgainstWhoCame()
+{
+    const PurchaseBook book = testkit::imaginedShop(400, 500, 17);
+    const ShopForecast now = forecastShop(book, asOf(500));
+    for (const Backtest &test : now.backtests) {
+        // What was said on that day is what a forecast of that day says.
+        ForecastOptions then = asOf(test.asOfDay);
+        then.horizonDays = test.horizonDays;
+        then.totals = false;
+        QVERIFY(std::abs(test.back.value - *forecastShop(book, then).expectedBack) < 1e-9);
+        qint64 came = 0;
+        for (std::size_t i = 0; i < book.size(); ++i) {
+            const std::size_t known = book.daysUntil(i, test.asOfDay).size();
+            came += known > 0 && book.daysUntil(i, 500).size() > known ? 1 : 0;
+        }
+        QCOMPARE(test.cameBack, came);
+        QVERIFY(test.cameBack <= test.actual && test.back.high <= test.customers);
+    }
+    // In shops as the models imagine them the band holds what happens.
+    int held = 0;
+    int tests = 0;
+    for (quint64 seed = 1; seed <= 12; ++seed) {
+        for (const Backtest &test : forecastShop(testkit::imaginedShop(300, 500, seed), asOf(500)).backtests) {
+            ++tests;
+            const double came = static_cast<double>(test.cameBack);
+            held += came >= test.back.low && came <= test.back.high ? 1 : 0;
+        }
+    }
+    QVERIFY(tests == 24 && held >= 22);
 }
 
 QTEST_GUILESS_MAIN(TstForecast)

@@ -83,6 +83,11 @@ QString rangeText(const QString &low, const QString &high)
     return Words::tr("%1 to %2", "an interval").arg(low, high);
 }
 
+QString withRange(const QString &value, const QString &range, bool rough)
+{
+    return rough ? Words::tr("%1 (about %2)", "a range, then the figure in it").arg(range, value) : Words::tr("%1 (%2)", "a figure and its range").arg(value, range);
+}
+
 QString whyText(const metrics::Estimate &estimate, Counted what)
 {
     if (estimate.why == u"not-yet")

@@ -22,6 +22,9 @@ enum class Counted { Answers, Customers, Buyers, Active, Cases, Texts, Purchases
 /// "11 to 50".
 [[nodiscard]] QString rangeText(const QString &low, const QString &high);
 
+/// "110 (85 to 140)"; where the figure is rough its range first: "85 to 140 (about 110)".
+[[nodiscard]] QString withRange(const QString &value, const QString &range, bool rough);
+
 /// Why there is no figure, in words: "No answers", "6 of the 10 answers needed", "Not known yet".
 [[nodiscard]] QString whyText(const metrics::Estimate &estimate, Counted what);
 /// "6 of the 10 needed".

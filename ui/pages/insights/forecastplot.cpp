@@ -27,24 +27,56 @@ QString whole(double value)
     return countText(std::llround(value));
 }
 
-void addBar(BarSpec &spec, const QString &label, double value, const std::optional<forecast::Band> &band, Role fill, const QString &basis)
+QString rangeOf(const forecast::Band &band)
+{
+    return rangeText(whole(band.low), whole(band.high));
+}
+
+void addRow(BarSpec &spec, const PlotBar &bar)
+{
+    const auto text = [](const std::optional<double> &number) { return number ? whole(*number) : u"–"_s; };
+    const auto raw = [](const std::optional<double> &number) { return number ? QString::number(*number, 'g', 8) : QString(); };
+    spec.head.table.rows.append({bar.label, text(bar.value), text(bar.low), text(bar.high)});
+    spec.head.table.raw.append({bar.label, raw(bar.value), raw(bar.low), raw(bar.high)});
+}
+
+void addBar(BarSpec &spec, const QString &label, double value, Role fill, const QString &basis)
 {
     PlotBar bar;
     bar.label = label;
     bar.value = value;
     bar.text = whole(value);
     bar.fill = fill;
-    if (band) {
-        bar.low = band->low;
-        bar.high = band->high;
-    }
     bar.said.title = label;
     bar.said.figure = Words::tr("%1 purchases").arg(bar.text);
-    bar.said.basis = band ? rangeText(whole(band->low), whole(band->high)) + (basis.isEmpty() ? QString() : u" · "_s + basis) : basis;
+    bar.said.basis = basis;
     spec.bars.append(bar);
-    const auto raw = [](double number) { return QString::number(number, 'g', 8); };
-    spec.head.table.rows.append({label, bar.text, band ? whole(band->low) : u"–"_s, band ? whole(band->high) : u"–"_s});
-    spec.head.table.raw.append({label, raw(value), band ? raw(band->low) : QString(), band ? raw(band->high) : QString()});
+    addRow(spec, bar);
+}
+
+/// The same with a band; a rough one says it first.
+void addForecast(BarSpec &spec, const QString &label, const forecast::Band &band, bool rough, const QString &basis)
+{
+    PlotBar bar;
+    bar.label = label;
+    bar.value = band.value;
+    bar.low = band.low;
+    bar.high = band.high;
+    bar.fill = &Theme::series1;
+    bar.text = rough ? withRange(whole(band.value), rangeOf(band), rough) : whole(band.value);
+    bar.said.title = label;
+    bar.said.figure = Words::tr("%1 purchases").arg(bar.text);
+    bar.said.basis = rough ? basis : rangeOf(band) + u" · "_s + basis;
+    spec.bars.append(bar);
+    addRow(spec, bar);
+}
+
+/// Who was expected back on a day of the past, against who came.
+QString backText(const forecast::Backtest &test, bool rough)
+{
+    return Words::tr("Asked on %1: %2 customers expected back within %3 days, %4 came.")
+        .arg(QLocale().toString(ShopCalendar::date(test.asOfDay), QLocale::ShortFormat), withRange(whole(test.back.value), rangeOf(test.back), rough),
+             countText(test.horizonDays), countText(test.cameBack));
 }
 
 } // namespace
@@ -59,29 +91,34 @@ BarSpec forecastSpec(const forecast::ShopForecast &shop, const QString &currency
     spec.head.table.columns = {Words::tr("What"), Words::tr("Purchases"), Words::tr("From"), Words::tr("To")};
     spec.head.table.rawColumns = {u"what"_s, u"purchases"_s, u"low"_s, u"high"_s};
     const QString people = countedText(shop.customers, Counted::Customers);
-    addBar(spec, Words::tr("Expected"), shop.totals->purchases.value, shop.totals->purchases, &Theme::series1, people);
-    addBar(spec, Words::tr("A spreadsheet would say"), shop.spreadsheet, std::nullopt, &Theme::series4, Words::tr("orders by age, no leaving"));
+    const bool rough = shop.verdict.gate == forecast::Gate::Rough;
+    addForecast(spec, Words::tr("Expected"), shop.totals->purchases, rough, people);
+    addBar(spec, Words::tr("A spreadsheet would say"), shop.spreadsheet, &Theme::series4, Words::tr("orders by age, no leaving"));
     for (const forecast::Backtest &test : shop.backtests) {
         const QString day = QLocale().toString(ShopCalendar::date(test.asOfDay), QLocale::ShortFormat);
         const QString span = Words::tr("%1 days").arg(test.horizonDays);
-        addBar(spec, Words::tr("Asked on %1: expected").arg(day), test.predicted.value, test.predicted, &Theme::series1, span);
-        addBar(spec, Words::tr("Asked on %1: a spreadsheet").arg(day), test.spreadsheet, std::nullopt, &Theme::series4, span);
-        addBar(spec, Words::tr("What then happened"), static_cast<double>(test.actual), std::nullopt, &Theme::series3, span);
+        addForecast(spec, Words::tr("Asked on %1: expected").arg(day), test.predicted, rough, span);
+        addBar(spec, Words::tr("Asked on %1: a spreadsheet").arg(day), test.spreadsheet, &Theme::series4, span);
+        addBar(spec, Words::tr("What then happened"), static_cast<double>(test.actual), &Theme::series3, span);
     }
     countAxis(spec);
     const forecast::Band &value = shop.totals->value;
     QStringList notes;
-    if (value.value > 0)
-        notes.append(Words::tr("Worth %1 (%2).").arg(roundMoney(value.value, currency), moneyRange(value.low, value.high, currency)));
+    if (value.value > 0) {
+        const QString worth = withRange(roundMoney(value.value, currency), moneyRange(value.low, value.high, currency), rough);
+        notes.append(shop.options.margin < 1 ? Words::tr("Worth %1 at a margin of %2.").arg(worth, percentText(shop.options.margin)) : Words::tr("Worth %1.").arg(worth));
+    }
     if (shop.expectedBack)
         notes.append(Words::tr("%1 customers expected back.").arg(whole(*shop.expectedBack)));
-    if (shop.verdict.gate == forecast::Gate::Rough)
+    for (const forecast::Backtest &test : shop.backtests)
+        notes.append(backText(test, rough));
+    if (rough)
         notes.append(Words::tr("Rough: few customers bought again so far."));
     if (shop.verdict.tooLittleHistory)
         notes.append(Words::tr("Too little history to see customers leaving."));
     spec.head.note = notes.join(u' ');
-    spec.head.spoken = Words::tr("%1: %2 purchases expected, %3.").arg(spec.head.title, whole(shop.totals->purchases.value),
-                                                                       rangeText(whole(shop.totals->purchases.low), whole(shop.totals->purchases.high)));
+    const QString expected = withRange(whole(shop.totals->purchases.value), rangeOf(shop.totals->purchases), rough);
+    spec.head.spoken = Words::tr("%1: %2 purchases expected.").arg(spec.head.title, expected);
     return spec;
 }
 
