@@ -70,6 +70,21 @@ Change meanChange(const Sums &before, const Sums &after)
     return change;
 }
 
+Change pairedChange(const Sums &differences)
+{
+    const Estimate estimate = mean(differences);
+    if (!estimate.value)
+        return {};
+    Change change;
+    change.difference = estimate.value;
+    change.low = *estimate.low;
+    change.high = *estimate.high;
+    const double size = static_cast<double>(differences.n);
+    const double error = std::sqrt(differences.variance() / size);
+    change.p = error > 0 ? studentTwoSided(*estimate.value / error, size - 1) : *estimate.value == 0 ? 1 : 0;
+    return change;
+}
+
 std::optional<double> quantile(QVector<double> sample, double p)
 {
     if (sample.isEmpty())

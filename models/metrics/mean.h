@@ -25,6 +25,10 @@ struct Sums
 /// Difference of two independent means, later minus earlier (Welch 1947).
 [[nodiscard]] Change meanChange(const Sums &before, const Sums &after);
 
+/// Mean of the differences of pairs, later minus earlier (the paired t test): what is common to both sides of a pair is no scatter. Withheld
+/// below `fewest`.
+[[nodiscard]] Change pairedChange(const Sums &differences);
+
 /// Quantile p in 0..1 of a sample by linear interpolation between order statistics (Hyndman & Fan 1996, type 7:
 /// what spreadsheets and R do). Empty for an empty sample.
 [[nodiscard]] std::optional<double> quantile(QVector<double> sample, double p);

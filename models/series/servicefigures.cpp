@@ -88,6 +88,7 @@ void ServiceTally::add(const repos::ConversationFacts &facts)
         if (facts.staff.isValid() && facts.opening && facts.closing) {
             m_before.add(*facts.opening / thousand);
             m_after.add(*facts.closing / thousand);
+            m_handOverDifferences.add((*facts.closing - *facts.opening) / thousand);
         }
     }
     if (facts.staff.isValid() && facts.inbound && facts.mood) {
@@ -174,7 +175,7 @@ ServiceFigures ServiceTally::figures() const
     figures.recovery = m_all.recovery;
     figures.moodBeforeHandOver = metrics::mean(m_before);
     figures.moodAfterHandOver = metrics::mean(m_after);
-    figures.handOverChange = metrics::meanChange(m_before, m_after);
+    figures.handOverChange = metrics::pairedChange(m_handOverDifferences);
     figures.team = teamFigures();
     return figures;
 }

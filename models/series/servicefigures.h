@@ -79,7 +79,7 @@ struct ServiceFigures
     qint64 provisionalCases = 0;
     metrics::Estimate moodBeforeHandOver; ///< Of transcripts passed on: how they opened and closed.
     metrics::Estimate moodAfterHandOver;
-    metrics::Change handOverChange;
+    metrics::Change handOverChange;       ///< Of the same transcripts, each against itself.
     metrics::TeamFigures team;     ///< Customers' mean moods by member, -1..1; by id.
     QStringList withheld;          ///< Keys of figures that can't be told for the filter asked with.
 };
@@ -123,6 +123,7 @@ private:
     QHash<qint64, Part> m_staff;
     metrics::Sums m_before;
     metrics::Sums m_after;
+    metrics::Sums m_handOverDifferences;
     QHash<std::pair<qint64, qint64>, std::pair<qint64, int>> m_moods; ///< By member and customer: sum of thousandths, texts.
 };
 

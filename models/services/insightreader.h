@@ -12,9 +12,6 @@
 
 namespace rapport {
 
-/// Days of silence after which a case counts as solved: setting 'fcr_window', 3 to 30.
-[[nodiscard]] int fcrWindow(Session &session);
-
 /// What Insight's closures do on a read lane: reads totals or entries and builds series. A value, safe to
 /// copy to another thread. Everything but the results throws Failure.
 class InsightReader

@@ -1,44 +1,65 @@
 #include "models/services/insightreader.h"
 
 #include "models/series/recordnumber.h"
+#include "models/services/figurerules.h"
+#include "storage/repos/activity.h"
 #include "storage/repos/conversations.h"
 #include "storage/repos/resolvedcases.h"
-#include "storage/repos/settings.h"
 #include "storage/repos/transcripts.h"
 #include "storage/repos/trends.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 // The part of InsightReader about how the shop serves.
 
 namespace rapport {
 
-int fcrWindow(Session &session)
-{
-    constexpr int usual = 7;
-    const int days = repos::setting(session, QStringLiteral("fcr_window"), QString::number(usual)).toInt();
-    return std::clamp(days, 3, 30);
-}
-
 namespace {
 
-/// Customers active at each month's start, and those who recommended the shop in it: at most as many as are active.
+using Advocates = std::map<CustomerId, std::set<int>>; ///< The months in which they recommended the shop.
+
+/// How many of them were active at the start of each of those months, as activity_month counts it.
+QHash<int, qint64> activeAdvocates(Session &session, const Advocates &advocates)
+{
+    constexpr std::size_t few = 3000; // More of them are found faster by reading all purchases in one pass.
+    const int window = repos::inactivityWindow(session);
+    QHash<int, qint64> byMonth;
+    const auto count = [&](const std::set<int> &months, const repos::CustomerNets &nets) {
+        const std::vector<int> days = repos::purchaseDays(nets.nets);
+        for (const int month : months) {
+            const int start = ShopCalendar::dayNumber(ShopCalendar::monthStart(month));
+            const auto next = std::lower_bound(days.begin(), days.end(), start);
+            byMonth[month] += next != days.begin() && *(next - 1) >= start - window ? 1 : 0;
+        }
+    };
+    if (advocates.size() <= few) {
+        for (const auto &[customer, months] : advocates)
+            count(months, repos::netsOf(session, customer));
+        return byMonth;
+    }
+    repos::forEachNets(session, [&](const repos::CustomerNets &nets) {
+        if (const auto found = advocates.find(nets.customer); found != advocates.end())
+            count(found->second, nets);
+    });
+    return byMonth;
+}
+
+/// Customers active at each month's start, and those of them who recommended the shop in it.
 void addAdvocacy(ServiceFigures &figures, Session &session, const repos::EntryFilter &filter)
 {
     if (!filter.isEmpty()) {
         figures.withheld.append(QStringLiteral("advocacy"));
         return;
     }
-    std::set<std::pair<int, CustomerId>> advocates;
+    Advocates advocates;
     for (const repos::Recommendation &row : repos::recommendations(session, filter.whose, figures.span.from, figures.span.to))
-        advocates.insert({row.month, row.customer});
-    QHash<int, qint64> byMonth;
-    for (const auto &[month, customer] : advocates)
-        ++byMonth[month];
+        advocates[row.customer].insert(row.month);
+    const QHash<int, qint64> byMonth = activeAdvocates(session, advocates);
     for (const ActivityTotal &row : repos::activityTotals(session, figures.span.from, figures.span.to)) {
         if (figures.span.contains(row.month))
-            figures.months[figures.span.index(row.month)].advocacy = {row.active, std::min(row.active, byMonth.value(row.month))};
+            figures.months[figures.span.index(row.month)].advocacy = {row.active, byMonth.value(row.month)};
     }
 }
 
@@ -71,7 +92,7 @@ Result<ServiceFigures> InsightReader::service(Session &session, const ShopCalend
     });
     qint64 provisional = 0;
     if (chosen->channel.isEmpty() && !chosen->staff.isValid()) {
-        const int window = fcrWindow(session);
+        const int window = figureRulesIn(session).quietDays;
         for (const repos::ResolvedCases &row : repos::resolvedCases(session, chosen->whose, from, to, window)) {
             if (chosen->topic.isValid() && row.topic != chosen->topic)
                 continue;

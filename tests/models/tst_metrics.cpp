@@ -41,6 +41,7 @@ private Q_SLOTS:
     void tooFewAnswersGiveCountsOnly();
     void meanInterval();
     void welch();
+    void pairs();
     void quantiles_data();
     void quantiles();
     void slope();
@@ -233,6 +234,24 @@ void TstMetrics::welch()
     QVERIFY(near(change.high, 3.3654832, 1e-6));
     QVERIFY(near(change.p, 0.07939, 0.00001));
     QVERIFY(!change.real());
+}
+
+// The same data as Student used them: both drugs on the same ten people, t.test(paired = TRUE).
+void TstMetrics::pairs()
+{
+    const QVector<double> first{0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0};
+    const QVector<double> second{1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4};
+    Sums differences;
+    for (qsizetype i = 0; i < first.size(); ++i) {
+        QVERIFY2(!pairedChange(differences).difference, "fewer than ten pairs say nothing");
+        differences.add(second[i] - first[i]);
+    }
+    const Change change = pairedChange(differences);
+    QVERIFY(near(*change.difference, 1.58, 1e-9));
+    QVERIFY(near(change.low, 0.7001142, 1e-6));
+    QVERIFY(near(change.high, 2.4598858, 1e-6));
+    QVERIFY(near(change.p, 0.002833, 0.000001));
+    QVERIFY(change.real());
 }
 
 // R: quantile(1:10), and the example of Hyndman & Fan for type 7.

@@ -27,8 +27,9 @@ private Q_SLOTS:
     void timesByChannelTopicAndStaff();
     void recoveryCountsWhoCameInAngry();
     void botsPassOn();
+    void whoIsPassedOnIsComparedWithHimself();
     void promisesAreKeptByTheirDay();
-    void advocatesAreCountedOnce();
+    void advocatesAreCountedOnceAndActive();
     void filtersNarrowOrSaySo_data();
     void filtersNarrowOrSaySo();
     void aChangeIsCalledOneOnlyWhereItIs();
@@ -94,6 +95,22 @@ void TstService::botsPassOn()
     QVERIFY(service->handOverChange.real() && *service->handOverChange.difference > 0.19);
 }
 
+void TstService::whoIsPassedOnIsComparedWithHimself()
+{
+    TemporaryShop shop;
+    populate(shop);
+    // From furious to glad, and a person always makes it a little better: between chats the moods differ far more than that.
+    QVector<Talk> talks;
+    for (int i = 0; i < 12; ++i)
+        talks.append({.daysAgo = 40, .kind = InteractionKind::Chat, .opening = -900 + 140 * i, .closing = -900 + 140 * i + 100 + i % 3 * 10, .byBot = true});
+    talk(shop, talks);
+    const auto service = await(shop->insight().service(months()));
+    const metrics::Change &change = service->handOverChange;
+    QVERIFY(change.real());
+    QVERIFY(std::abs(*change.difference - 0.11) < 1e-9);
+    QVERIFY(change.low > 0.1 && change.high < 0.12 && change.p < 1e-9);
+}
+
 void TstService::promisesAreKeptByTheirDay()
 {
     TemporaryShop shop;
@@ -111,7 +128,7 @@ void TstService::promisesAreKeptByTheirDay()
     QCOMPARE(service->months[10].promises, (ServiceFigures::Count{4, 2}));
 }
 
-void TstService::advocatesAreCountedOnce()
+void TstService::advocatesAreCountedOnceAndActive()
 {
     TemporaryShop shop;
     populate(shop);
@@ -125,7 +142,10 @@ void TstService::advocatesAreCountedOnce()
     };
     execute(shop, {u"INSERT INTO activity_month VALUES (%1, 20, 1, 10, 5)"_s.arg(october), u"UPDATE customer SET referred_by = 1 WHERE id IN (30, 31, 32)"_s,
                    purchase(30, 40), purchase(30, 35), purchase(31, 400), // 31 came long ago, 32 never bought.
-                   review(1, 5), review(2, 4), review(3, 3)});
+                   review(1, 5), review(2, 4), review(3, 3), // 3 is not full of praise.
+                   review(4, 5), review(5, 5), review(6, 5),
+                   // Active when October began: 1, 2 and 3. 4 never bought, 5 had stayed away too long by then, 6 came only later.
+                   purchase(1, 60), purchase(2, 53), purchase(3, 60), purchase(5, 90), purchase(6, 45)});
     const auto service = await(shop->insight().service(months()));
     QCOMPARE(service->months[10].advocacy, (ServiceFigures::Count{20, 2}));
 }

@@ -46,8 +46,8 @@ QString ServiceSheet::handOverText() const
     const metrics::Change &change = data().service.handOverChange;
     if (!before.value || !after.value || !change.difference)
         return {};
-    return tr("Passed on, the mood went from %1 to %2 (%3, %4).")
-        .arg(scoreText(*before.value), scoreText(*after.value), scoreText(*change.difference),
+    return tr("Passed on, the mood went from %1 to %2: %3 (%4), %5.", "two moods, mean difference, its range, what it is called")
+        .arg(scoreText(*before.value), scoreText(*after.value), scoreText(*change.difference), rangeText(scoreText(change.low), scoreText(change.high)),
              change.real() ? tr("a change") : tr("within noise"));
 }
 
