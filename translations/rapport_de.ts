@@ -1755,10 +1755,6 @@
         <translation>Was dann geschah</translation>
     </message>
     <message>
-        <source>Worth %1 (%2).</source>
-        <translation>Wert %1 (%2).</translation>
-    </message>
-    <message>
         <source>%1 customers expected back.</source>
         <translation>%1 Kunden werden zurückerwartet.</translation>
     </message>
@@ -1769,10 +1765,6 @@
     <message>
         <source>Too little history to see customers leaving.</source>
         <translation>Zu kurze Vorgeschichte, um Kunden gehen zu sehen.</translation>
-    </message>
-    <message>
-        <source>%1: %2 purchases expected, %3.</source>
-        <translation>%1: %2 Einkäufe erwartet, %3.</translation>
     </message>
     <message>
         <source>First bought in %1, month %2 after</source>
@@ -2824,6 +2816,54 @@
     <message>
         <source>What an action cost and brought.</source>
         <translation>Was ein Vorhaben kostete und brachte.</translation>
+    </message>
+    <message>
+        <source>%1 (about %2)</source>
+        <comment>a range, then the figure in it</comment>
+        <translation>%1 (etwa %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asked on %1: %2 customers expected back within %3 days, %4 came.</source>
+        <translation>Gefragt am %1: %2 Kunden binnen %3 Tagen zurückerwartet, %4 kamen.</translation>
+    </message>
+    <message>
+        <source>Worth %1 at a margin of %2.</source>
+        <translation>Wert %1 bei einer Marge von %2.</translation>
+    </message>
+    <message>
+        <source>Worth %1.</source>
+        <translation>Wert %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 purchases expected.</source>
+        <translation>%1: %2 Einkäufe erwartet.</translation>
+    </message>
+    <message>
+        <source>1 review on a scale from 1 to %1 is kept apart.</source>
+        <translation>1 Bewertung auf einer Skala von 1 bis %1 wird getrennt geführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews on a scale from 1 to %1 are kept apart.</source>
+        <translation>
+            <numerusform>%n Bewertung auf einer Skala von 1 bis %1 wird getrennt geführt.</numerusform>
+            <numerusform>%n Bewertungen auf einer Skala von 1 bis %1 werden getrennt geführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 answer on a scale from 1 to %1 is kept apart.</source>
+        <translation>1 Antwort auf einer Skala von 1 bis %1 wird getrennt geführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers on a scale from 1 to %1 are kept apart.</source>
+        <translation>
+            <numerusform>%n Antwort auf einer Skala von 1 bis %1 wird getrennt geführt.</numerusform>
+            <numerusform>%n Antworten auf einer Skala von 1 bis %1 werden getrennt geführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4787,10 @@
     <message>
         <source>It was taken back already, in another window.</source>
         <translation>Es wurde schon in einem anderen Fenster zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>How figures are counted</source>
+        <translation>Wie Kennzahlen gezählt werden</translation>
     </message>
 </context>
 <context>
@@ -8534,6 +8578,61 @@
     </message>
 </context>
 <context>
+    <name>rapport::FiguresCard</name>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>What Insights, the forecasts and the monthly report count with.</source>
+        <translation>Womit Einblicke, Prognosen und Monatsbericht rechnen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Quiet days after a contact</source>
+        <translation>Tage Ruhe nach einem Kontakt</translation>
+    </message>
+    <message>
+        <source>A first contact counts as enough after so many days without another: %1 to %2.</source>
+        <translation>Nach so vielen Tagen ohne einen weiteren gilt der erste Kontakt als ausreichend: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Margin on a sale (%)</source>
+        <translation>Marge je Verkauf (%)</translation>
+    </message>
+    <message>
+        <source>What stays with you of an amount. Expected values are worked out with it; at 100 they are revenue.</source>
+        <translation>Was Ihnen von einem Betrag bleibt. Erwartete Werte werden damit gerechnet; bei 100 sind sie Umsatz.</translation>
+    </message>
+    <message>
+        <source>Discount per month (%)</source>
+        <translation>Abzinsung je Monat (%)</translation>
+    </message>
+    <message>
+        <source>What comes a month later counts so much less in what a customer is worth.</source>
+        <translation>Um so viel weniger zählt beim Wert eines Kunden, was einen Monat später kommt.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 100.</source>
+        <translation>Eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>A whole number of days from %1 to %2.</source>
+        <translation>Eine ganze Zahl von Tagen, von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Saved what figures are counted with</source>
+        <translation>Gespeichert, womit Kennzahlen gerechnet werden</translation>
+    </message>
+</context>
+<context>
     <name>rapport::FileCard</name>
     <message>
         <source>File</source>
@@ -10649,10 +10748,6 @@
         <translation>In diesen Monaten gibt es keinen Chat mit einem Bot.</translation>
     </message>
     <message>
-        <source>Passed on, the mood went from %1 to %2 (%3, %4).</source>
-        <translation>Weitergegeben, ging die Stimmung von %1 zu %2 (%3, %4).</translation>
-    </message>
-    <message>
         <source>a change</source>
         <translation>eine Änderung</translation>
     </message>
@@ -10675,6 +10770,11 @@
     <message>
         <source>No conversation of these months began badly, or none could be read.</source>
         <translation>Kein Gespräch dieser Monate begann schlecht, oder keines ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>Passed on, the mood went from %1 to %2: %3 (%4), %5.</source>
+        <comment>two moods, mean difference, its range, what it is called</comment>
+        <translation>Weitergegeben, ging die Stimmung von %1 zu %2: %3 (%4), %5.</translation>
     </message>
 </context>
 <context>

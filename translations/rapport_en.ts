@@ -225,6 +225,20 @@
             <numerusform>After %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reviews on a scale from 1 to %1 are kept apart.</source>
+        <translation>
+            <numerusform>%n review on a scale from 1 to %1 is kept apart.</numerusform>
+            <numerusform>%n reviews on a scale from 1 to %1 are kept apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers on a scale from 1 to %1 are kept apart.</source>
+        <translation>
+            <numerusform>%n answer on a scale from 1 to %1 is kept apart.</numerusform>
+            <numerusform>%n answers on a scale from 1 to %1 are kept apart.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemoryText</name>
