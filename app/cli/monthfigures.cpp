@@ -106,19 +106,21 @@ QStringList toTable(const MonthlyFigures &figures)
             line += cell.rightJustified(13);
         return line;
     };
-    lines << row({u"month"_s, u"NPS (n)"_s, u"CSAT"_s, u"CES"_s, u"FCR"_s, u"mood"_s, u"back again"_s, u"lost"_s, u"value"_s, u"active"_s, u"revenue"_s});
+    lines << row({u"month"_s, u"NPS (n)"_s, u"CSAT"_s, u"CES"_s, u"FCR"_s, u"confirmed"_s, u"mood"_s, u"back again"_s, u"lost"_s, u"value"_s,
+                  u"active"_s, u"revenue"_s});
     for (const MonthlyFigures::Month &month : figures.months) {
         const auto figure = [&](const char *key) { return month.figures.value(QLatin1String(key)); };
         const qint64 revenue = month.revenue.value(figures.currency);
         lines << row({monthId(month.month) + (month.unfinished ? u"*" : u""), cell(figure("nps"), 1, 0), cell(figure("csat"), 100, 0, u"%"_s),
-                      cell(figure("ces"), 1, 1), cell(figure("fcr"), 100, 0, u"%"_s), cell(figure("sentiment"), 1, 2),
-                      cell(figure("retention"), 100, 0, u"%"_s), cell(figure("churn"), 100, 1, u"%"_s),
+                      cell(figure("ces"), 1, 1), cell(figure("fcr"), 100, 0, u"%"_s), cell(figure("confirmed"), 100, 0, u"%"_s),
+                      cell(figure("sentiment"), 1, 2), cell(figure("retention"), 100, 0, u"%"_s), cell(figure("churn"), 100, 1, u"%"_s),
                       figure("cltv").value ? wholeMoney(qRound64(*figure("cltv").value), figures.currency) : u"-"_s,
                       QString::number(month.active), wholeMoney(revenue, figures.currency)});
     }
-    lines << QString() << u"* not over yet. In brackets: from how many answers, cases, customers. Amounts in %1; lost: no purchase for %2 days."_s
-                              .arg(figures.currency)
-                              .arg(figures.windowDays);
+    lines << QString()
+          << u"* not over yet. In brackets: from how many answers, cases, customers. Amounts in %1; lost: no purchase for %2 days."_s.arg(figures.currency)
+                 .arg(figures.windowDays)
+          << u"FCR: solved at the first contact, as the shop saw it; confirmed: as customers said when asked."_s;
     return lines + leftOut(figures);
 }
 

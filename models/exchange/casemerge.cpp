@@ -33,6 +33,7 @@ ServiceCase mergedCase(const ServiceCase &stored, const ServiceCase &incoming, b
         result.resolvedDay = incoming.resolvedDay;
     }
     fill(result.reopenedAt, incoming.reopenedAt, !stored.reopenedAt, incoming.reopenedAt.has_value(), keepOurs);
+    fill(result.confirmed, incoming.confirmed, !stored.confirmed, incoming.confirmed.has_value(), keepOurs);
     fill(result.topic, incoming.topic, !stored.topic.isValid(), incoming.topic.isValid(), keepOurs);
     fill(result.subject, incoming.subject, stored.subject.isEmpty(), !incoming.subject.isEmpty(), keepOurs);
     return result;
@@ -44,7 +45,8 @@ QString toJson(const ServiceCase &row)
                              {u"opened_at"_s, row.openedAt}, {u"opened_day"_s, row.openedDay}, {u"resolved_at"_s, optionalValue(row.resolvedAt)},
                              {u"resolved_day"_s, optionalValue(row.resolvedDay)}, {u"reopened_at"_s, optionalValue(row.reopenedAt)},
                              {u"external_key"_s, row.externalKey}, {u"version"_s, row.version}, {u"batch"_s, row.batch.value()},
-                             {u"created_by"_s, row.createdBy.value()}, {u"created_at"_s, row.createdAt}};
+                             {u"created_by"_s, row.createdBy.value()}, {u"created_at"_s, row.createdAt},
+                             {u"confirmed"_s, optionalValue(row.confirmed)}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -69,6 +71,9 @@ ServiceCase caseFromJson(const QString &json)
     row.batch = BatchId(object.value("batch"_L1).toInteger());
     row.createdBy = StaffId(object.value("created_by"_L1).toInteger());
     row.createdAt = object.value("created_at"_L1).toInteger();
+    // Written before there was such an answer, it is not there.
+    if (const QJsonValue value = object.value("confirmed"_L1); value.isDouble())
+        row.confirmed = value.toInteger() != 0;
     return row;
 }
 

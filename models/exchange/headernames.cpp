@@ -116,7 +116,7 @@ constexpr std::array<Synonyms, 10> reviewFields{{
     {u"source", u"source platform site quelle plattform portal"},
 }};
 
-constexpr std::array<Synonyms, 7> caseFields{{
+constexpr std::array<Synonyms, 8> caseFields{{
     {u"id", u"id caseid casenumber ticketid ticketnumber ticket case fallnummer vorgangsnummer vorgang nr no nummer"},
     {u"customer_id", keyNames},
     {u"customer", nameNames},
@@ -125,6 +125,8 @@ constexpr std::array<Synonyms, 7> caseFields{{
                      "enddate ende end"},
     {u"reopened_at", u"reopenedat reopened wiedereroeffnet wiedereroeffnetam"},
     {u"topic", u"topic subject category title reason thema betreff kategorie anliegen titel"},
+    {u"confirmed", u"confirmed customerconfirmed confirmedbycustomer customersayssolved problemsolved issuesolved wasitsolved questionsolved bestaetigt "
+                   "vomkundenbestaetigt kundebestaetigt kundesagtgeloest problemgeloest"},
 }};
 
 template<class Table>

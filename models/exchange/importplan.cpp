@@ -77,7 +77,7 @@ QStringList fieldsOf(ImportKind kind)
         return {u"id"_s, u"customer"_s, u"customer_id"_s, u"email"_s, u"occurred_at"_s, u"rating"_s,
                 u"scale"_s, u"title"_s, u"text"_s, u"source"_s};
     case ImportKind::Cases:
-        return {u"id"_s, u"customer"_s, u"customer_id"_s, u"opened_at"_s, u"resolved_at"_s, u"reopened_at"_s, u"topic"_s};
+        return {u"id"_s, u"customer"_s, u"customer_id"_s, u"opened_at"_s, u"resolved_at"_s, u"reopened_at"_s, u"topic"_s, u"confirmed"_s};
     }
     return {};
 }

@@ -184,6 +184,11 @@ ServiceCase RowConverter::serviceCase(RowReferences &references)
     }
     if (const std::optional<Moment> reopened = m_cells.moment(u"reopened_at"_s, false))
         entry.reopenedAt = reopened->at;
+    if (const QString word = m_cells.text(u"confirmed"_s); !word.isEmpty()) {
+        entry.confirmed = answerFromWord(word);
+        if (!entry.confirmed)
+            m_cells.complain(u"confirmed"_s, u"unknown-answer"_s, word);
+    }
     references.topic = m_cells.text(u"topic"_s).simplified();
     entry.subject = references.topic;
     return entry;

@@ -57,6 +57,16 @@ std::optional<Direction> directionFromWord(const QString &word)
     return std::nullopt;
 }
 
+std::optional<bool> answerFromWord(const QString &word)
+{
+    const QString key = headerKey(word);
+    if (isOneOf(key, u"yes y true 1 ja j wahr oui si sim solved confirmed geloest bestaetigt"))
+        return true;
+    if (isOneOf(key, u"no n false 0 nein falsch non nao unsolved notsolved unconfirmed notconfirmed ungeloest nichtgeloest unbestaetigt"))
+        return false;
+    return std::nullopt;
+}
+
 std::optional<FeedbackKind> surveyFromWord(const QString &word)
 {
     const QString key = headerKey(word);

@@ -17,8 +17,9 @@ qint64 hitsOf(const metrics::Sums &sums)
 
 bool MonthlyFigures::isShare(const QString &key)
 {
-    static const QStringList shares{QStringLiteral("csat"), QStringLiteral("fcr"), QStringLiteral("ces_easy"), QStringLiteral("churn"), QStringLiteral("retention"),
-                                    QStringLiteral("recovery"), QStringLiteral("bot_hand_over"), QStringLiteral("promises"), QStringLiteral("advocacy"), QStringLiteral("contract_churn")};
+    static const QStringList shares{QStringLiteral("csat"), QStringLiteral("fcr"), QStringLiteral("confirmed"), QStringLiteral("ces_easy"),
+                                    QStringLiteral("churn"), QStringLiteral("retention"), QStringLiteral("recovery"), QStringLiteral("bot_hand_over"),
+                                    QStringLiteral("promises"), QStringLiteral("advocacy"), QStringLiteral("contract_churn")};
     return shares.contains(key);
 }
 

@@ -25,9 +25,9 @@ struct MonthlyFigures
         int month = 0;
         bool unfinished = false;
         /// Keys: "nps", "csat", "ces" (wording 2.0: mean on 1-7), "ces_easy" (share of 5-7), "ces_effort" (wording 1.0: mean on 1-5,
-        /// lower is better), "fcr", "sentiment", "retention", "churn", "contract_churn", "cltv"; with service() also "recovery", "bot_hand_over", "promises",
-        /// "advocacy" and the medians "handling", "waiting" with "handling_90", "waiting_90". Shares are 0..1, cltv is in minor units, times in
-        /// seconds.
+        /// lower is better), "fcr", "confirmed" (resolved cases whose customer, asked, said so), "sentiment", "retention", "churn",
+        /// "contract_churn", "cltv"; with service() also "recovery", "bot_hand_over", "promises", "advocacy" and the medians "handling",
+        /// "waiting" with "handling_90", "waiting_90". Shares are 0..1, cltv is in minor units, times in seconds.
         QHash<QString, metrics::Estimate> figures;
         /// What all of them but "nps" and "cltv" are made of, so that months can be added up and compared; for shares sum = hits.
         QHash<QString, metrics::Sums> sums;

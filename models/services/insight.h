@@ -40,7 +40,7 @@ public:
     [[nodiscard]] std::optional<ServiceFigures> knownService(const TrendRequest &request) { return m_service.known(keyOf(request)); }
 
     /// The records behind one month of a figure of MonthlyFigures (by key), newest first: answers, texts, purchases, for "churn" the last
-    /// purchase of each lost customer, for "fcr" the conversations of the cases resolved. Empty for a key without records of its own.
+    /// purchase of each lost customer, for "fcr" and "confirmed" the conversations of the cases. Empty for a key without records of its own.
     [[nodiscard]] QFuture<Result<QVector<TimelineEntry>>> behind(const QString &key, int month, const TrendRequest &request,
                                                                  int limit = 500);
     /// Records by key, in the order asked for; the ones that are gone are left out.

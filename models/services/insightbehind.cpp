@@ -35,8 +35,10 @@ QVector<EntryKey> InsightReader::keysBehind(Session &session, const repos::Entry
         return repos::answersBehind(session, filter, answers, month, limit);
     if (key == u"sentiment")
         return repos::moodsBehind(session, filter, month, limit);
-    if (key == u"fcr")
-        return repos::caseTalksBehind(session, filter, firstDay(month), firstDay(month + 1) - 1, limit);
+    if (key == u"fcr" || key == u"confirmed") {
+        const auto which = key == u"fcr" ? repos::Cases::All : repos::Cases::Asked;
+        return repos::caseTalksBehind(session, filter, which, firstDay(month), firstDay(month + 1) - 1, limit);
+    }
     // What was bought went through no channel and has no topic.
     if (filter.byEntry())
         return {};

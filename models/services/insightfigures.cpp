@@ -62,7 +62,7 @@ void withholdUnfiltered(MonthlyFigures::Month &month, const repos::EntryFilter &
         return;
     QStringList keys{QStringLiteral("churn"), QStringLiteral("contract_churn"), QStringLiteral("retention"), QStringLiteral("cltv")};
     if (!filter.channel.isEmpty() || filter.staff.isValid())
-        keys.append(QStringLiteral("fcr"));
+        keys << QStringLiteral("fcr") << QStringLiteral("confirmed");
     for (const QString &key : keys) {
         metrics::Estimate none;
         none.why = QStringLiteral("not-for-this-filter");
@@ -110,6 +110,9 @@ void InsightReader::addCases(MonthlyFigures &figures, Session &session, const re
             continue;
         const int number = ShopCalendar::monthNumber(ShopCalendar::date(row.day));
         MonthlyFigures::Month &month = figures.months[m_span.index(number)];
+        // What the customer said stands at once.
+        month.sums[QStringLiteral("confirmed")].add(1, row.confirmed);
+        month.sums[QStringLiteral("confirmed")].add(0, row.asked - row.confirmed);
         if (row.day + figures.fcrWindowDays >= m_now.day) {
             month.provisionalCases += row.resolved;
         } else {
@@ -178,7 +181,7 @@ Result<MonthlyFigures> InsightReader::figures(Session &session) const
             figures.months[m_span.index(row.month)].revenue[row.currency] += row.revenueMinor;
     }
     for (MonthlyFigures::Month &month : figures.months) {
-        for (const char *id : {"csat", "ces", "ces_easy", "ces_effort", "fcr", "contract_churn"}) {
+        for (const char *id : {"csat", "ces", "ces_easy", "ces_effort", "fcr", "confirmed", "contract_churn"}) {
             const QString key = QLatin1String(id);
             month.figures.insert(key, figureOf(key, month.sums.value(key)));
         }

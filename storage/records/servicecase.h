@@ -20,6 +20,7 @@ struct ServiceCase
     std::optional<qint64> resolvedAt;
     std::optional<int> resolvedDay;
     std::optional<qint64> reopenedAt;
+    std::optional<bool> confirmed; ///< Whether the customer said, when asked, that it is solved.
     QString externalKey;
     int version = 1;
     BatchId batch;

@@ -16,7 +16,7 @@ Failure conflict(CaseId id)
 QString columns()
 {
     return QStringLiteral("id, customer_id, topic_id, subject, opened_at, opened_day, resolved_at, resolved_day, reopened_at, external_key, "
-                          "version, batch_id, created_by, created_at");
+                          "version, batch_id, created_by, created_at, confirmed");
 }
 
 ServiceCase caseFrom(const Statement &row)
@@ -36,6 +36,8 @@ ServiceCase caseFrom(const Statement &row)
     entry.batch = row.id<BatchId>(11);
     entry.createdBy = row.id<StaffId>(12);
     entry.createdAt = row.integer(13);
+    if (!row.isNull(14))
+        entry.confirmed = row.flag(14);
     return entry;
 }
 
@@ -45,19 +47,19 @@ CaseId insert(Session &session, const ServiceCase &row)
 {
     return CaseId(session.run(
         QStringLiteral("INSERT INTO service_case (id, customer_id, topic_id, subject, opened_at, opened_day, resolved_at, resolved_day, reopened_at, "
-                       "external_key, version, batch_id, created_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "external_key, version, batch_id, created_by, created_at, confirmed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         row.id, row.customer, row.topic, row.subject, row.openedAt, row.openedDay, row.resolvedAt, row.resolvedDay, row.reopenedAt,
-        nullIfEmpty(row.externalKey), row.version, row.batch, row.createdBy, row.createdAt != 0 ? row.createdAt : row.openedAt).inserted());
+        nullIfEmpty(row.externalKey), row.version, row.batch, row.createdBy, row.createdAt != 0 ? row.createdAt : row.openedAt, row.confirmed).inserted());
 }
 
 void update(Session &session, const ServiceCase &stored, const ServiceCase &row)
 {
     const int changed = session.run(
         QStringLiteral("UPDATE service_case SET customer_id = ?, topic_id = ?, subject = ?, opened_at = ?, opened_day = ?, resolved_at = ?, "
-                       "resolved_day = ?, reopened_at = ?, external_key = ?, version = ?, batch_id = ?, created_by = ?, created_at = ? "
+                       "resolved_day = ?, reopened_at = ?, external_key = ?, version = ?, batch_id = ?, created_by = ?, created_at = ?, confirmed = ? "
                        "WHERE id = ? AND version = ?"),
         row.customer, row.topic, row.subject, row.openedAt, row.openedDay, row.resolvedAt, row.resolvedDay, row.reopenedAt,
-        nullIfEmpty(row.externalKey), row.version, row.batch, row.createdBy, row.createdAt, stored.id, stored.version).changed();
+        nullIfEmpty(row.externalKey), row.version, row.batch, row.createdBy, row.createdAt, row.confirmed, stored.id, stored.version).changed();
     if (changed != 1)
         throw conflict(stored.id);
 }
@@ -86,7 +88,7 @@ QVector<CaseNow> casesOf(Session &session, CustomerId customer, int resolvedSinc
                        "WHERE customer_id = ? AND (resolved_at IS NULL OR reopened_at > resolved_at OR resolved_day >= ?)").arg(columns()),
         customer, resolvedSince);
     while (query.next())
-        cases.append({caseFrom(query), query.integer(14)});
+        cases.append({caseFrom(query), query.integer(15)});
     const auto rank = [](const CaseNow &found) { return std::tuple(isOpen(found.row), found.lastContactAt, found.row.openedAt, found.row.id); };
     std::sort(cases.begin(), cases.end(), [rank](const CaseNow &a, const CaseNow &b) { return rank(a) > rank(b); });
     return cases;

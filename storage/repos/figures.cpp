@@ -44,11 +44,13 @@ QVector<EntryKey> moodsBehind(Session &session, const EntryFilter &filter, int m
     return readKeys(session.statement(text).runList(values));
 }
 
-QVector<EntryKey> caseTalksBehind(Session &session, const EntryFilter &filter, int fromDay, int toDay, int limit)
+QVector<EntryKey> caseTalksBehind(Session &session, const EntryFilter &filter, Cases which, int fromDay, int toDay, int limit)
 {
     const EntryFilter talks{filter.whose, filter.channel, filter.staff, {}};
     QString text =
         QStringLiteral("SELECT 0, id FROM interaction WHERE case_id IN (SELECT id FROM service_case WHERE resolved_day BETWEEN ? AND ?");
+    if (which == Cases::Asked)
+        text += QStringLiteral(" AND confirmed IS NOT NULL");
     QVariantList values{fromDay, toDay};
     if (filter.topic.isValid()) {
         text += QStringLiteral(" AND topic_id = ?");

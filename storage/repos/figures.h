@@ -25,9 +25,11 @@ struct AnswerKind
 [[nodiscard]] QVector<EntryKey> answersBehind(Session &session, const EntryFilter &filter, const AnswerKind &answers, int month, int limit);
 /// Keys of the texts with a mood of a month, newest first.
 [[nodiscard]] QVector<EntryKey> moodsBehind(Session &session, const EntryFilter &filter, int month, int limit);
+/// Which cases.
+enum class Cases { All, Asked };
 /// Keys of the conversations about cases resolved in [fromDay, toDay], newest first; a filter by channel or staff narrows the conversations,
-/// one by topic the cases.
-[[nodiscard]] QVector<EntryKey> caseTalksBehind(Session &session, const EntryFilter &filter, int fromDay, int toDay, int limit);
+/// one by topic the cases. Asked: those whose customer said whether it is solved.
+[[nodiscard]] QVector<EntryKey> caseTalksBehind(Session &session, const EntryFilter &filter, Cases which, int fromDay, int toDay, int limit);
 /// Keys of the purchases and refunds of a month in a currency, newest first.
 [[nodiscard]] QVector<EntryKey> purchasesBehind(Session &session, const CustomerSet &whose, const QString &currency, int month,
                                                 int limit);

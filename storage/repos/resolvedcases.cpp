@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace rapport::repos {
@@ -24,6 +25,7 @@ struct Case
     int resolvedDay = 0;
     int inbound = 0;  ///< Contacts on the case until its window is over.
     bool again = false; ///< Reopened, or the customer came with the topic again.
+    std::optional<bool> confirmed = {};
 };
 
 class CaseBook
@@ -31,11 +33,13 @@ class CaseBook
 public:
     CaseBook(Session &session, const CustomerSet &whose, int fromDay, int toDay, int windowDays) : m_window(windowDays)
     {
-        const QString text = QStringLiteral("SELECT id, customer_id, topic_id, resolved_at, resolved_day, reopened_at FROM service_case NOT INDEXED"
-                                            " WHERE resolved_day BETWEEN ? AND ?") + among(QStringLiteral("customer_id"), whose);
+        const QString text = QStringLiteral("SELECT id, customer_id, topic_id, resolved_at, resolved_day, reopened_at, confirmed"
+                                            " FROM service_case NOT INDEXED WHERE resolved_day BETWEEN ? AND ?") + among(QStringLiteral("customer_id"), whose);
         IntegerScan::run(session, text, withSet({fromDay, toDay}, whose), [this](const IntegerScan::Row &row) {
             Case found{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.number(4)};
             found.again = !row.isNull(5) && row.integer(5) <= found.resolvedAt + m_window * msPerDay;
+            if (!row.isNull(6))
+                found.confirmed = row.integer(6) != 0;
             m_cases.push_back(found);
         });
         index();
@@ -58,6 +62,8 @@ public:
             day.topic = TopicId(row.topic);
             ++day.resolved;
             day.atOnce += row.inbound <= 1 && !row.again ? 1 : 0;
+            day.asked += row.confirmed ? 1 : 0;
+            day.confirmed += row.confirmed.value_or(false) ? 1 : 0;
         }
         QVector<ResolvedCases> result;
         for (const auto &[key, day] : days)

@@ -16,6 +16,8 @@ struct ResolvedCases
     /// Those with no second inbound contact on the case, no reopening and no new inbound contact of the customer on the topic, each until
     /// `windowDays` after it was resolved.
     qint64 atOnce = 0;
+    qint64 asked = 0;     ///< Those whose customer was asked whether it is solved, and answered.
+    qint64 confirmed = 0; ///< Those of them who said that it is.
 };
 /// Cases resolved in [fromDay, toDay], for the customers of the set. One pass over the
 /// cases and one over the conversations, whatever the range: a search per case would read the file in the order of customers.

@@ -149,6 +149,8 @@ inline ServiceCase makeCase(Chance &chance, CustomerId customer)
         row.resolvedDay = opened.day + 1;
         if (chance.oneIn(2))
             row.reopenedAt = *row.resolvedAt + chance.upTo(1) * dayMs - dayMs / 2;
+        if (chance.oneIn(3))
+            row.confirmed = chance.oneIn(2);
     }
     return row;
 }

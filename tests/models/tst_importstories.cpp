@@ -34,6 +34,7 @@ private Q_SLOTS:
     void germanSpreadsheet();
     void utf16Tabs();
     void conversationsWithCases();
+    void casesSayWhatTheCustomerConfirmed();
 };
 
 void ImportStoriesTest::badRowsAreListedAndTheRestGoesIn()
@@ -307,6 +308,29 @@ void ImportStoriesTest::conversationsWithCases()
     QCOMPARE(checkOf(*shop), QStringList());
     QVERIFY(await(shop->importer().undo(cases.batch)).ok());
     QVERIFY(await(shop->importer().undo(report.batch)).ok());
+    QCOMPARE(dumpOf(*shop), before);
+    QCOMPARE(checkOf(*shop), QStringList());
+}
+
+void ImportStoriesTest::casesSayWhatTheCustomerConfirmed()
+{
+    TemporaryShop shop;
+    const ImportReport report = importBytes(shop,
+                                            "case id,customer,opened,closed,Customer confirmed\n"
+                                            "V1,Anna,2026-09-03,2026-09-06,yes\n"
+                                            "V2,Anna,2026-09-04,2026-09-07,Nein\n"
+                                            "V3,Anna,2026-09-05,2026-09-08,\n"
+                                            "V4,Anna,2026-09-06,2026-09-09,perhaps\n",
+                                            ImportKind::Cases);
+    QCOMPARE(report.created, 3);
+    QCOMPARE(rejectsOf(report), QStringList{u"5 confirmed unknown-answer"_s});
+    QCOMPARE(numberOf(*shop, u"SELECT count(confirmed) FROM service_case"_s), 2);
+    QCOMPARE(numberOf(*shop, u"SELECT confirmed FROM service_case WHERE external_key = 'V1'"_s), 1);
+    const QStringList before = dumpOf(*shop);
+    const ImportReport later = importBytes(shop, "case id,customer,opened,closed,Customer confirmed\nV3,Anna,2026-09-05,2026-09-08,ja\n", ImportKind::Cases);
+    QCOMPARE(later.updated, 1);
+    QCOMPARE(numberOf(*shop, u"SELECT confirmed FROM service_case WHERE external_key = 'V3'"_s), 1);
+    QVERIFY(await(shop->importer().undo(later.batch)).ok());
     QCOMPARE(dumpOf(*shop), before);
     QCOMPARE(checkOf(*shop), QStringList());
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void recoveryCountsWhoCameInAngry();
     void botsPassOn();
     void whoIsPassedOnIsComparedWithHimself();
+    void whatCustomersConfirmedIsAFigureOfItsOwn();
     void promisesAreKeptByTheirDay();
     void advocatesAreCountedOnceAndActive();
     void filtersNarrowOrSaySo_data();
@@ -109,6 +110,40 @@ void TstService::whoIsPassedOnIsComparedWithHimself()
     QVERIFY(change.real());
     QVERIFY(std::abs(*change.difference - 0.11) < 1e-9);
     QVERIFY(change.low > 0.1 && change.high < 0.12 && change.p < 1e-9);
+}
+
+void TstService::whatCustomersConfirmedIsAFigureOfItsOwn()
+{
+    TemporaryShop shop;
+    populate(shop);
+    QStringList rows;
+    // Of 20 resolved cases 12 customers were asked; 9 said that it is solved. None came again: the shop saw all 20 solved at once.
+    for (int id = 1; id <= 20; ++id) {
+        rows << u"INSERT INTO service_case (id, customer_id, opened_at, opened_day, resolved_at, resolved_day, confirmed, created_at)"
+                " VALUES (%1, %1, 0, %2, %2 * 86400000, %2, %3, 0)"_s
+                    .arg(id).arg(today - 40).arg(id <= 9 ? u"1"_s : id <= 12 ? u"0"_s : u"NULL"_s);
+    }
+    rows << u"INSERT INTO interaction (id, customer_id, kind, direction, occurred_at, day, month, body, case_id, created_at)"
+            " VALUES (1, 12, 'call', 'in', 0, %1, %2, 'x', 12, 0), (2, 13, 'call', 'in', 0, %1, %2, 'x', 13, 0)"_s
+                .arg(today - 41).arg(october);
+    execute(shop, rows);
+    const auto figures = await(shop->insight().figures(months()));
+    const auto &month = figures->months[10];
+    const metrics::Estimate said = month.figures.value(u"confirmed"_s);
+    QCOMPARE(said.n, 12);
+    QCOMPARE(*said.value, 0.75);
+    // Wilson for 9 of 12.
+    QVERIFY(std::abs(*said.low - 0.4677) < 0.0001 && std::abs(*said.high - 0.9111) < 0.0001);
+    QCOMPARE(*month.figures.value(u"fcr"_s).value, 1.0);
+    QCOMPARE(month.figures.value(u"fcr"_s).n, 20);
+    QCOMPARE(figures->months[9].figures.value(u"confirmed"_s).why, u"none"_s);
+    // Behind it stand the conversations of those who were asked.
+    const auto behind = await(shop->insight().behind(u"confirmed"_s, october, months()));
+    QCOMPARE(behind->size(), 1);
+    QCOMPARE(behind->first().customer, CustomerId(12));
+    TrendRequest calls = months();
+    calls.channel = u"call"_s;
+    QCOMPARE(await(shop->insight().figures(calls))->months[10].figures.value(u"confirmed"_s).why, u"not-for-this-filter"_s);
 }
 
 void TstService::promisesAreKeptByTheirDay()

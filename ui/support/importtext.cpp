@@ -52,6 +52,7 @@ QString sentence(const QString &reason)
         {u"out-of-scale"_s, QT_TRANSLATE_NOOP("ImportText", "outside the scale")},
         {u"unknown-kind"_s, QT_TRANSLATE_NOOP("ImportText", "not a kind of survey")},
         {u"unknown-channel"_s, QT_TRANSLATE_NOOP("ImportText", "not a channel")},
+        {u"unknown-answer"_s, QT_TRANSLATE_NOOP("ImportText", "neither yes nor no")},
         {u"unknown-direction"_s, QT_TRANSLATE_NOOP("ImportText", "neither in nor out")},
         {u"not-a-duration"_s, QT_TRANSLATE_NOOP("ImportText", "not a length of time")},
         {u"date-order"_s, QT_TRANSLATE_NOOP("ImportText", "solved before it was opened")},
@@ -119,6 +120,7 @@ QString fieldTitle(const QString &field, ImportKind kind)
         {u"rating"_s, QT_TRANSLATE_NOOP("ImportText", "Rating")}, {u"title"_s, QT_TRANSLATE_NOOP("ImportText", "Title")},
         {u"source"_s, QT_TRANSLATE_NOOP("ImportText", "Where it stands")}, {u"opened_at"_s, QT_TRANSLATE_NOOP("ImportText", "Opened")},
         {u"resolved_at"_s, QT_TRANSLATE_NOOP("ImportText", "Solved")}, {u"reopened_at"_s, QT_TRANSLATE_NOOP("ImportText", "Opened again")},
+        {u"confirmed"_s, QT_TRANSLATE_NOOP("ImportText", "Customer says solved")},
     };
     if (field == "id"_L1 && kind == ImportKind::Customers)
         return tr("Customer number");

@@ -113,6 +113,10 @@ Measure served(const QString &key, const MeasureSettings &settings)
         return make(key, Words::tr("Solved first time (FCR)"), Words::tr("share of resolved cases"),
                     Words::tr("Resolved cases with one contact and %1 days of silence after it. Cases younger than that don't count yet. Range: 95 % (Wilson).").arg(settings.fcrWindowDays),
                     Unit::Share, Counted::Cases);
+    if (key == u"confirmed")
+        return make(key, Words::tr("Customer says solved"), Words::tr("share of the resolved cases whose customer was asked"),
+                    Words::tr("Resolved cases whose customer, asked, said that it is solved, among those where one answered. A figure of its own beside what the shop saw. Range: 95 % (Wilson)."),
+                    Unit::Share, Counted::Cases);
     if (key == u"recovery")
         return make(key, Words::tr("Recovered"), Words::tr("of conversations that began badly, those that ended well"),
                     Words::tr("Share of the conversations that open negative and close neutral or better. Range: 95 % (Wilson)."), Unit::Share, Counted::Conversations);
@@ -149,7 +153,7 @@ QString openText(const Measure &measure, qint64 n)
 {
     if (n == 0)
         return {};
-    if (measure.key == u"fcr")
+    if (measure.key == u"fcr" || measure.key == u"confirmed")
         return Words::tr("Show their conversations");
     if (measure.key == u"retention" || measure.key == u"cltv")
         return Words::tr("Show the purchases");

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 ServiceSheet::ServiceSheet(Workspace &workspace, QWidget *parent)
     : MonthlySheet(u"service"_s,
-                   {u"fcr"_s, u"solved_by"_s, u"waiting"_s, u"handling"_s, u"waiting_by"_s, u"handling_by"_s, u"promises"_s,
-                    u"recovered_by"_s, u"bot_hand_over"_s},
+                   {u"fcr"_s, u"confirmed"_s, u"waiting"_s, u"handling"_s, u"waiting_by"_s, u"handling_by"_s, u"solved_by"_s,
+                    u"recovered_by"_s, u"promises"_s, u"bot_hand_over"_s},
                    workspace, parent)
 {}
 
@@ -31,6 +31,8 @@ void ServiceSheet::display()
         : waiting == 1                ? u' ' + tr("1 resolved case is younger than that and counts later.")
                                       : u' ' + tr("%n resolved cases are younger than that and count later.", nullptr, static_cast<int>(waiting));
     showMeasure(u"fcr"_s, tr("No case was resolved in these months. Bring in the cases of your help desk, or mark a customer's open question as solved."), rule + open);
+    showMeasure(u"confirmed"_s,
+                tr("No customer was asked in these months whether the matter is solved. Bring in the cases of your help desk with a column for the answer, yes or no."));
     showMeasure(u"waiting"_s, tr("No conversation of these months says how long the customer waited. Bring it in with a column for the waiting time."));
     showMeasure(u"handling"_s, tr("No conversation of these months says how long it took. Bring it in with a column for the duration."));
     showMeasure(u"promises"_s,
