@@ -1173,6 +1173,14 @@
         <source>Opened again</source>
         <translation>Wieder eröffnet</translation>
     </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>Customer says solved</source>
+        <translation>Kunde sagt: gelöst</translation>
+    </message>
 </context>
 <context>
     <name>Initiatives</name>
@@ -2864,6 +2872,18 @@
             <numerusform>%n Antwort auf einer Skala von 1 bis %1 wird getrennt geführt.</numerusform>
             <numerusform>%n Antworten auf einer Skala von 1 bis %1 werden getrennt geführt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customer says solved</source>
+        <translation>Kunde sagt: gelöst</translation>
+    </message>
+    <message>
+        <source>share of the resolved cases whose customer was asked</source>
+        <translation>Anteil der gelösten Fälle, deren Kunde gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Resolved cases whose customer, asked, said that it is solved, among those where one answered. A figure of its own beside what the shop saw. Range: 95 % (Wilson).</source>
+        <translation>Gelöste Fälle, deren Kunde auf Nachfrage sagte, dass es gelöst ist, unter denen mit einer Antwort. Eine eigene Kennzahl neben dem, was der Laden sah. Spanne: 95 % (Wilson).</translation>
     </message>
 </context>
 <context>
@@ -10775,6 +10795,10 @@
         <source>Passed on, the mood went from %1 to %2: %3 (%4), %5.</source>
         <comment>two moods, mean difference, its range, what it is called</comment>
         <translation>Weitergegeben, ging die Stimmung von %1 zu %2: %3 (%4), %5.</translation>
+    </message>
+    <message>
+        <source>No customer was asked in these months whether the matter is solved. Bring in the cases of your help desk with a column for the answer, yes or no.</source>
+        <translation>In diesen Monaten wurde kein Kunde gefragt, ob das Anliegen gelöst ist. Holen Sie die Fälle Ihres Helpdesks mit einer Spalte für die Antwort herein: ja oder nein.</translation>
     </message>
 </context>
 <context>
