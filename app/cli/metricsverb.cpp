@@ -9,6 +9,7 @@
 #include "models/services/analysis.h"
 #include "models/services/insight.h"
 #include "models/services/shop.h"
+#include "models/services/teamswitch.h"
 
 #include <QJsonArray>
 
@@ -64,6 +65,13 @@ Result<void> narrowEntries(TrendRequest &request, Workspace &shop, const QComman
     };
     if (!parser.isSet(u"staff"_s) && !parser.isSet(u"topic"_s))
         return {};
+    if (parser.isSet(u"staff"_s)) {
+        const auto team = wait(showsTeam(shop));
+        if (!team)
+            return team.error();
+        if (!*team)
+            return Error{Error::Kind::Invalid, {}, u"Figures per person are off in this shop; they are switched on in Rapport's window, under Settings, Figures per person."_s, {}};
+    }
     const Result<Wording> wording = wordingOf(shop);
     if (!wording)
         return wording.error();
@@ -138,7 +146,7 @@ void MetricsVerb::declare(QCommandLineParser &parser) const
         {u"to"_s, u"Last month (default: the one still running)."_s, u"YYYY-MM"_s},
         {u"segment"_s, u"Only customers of this segment or tag."_s, u"NAME"_s},
         {u"channel"_s, u"Only conversations and answers of this channel."_s, u"CHANNEL"_s},
-        {u"staff"_s, u"Only those of this member of staff."_s, u"NAME"_s},
+        {u"staff"_s, u"Only those of this member of staff, where the shop has figures per person switched on."_s, u"NAME"_s},
         {u"topic"_s, u"Only those on this topic."_s, u"NAME"_s},
         {u"json"_s, u"One JSON document; shares are 0 to 1, amounts in minor units."_s},
     });

@@ -66,6 +66,8 @@ QString what(const QString &id)
         {"word.add", QT_TRANSLATE_NOOP("Undo", "Own word")},
         {"word.change", QT_TRANSLATE_NOOP("Undo", "Change of an own word")},
         {"word.remove", QT_TRANSLATE_NOOP("Undo", "Removed own word")},
+        {"team.on", QT_TRANSLATE_NOOP("Undo", "Figures per person switched on")},
+        {"team.off", QT_TRANSLATE_NOOP("Undo", "Figures per person switched off")},
         {"staff.add", QT_TRANSLATE_NOOP("Undo", "New staff member")},
         {"staff.change", QT_TRANSLATE_NOOP("Undo", "Change of a staff member")},
         {"topic.add", QT_TRANSLATE_NOOP("Undo", "New topic")},

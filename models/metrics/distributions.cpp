@@ -1,5 +1,6 @@
 #include "models/metrics/distributions.h"
 
+#include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
 #include <cmath>
@@ -14,6 +15,11 @@ double normalTwoSided(double z)
 double studentQuantile(double p, double freedom)
 {
     return boost::math::quantile(boost::math::students_t(freedom), p);
+}
+
+double betaQuantile(double p, double a, double b)
+{
+    return boost::math::quantile(boost::math::beta_distribution<>(a, b), p);
 }
 
 double studentTwoSided(double t, double freedom)

@@ -9,6 +9,8 @@ inline constexpr double z95 = 1.959963984540054;
 [[nodiscard]] double normalTwoSided(double z);
 /// The t that a Student variable with `freedom` > 0 degrees stays below with probability p in (0, 1).
 [[nodiscard]] double studentQuantile(double p, double freedom);
+/// The value that a Beta(a, b) variable stays below with probability p in (0, 1); a, b > 0.
+[[nodiscard]] double betaQuantile(double p, double a, double b);
 /// P(|T| >= |t|) of a Student variable with `freedom` > 0 degrees.
 [[nodiscard]] double studentTwoSided(double t, double freedom);
 

@@ -86,6 +86,17 @@ void TimeHistogram::add(int seconds)
     ++m_counts[seconds];
 }
 
+TimeHistogram &TimeHistogram::operator+=(const TimeHistogram &other)
+{
+    if (m_counts.size() < other.m_counts.size())
+        m_counts.resize(other.m_counts.size());
+    for (qsizetype seconds = 0; seconds < other.m_counts.size(); ++seconds)
+        m_counts[seconds] += other.m_counts[seconds];
+    m_beyond += other.m_beyond;
+    m_n += other.m_n;
+    return *this;
+}
+
 QVector<int> TimeHistogram::at(const QVector<qsizetype> &places) const
 {
     QVector<int> beyond = m_beyond;

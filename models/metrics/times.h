@@ -44,6 +44,7 @@ class TimeHistogram
 public:
     /// Seconds, 0 and more; below zero is passed over.
     void add(int seconds);
+    TimeHistogram &operator+=(const TimeHistogram &other);
     [[nodiscard]] qint64 n() const { return m_n; }
     [[nodiscard]] Timing timing() const;
     /// Empty below `fewest`.

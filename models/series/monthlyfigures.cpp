@@ -74,6 +74,7 @@ QStringList MonthlyFigures::otherCurrencies(int fromMonth) const
 
 void MonthlyFigures::add(const ServiceFigures &service)
 {
+    medians = {{QStringLiteral("handling"), service.recentHandling}, {QStringLiteral("waiting"), service.recentWaiting}};
     for (const ServiceFigures::Month &row : service.months) {
         if (!span.contains(row.month))
             continue;
@@ -102,14 +103,17 @@ void MonthlyFigures::add(const ServiceFigures &service)
 
 Recent MonthlyFigures::recent(const QString &key) const
 {
+    if (const auto median = medians.constFind(key); median != medians.constEnd())
+        return *median;
+    const int back = key == u"retention" ? 1 : 0;
     QVector<metrics::Sums> samples;
     for (const Month &month : months)
         samples.append(month.sums.value(key));
-    const metrics::Sums later = threeMonths(span, samples, 0);
-    const metrics::Sums earlier = threeMonths(span, samples, 3);
+    const metrics::Sums later = threeMonths(span, samples, back);
+    const metrics::Sums earlier = threeMonths(span, samples, back + 3);
     Recent result;
-    result.fromMonth = span.lastFinished() - 2;
-    result.toMonth = span.lastFinished();
+    result.fromMonth = span.lastFinished() - back - 2;
+    result.toMonth = span.lastFinished() - back;
     if (isShare(key)) {
         result.figure = metrics::share(hitsOf(later), later.n);
         result.change = metrics::shareChange(hitsOf(earlier), earlier.n, hitsOf(later), later.n);

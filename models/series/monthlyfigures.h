@@ -33,6 +33,7 @@ struct MonthlyFigures
         QHash<QString, metrics::Sums> sums;
         QHash<QString, QVector<qint64>> records; ///< With service(): of ServiceFigures::Month.
         NpsTrend::Parts npsParts;
+        qint64 purchases = 0;        ///< In the shop's currency.
         qint64 active = 0;           ///< Customers active at the month's start.
         qint64 conversations = 0;    ///< Texts with a mood.
         qint64 provisionalCases = 0; ///< Resolved, but their window of silence is still open: in no "fcr" yet.
@@ -49,7 +50,8 @@ struct MonthlyFigures
     };
     [[nodiscard]] Verdict verdict(const QString &key, int month) const;
 
-    /// `key` over the last three finished months against the three before; a share or a mean by what the key is.
+    /// `key` over the last three finished months against the three before; a share, a mean or, with service(), a median by what the key is. For
+    /// "retention" a month earlier: the last finished month's buyers may still come back.
     [[nodiscard]] Recent recent(const QString &key) const;
     /// Whether a key is a share of hits rather than a mean.
     [[nodiscard]] static bool isShare(const QString &key);
@@ -64,6 +66,7 @@ struct MonthlyFigures
 
     MonthSpan span;
     QVector<Month> months;
+    QHash<QString, Recent> medians; ///< With service(): "handling" and "waiting".
     QString currency;
     int windowDays = 0;    ///< Inactivity.
     int fcrWindowDays = 7; ///< Days of silence after which a case counts as solved.

@@ -1,6 +1,7 @@
 #include "models/series/servicefigures.h"
 
 #include "models/metrics/proportion.h"
+#include "models/metrics/teamshares.h"
 #include "models/sentiment/reading.h"
 #include "models/series/recordnumber.h"
 
@@ -42,8 +43,8 @@ metrics::Change ServiceFigures::Count::since(const Count &before) const
     return metrics::shareChange(before.hits, before.n, hits, n);
 }
 
-ServiceTally::ServiceTally(const MonthSpan &span)
-    : m_span(span), m_months(span.count()), m_handOvers(span.count()), m_promises(span.count()), m_records(span.count())
+ServiceTally::ServiceTally(const MonthSpan &span, bool byPerson)
+    : m_span(span), m_byPerson(byPerson), m_months(span.count()), m_handOvers(span.count()), m_promises(span.count()), m_records(span.count())
 {}
 
 void ServiceTally::Part::add(const repos::ConversationFacts &facts)
@@ -81,7 +82,7 @@ void ServiceTally::add(const repos::ConversationFacts &facts)
     m_channels[static_cast<int>(facts.kind)].add(facts);
     if (facts.topic.isValid())
         m_topics[facts.topic.value()].add(facts);
-    if (facts.staff.isValid())
+    if (m_byPerson && facts.staff.isValid())
         m_staff[facts.staff.value()].add(facts);
     if (facts.byBot) {
         m_handOvers[m_span.index(facts.month)].add(facts.staff.isValid());
@@ -91,25 +92,35 @@ void ServiceTally::add(const repos::ConversationFacts &facts)
             m_handOverDifferences.add((*facts.closing - *facts.opening) / thousand);
         }
     }
-    if (facts.staff.isValid() && facts.inbound && facts.mood) {
+    if (m_byPerson && facts.staff.isValid() && facts.inbound && facts.mood) {
         auto &cell = m_moods[{facts.staff.value(), facts.customer.value()}];
         cell.first += *facts.mood;
         ++cell.second;
     }
 }
 
-void ServiceTally::addPromise(int month, bool kept, qint64 record, qint64 at)
+void ServiceTally::addPromise(int month, bool kept, StaffId staff, qint64 record, qint64 at)
 {
     if (!m_span.contains(month))
         return;
     m_promises[m_span.index(month)].add(kept);
     m_records[m_span.index(month)][QStringLiteral("promises")].add(at, record);
+    if (m_byPerson && staff.isValid())
+        m_staffPromises[staff.value()].add(kept);
 }
 
-void ServiceTally::addCases(TopicId topic, qint64 resolved, qint64 atOnce)
+void ServiceTally::addCases(TopicId topic, StaffId staff, qint64 resolved, qint64 atOnce)
 {
     if (topic.isValid())
         m_topics[topic.value()].solvedAtOnce += {resolved, atOnce};
+    if (m_byPerson && staff.isValid())
+        m_staffSolved[staff.value()] += {resolved, atOnce};
+}
+
+void ServiceTally::addAnswers(StaffId staff, qint64 n, qint64 satisfied)
+{
+    if (m_byPerson)
+        m_staffSatisfied[staff.value()] += {n, satisfied};
 }
 
 ServiceFigures::Slice ServiceTally::sliceOf(const Part &part)
@@ -135,6 +146,25 @@ metrics::TeamFigures ServiceTally::teamFigures() const
         ordered.append({it.key(), it.value()});
     std::sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     return metrics::teamFigures(ordered);
+}
+
+metrics::TeamFigures ServiceTally::sharesOf(const QHash<qint64, ServiceFigures::Count> &members)
+{
+    QVector<metrics::MemberShare> ordered;
+    for (auto it = members.cbegin(); it != members.cend(); ++it)
+        ordered.append({it.key(), it->n, it->hits});
+    std::sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.member < b.member; });
+    return metrics::teamShares(ordered);
+}
+
+Recent ServiceTally::recentOf(metrics::TimeHistogram Part::*times) const
+{
+    QVector<metrics::TimeHistogram> months;
+    for (const Part &month : m_months)
+        months.append(month.*times);
+    const metrics::Estimate later = threeMonths(m_span, months, 0).timing().median;
+    const metrics::Estimate earlier = threeMonths(m_span, months, 3).timing().median;
+    return {m_span.lastFinished() - 2, m_span.lastFinished(), later, metrics::medianChange(earlier, later)};
 }
 
 ServiceFigures ServiceTally::figures() const
@@ -176,7 +206,13 @@ ServiceFigures ServiceTally::figures() const
     figures.moodBeforeHandOver = metrics::mean(m_before);
     figures.moodAfterHandOver = metrics::mean(m_after);
     figures.handOverChange = metrics::pairedChange(m_handOverDifferences);
+    figures.recentHandling = recentOf(&Part::handling);
+    figures.recentWaiting = recentOf(&Part::waiting);
+    figures.byPerson = m_byPerson;
     figures.team = teamFigures();
+    figures.teamSolved = sharesOf(m_staffSolved);
+    figures.teamSatisfied = sharesOf(m_staffSatisfied);
+    figures.teamPromises = sharesOf(m_staffPromises);
     return figures;
 }
 

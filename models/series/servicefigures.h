@@ -70,9 +70,12 @@ struct ServiceFigures
     QVector<Month> months;
     QVector<Slice> channels;       ///< Most conversations first.
     QVector<Slice> topics;
+    bool byPerson = true;          ///< False: the shop wants nothing worked out per member; `staff` and the team's figures are empty.
     QVector<Slice> staff;          ///< By id: no ranking.
     metrics::Timing handling;      ///< Over everything.
     metrics::Timing waiting;
+    Recent recentHandling;         ///< Medians of the last three finished months against the three before.
+    Recent recentWaiting;
     Count recovery;
     Count handOver;
     Count promises;
@@ -81,6 +84,9 @@ struct ServiceFigures
     metrics::Estimate moodAfterHandOver;
     metrics::Change handOverChange;       ///< Of the same transcripts, each against itself.
     metrics::TeamFigures team;     ///< Customers' mean moods by member, -1..1; by id.
+    metrics::TeamFigures teamSolved;    ///< Shares of cases solved at once, of who took their first contact.
+    metrics::TeamFigures teamSatisfied; ///< Shares of answers 4 and 5 on 1 to 5 among those about the member.
+    metrics::TeamFigures teamPromises;  ///< Shares of promised follow-ups done by their date.
     QStringList withheld;          ///< Keys of figures that can't be told for the filter asked with.
 };
 
@@ -88,12 +94,15 @@ struct ServiceFigures
 class ServiceTally
 {
 public:
-    explicit ServiceTally(const MonthSpan &span);
+    /// `byPerson` false: nothing is added up per member of staff.
+    ServiceTally(const MonthSpan &span, bool byPerson);
 
     void add(const repos::ConversationFacts &facts);
     /// A promise that fell due in the month; `record` is its recordNumber().
-    void addPromise(int month, bool kept, qint64 record, qint64 at);
-    void addCases(TopicId topic, qint64 resolved, qint64 atOnce);
+    void addPromise(int month, bool kept, StaffId staff, qint64 record, qint64 at);
+    void addCases(TopicId topic, StaffId staff, qint64 resolved, qint64 atOnce);
+    /// Answers about a member of staff; hits: satisfied.
+    void addAnswers(StaffId staff, qint64 n, qint64 satisfied);
     /// Everything but activity and provisional cases, which come from elsewhere.
     [[nodiscard]] ServiceFigures figures() const;
 
@@ -111,8 +120,11 @@ private:
     void note(const repos::ConversationFacts &facts);
     [[nodiscard]] static ServiceFigures::Slice sliceOf(const Part &part);
     [[nodiscard]] metrics::TeamFigures teamFigures() const;
+    [[nodiscard]] static metrics::TeamFigures sharesOf(const QHash<qint64, ServiceFigures::Count> &members);
+    [[nodiscard]] Recent recentOf(metrics::TimeHistogram Part::*times) const;
 
     MonthSpan m_span;
+    bool m_byPerson;
     QVector<Part> m_months;
     QVector<ServiceFigures::Count> m_handOvers;
     QVector<ServiceFigures::Count> m_promises;
@@ -121,6 +133,9 @@ private:
     QHash<int, Part> m_channels;
     QHash<qint64, Part> m_topics;
     QHash<qint64, Part> m_staff;
+    QHash<qint64, ServiceFigures::Count> m_staffSolved;
+    QHash<qint64, ServiceFigures::Count> m_staffSatisfied;
+    QHash<qint64, ServiceFigures::Count> m_staffPromises;
     metrics::Sums m_before;
     metrics::Sums m_after;
     metrics::Sums m_handOverDifferences;

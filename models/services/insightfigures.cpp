@@ -179,6 +179,8 @@ Result<MonthlyFigures> InsightReader::figures(Session &session) const
     for (const ValueTotal &row : rows->values) {
         if (m_span.contains(row.month))
             figures.months[m_span.index(row.month)].revenue[row.currency] += row.revenueMinor;
+        if (m_span.contains(row.month) && row.currency == m_currency)
+            figures.months[m_span.index(row.month)].purchases += row.purchases;
     }
     for (MonthlyFigures::Month &month : figures.months) {
         for (const char *id : {"csat", "ces", "ces_easy", "ces_effort", "fcr", "confirmed", "contract_churn"}) {

@@ -3,6 +3,7 @@
 #include "models/series/recordnumber.h"
 #include "models/services/figurerules.h"
 #include "storage/repos/activity.h"
+#include "models/services/teamswitch.h"
 #include "storage/repos/conversations.h"
 #include "storage/repos/resolvedcases.h"
 #include "storage/repos/transcripts.h"
@@ -80,15 +81,16 @@ Result<ServiceFigures> InsightReader::service(Session &session, const ShopCalend
     const Result<repos::EntryFilter> chosen = filter(session);
     if (!chosen)
         return chosen.error();
-    ServiceTally tally(m_span);
+    const bool byPerson = showsTeam(session);
+    ServiceTally tally(m_span, byPerson);
     repos::forEachConversation(session, *chosen, m_span.from, m_span.to, [&](const repos::ConversationFacts &facts) { tally.add(facts); });
     const int from = firstDay(m_span.from);
     const int to = firstDay(m_span.to + 1) - 1;
     // Due today may still be kept.
     repos::forEachPromise(session, *chosen, from, std::min(to, m_now.day - 1), [&](const repos::Promise &promise) {
         const bool kept = promise.doneAt != 0 && calendar.at(promise.doneAt).day <= promise.dueDay;
-        tally.addPromise(ShopCalendar::monthNumber(ShopCalendar::date(promise.dueDay)), kept, recordNumber({EntryTable::Task, promise.id}),
-                         promise.dueDay);
+        tally.addPromise(ShopCalendar::monthNumber(ShopCalendar::date(promise.dueDay)), kept, promise.staff,
+                         recordNumber({EntryTable::Task, promise.id}), promise.dueDay);
     });
     qint64 provisional = 0;
     if (chosen->channel.isEmpty() && !chosen->staff.isValid()) {
@@ -99,8 +101,12 @@ Result<ServiceFigures> InsightReader::service(Session &session, const ShopCalend
             if (row.day + window >= m_now.day)
                 provisional += row.resolved;
             else
-                tally.addCases(row.topic, row.resolved, row.atOnce);
+                tally.addCases(row.topic, row.staff, row.resolved, row.atOnce);
         }
+    }
+    if (byPerson) {
+        for (const repos::StaffAnswers &row : repos::satisfactionByStaff(session, *chosen, m_span.from, m_span.to))
+            tally.addAnswers(row.staff, row.n, row.satisfied);
     }
     ServiceFigures figures = tally.figures();
     figures.provisionalCases = provisional;

@@ -50,11 +50,23 @@ void forEachPromise(Session &session, const EntryFilter &filter, int fromDay, in
 {
     if (!filter.channel.isEmpty() || filter.topic.isValid())
         return;
-    const QString text = QStringLiteral("SELECT day, coalesce(done_at, 0), id FROM task WHERE promised = 1 AND day BETWEEN ? AND ?")
+    const QString text = QStringLiteral("SELECT day, coalesce(done_at, 0), id, coalesce(staff_id, 0) FROM task WHERE promised = 1 AND day BETWEEN ? AND ?")
                          + conditions(filter, QString());
     IntegerScan::run(session, text, withFilter({fromDay, toDay}, filter), [&](const IntegerScan::Row &row) {
-        visit({row.number(0), row.integer(1), row.integer(2)});
+        visit({row.number(0), row.integer(1), row.integer(2), StaffId(row.integer(3))});
     });
+}
+
+QVector<StaffAnswers> satisfactionByStaff(Session &session, const EntryFilter &filter, int fromMonth, int toMonth)
+{
+    const QString text = QStringLiteral("SELECT staff_id, count(*), sum(CASE WHEN value >= 4 THEN 1 ELSE 0 END) FROM feedback"
+                                        " WHERE kind = 'csat' AND scale = 5 AND staff_id IS NOT NULL AND month BETWEEN ? AND ?")
+                         + conditions(filter, QStringLiteral("channel")) + QStringLiteral(" GROUP BY staff_id ORDER BY staff_id");
+    QVector<StaffAnswers> found;
+    IntegerScan::run(session, text, withFilter({fromMonth, toMonth}, filter), [&](const IntegerScan::Row &row) {
+        found.append({StaffId(row.integer(0)), row.integer(1), row.integer(2)});
+    });
+    return found;
 }
 
 QVector<Recommendation> recommendations(Session &session, const CustomerSet &whose, int fromMonth, int toMonth)

@@ -38,9 +38,20 @@ struct Promise
     int dueDay = 0;    ///< Moment::day.
     qint64 doneAt = 0; ///< UTC epoch ms; 0: open.
     qint64 id = 0;     ///< Of the task.
+    StaffId staff;     ///< Whose it is; not set: everybody's.
 };
 /// Promises due in [fromDay, toDay]; a filter by channel or topic finds none.
 void forEachPromise(Session &session, const EntryFilter &filter, int fromDay, int toDay, const std::function<void(const Promise &)> &visit);
+
+/// Answers 4 and 5 on 1 to 5 among those about one member of staff.
+struct StaffAnswers
+{
+    StaffId staff;
+    qint64 n = 0;
+    qint64 satisfied = 0;
+};
+/// The members of staff with such an answer in the months, by id.
+[[nodiscard]] QVector<StaffAnswers> satisfactionByStaff(Session &session, const EntryFilter &filter, int fromMonth, int toMonth);
 
 /// A day on which a customer spoke for the shop: somebody he referred bought for the first time, or a public review of 4 of 5 or more.
 struct Recommendation

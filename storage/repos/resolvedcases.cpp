@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace rapport::repos {
@@ -24,8 +25,21 @@ struct Case
     qint64 resolvedAt = 0;
     int resolvedDay = 0;
     int inbound = 0;  ///< Contacts on the case until its window is over.
+    qint64 firstAt = 0; ///< Of them, the earliest,
+    qint64 staff = 0;   ///< and who took it; 0: nobody known.
     bool again = false; ///< Reopened, or the customer came with the topic again.
     std::optional<bool> confirmed = {};
+};
+
+/// A customer's contact, as the scan reads it; 0 where there is none.
+struct Contact
+{
+    qint64 caseId = 0;
+    qint64 customer = 0;
+    qint64 topic = 0;
+    qint64 at = 0;
+    int day = 0;
+    qint64 staff = 0;
 };
 
 class CaseBook
@@ -49,17 +63,18 @@ public:
     {
         if (m_cases.empty())
             return;
-        IntegerScan::run(session, QStringLiteral("SELECT case_id, customer_id, topic_id, occurred_at, day FROM interaction NOT INDEXED WHERE direction = 'in'"), {},
-                         [this](const IntegerScan::Row &row) { add(row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.number(4)); });
+        IntegerScan::run(session, QStringLiteral("SELECT case_id, customer_id, topic_id, occurred_at, day, staff_id FROM interaction NOT INDEXED WHERE direction = 'in'"), {},
+                         [this](const IntegerScan::Row &row) { add({row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.number(4), row.integer(5)}); });
     }
 
     [[nodiscard]] QVector<ResolvedCases> byDay() const
     {
-        std::map<std::pair<int, qint64>, ResolvedCases> days;
+        std::map<std::tuple<int, qint64, qint64>, ResolvedCases> days;
         for (const Case &row : m_cases) {
-            ResolvedCases &day = days[{row.resolvedDay, row.topic}];
+            ResolvedCases &day = days[{row.resolvedDay, row.topic, row.staff}];
             day.day = row.resolvedDay;
             day.topic = TopicId(row.topic);
+            day.staff = StaffId(row.staff);
             ++day.resolved;
             day.atOnce += row.inbound <= 1 && !row.again ? 1 : 0;
             day.asked += row.confirmed ? 1 : 0;
@@ -86,22 +101,33 @@ private:
         }
     }
 
-    void add(qint64 caseId, qint64 customer, qint64 topic, qint64 occurredAt, int day)
+    void add(const Contact &contact)
     {
-        if (caseId != 0) {
-            const auto own = m_byId.constFind(caseId);
-            if (own != m_byId.cend() && day <= m_cases[*own].resolvedDay + m_window)
-                ++m_cases[*own].inbound;
+        if (contact.caseId != 0) {
+            const auto own = m_byId.constFind(contact.caseId);
+            if (own != m_byId.cend())
+                count(m_cases[*own], contact);
         }
-        if (topic == 0)
+        if (contact.topic == 0)
             return;
-        const auto first = m_first.constFind({customer, topic});
+        const auto first = m_first.constFind({contact.customer, contact.topic});
         if (first == m_first.cend())
             return;
-        for (std::size_t i = *first; i < m_cases.size() && m_cases[i].customer == customer && m_cases[i].topic == topic; ++i) {
+        for (std::size_t i = *first; i < m_cases.size() && m_cases[i].customer == contact.customer && m_cases[i].topic == contact.topic; ++i) {
             Case &row = m_cases[i];
-            row.again = row.again || (row.id != caseId && occurredAt > row.resolvedAt && day <= row.resolvedDay + m_window);
+            row.again = row.again || (row.id != contact.caseId && contact.at > row.resolvedAt && contact.day <= row.resolvedDay + m_window);
         }
+    }
+
+    void count(Case &row, const Contact &contact) const
+    {
+        if (contact.day > row.resolvedDay + m_window)
+            return;
+        if (row.inbound == 0 || contact.at < row.firstAt) {
+            row.firstAt = contact.at;
+            row.staff = contact.staff;
+        }
+        ++row.inbound;
     }
 
     const int m_window;

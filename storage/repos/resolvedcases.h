@@ -7,11 +7,12 @@
 
 namespace rapport::repos {
 
-/// Cases resolved on one day, by topic.
+/// Cases resolved on one day, by topic and by who had the customer's first contact.
 struct ResolvedCases
 {
     int day = 0;
     TopicId topic;       ///< Not set: of none.
+    StaffId staff;       ///< Who took the first inbound contact on the case; not set: nobody known.
     qint64 resolved = 0;
     /// Those with no second inbound contact on the case, no reopening and no new inbound contact of the customer on the topic, each until
     /// `windowDays` after it was resolved.

@@ -6,7 +6,9 @@
 
 #include "models/services/drafts.h"
 #include "models/services/journal.h"
+#include "models/services/teamswitch.h"
 #include "models/workspace.h"
+#include "tests/kit/temporaryshop.h"
 #include "ui/pages/insights/insightssheet.h"
 #include "ui/pages/insights/sheetcatalog.h"
 #include "ui/pages/insightspage.h"
@@ -97,7 +99,11 @@ int main(int argc, char *argv[])
         return 5;
     }
     // Figures per person are off until somebody wants them: here they are to be measured.
-    QSettings().setValue(u"insights/team"_s, true);
+    const auto team = testkit::await(setShowsTeam(*opened.value(), true));
+    if (!team) {
+        out << describe(team.error()) << '\n';
+        return 5;
+    }
     InsightsPage page(*opened.value());
     page.resize(1286, 688);
     page.show();

@@ -1,4 +1,6 @@
+#include "models/services/teamswitch.h"
 #include "tests/kit/program.h"
+#include "tests/kit/temporaryshop.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -152,6 +154,23 @@ private Q_SLOTS:
         QCOMPARE(run({u"metrics"_s, u"--from"_s, u"2026-13"_s}).code, 2);
         QCOMPARE(run({u"metrics"_s, u"--segment"_s, u"no such"_s}).code, 3);
         QCOMPARE(run({u"metrics"_s, u"--segment"_s, u"Loyal"_s}).code, 0);
+    }
+
+    void figuresOfOnePersonNeedTheShopsWord()
+    {
+        const QStringList nora{u"metrics"_s, u"--staff"_s, u"Nora"_s};
+        const Run off = run(nora);
+        QCOMPARE(off.code, 2);
+        QVERIFY(off.out.isEmpty());
+        QVERIFY2(off.err.contains("Settings") && off.err.contains("Figures per person"), off.err.constData());
+        {
+            const auto shop = rapport::Workspace::open(m_file);
+            QVERIFY(shop.ok());
+            QVERIFY(rapport::testkit::await(rapport::setShowsTeam(**shop, true)).ok());
+        }
+        const Run on = run(nora);
+        QVERIFY2(on.code == 0, on.err.constData());
+        QVERIFY(on.out.contains("month"));
     }
 
     void theFileIsSound()

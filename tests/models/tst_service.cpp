@@ -1,6 +1,7 @@
 #include "models/services/customers.h"
 #include "models/services/insight.h"
 #include "models/services/journal.h"
+#include "models/services/teamswitch.h"
 #include "tests/kit/talkingshop.h"
 
 #include <cmath>
@@ -47,7 +48,7 @@ void TstService::timesByChannelTopicAndStaff()
         talks.append({.daysAgo = 40, .customer = 1 + i, .kind = i % 3 == 0 ? InteractionKind::Visit : InteractionKind::Call, .duration = 60 * (i + 1), .wait = 10 * i, .staff = 1 + i % 2, .topic = 1 + i % 2});
     talks.append({.daysAgo = 40, .kind = InteractionKind::Note, .duration = 9999});
     talk(shop, talks);
-    const auto service = await(shop->insight().service(months()));
+    auto service = await(shop->insight().service(months()));
     QVERIFY(service.ok());
     QCOMPARE(service->handling.median.n, 30);
     QCOMPARE(*service->handling.median.value, 930.0);
@@ -59,6 +60,10 @@ void TstService::timesByChannelTopicAndStaff()
     QCOMPARE(service->channels[0].conversations, 20);
     QCOMPARE(*service->channels[1].handling.median.value, 60 * 14.5);
     QCOMPARE(service->topics.size(), 2);
+    // Nothing is worked out per person until the shop wants it.
+    QVERIFY(!service->byPerson && service->staff.isEmpty() && service->team.members.isEmpty());
+    QVERIFY(await(setShowsTeam(*shop, true)).ok());
+    service = await(shop->insight().service(months()));
     QCOMPARE(service->staff[1].staff, StaffId(2));
     QCOMPARE(*service->staff[1].handling.median.value, 60 * 16.0);
     QCOMPARE(service->months[10].handling.median.n, 30);

@@ -32,7 +32,7 @@ QVector<std::pair<int, int>> usual(int customer)
 
 void make(TemporaryShop &shop, const Strange &strange)
 {
-    QStringList rows{u"INSERT INTO tag (id, name) VALUES (1, 'Loyal')"_s, u"INSERT INTO staff (id, name) VALUES (1, 'Nora'), (2, 'Olaf')"_s,
+    QStringList rows{u"INSERT INTO setting VALUES ('insights.team', '1')"_s, u"INSERT INTO tag (id, name) VALUES (1, 'Loyal')"_s, u"INSERT INTO staff (id, name) VALUES (1, 'Nora'), (2, 'Olaf')"_s,
                      u"INSERT INTO topic (id, name) VALUES (1, 'delivery')"_s};
     for (int id = 1; id <= strange.customers; ++id) {
         rows << u"INSERT INTO customer (id, name, name_key, search_key, created_at, updated_at) VALUES (%1, 'A', 'a', 'a', 0, 0)"_s.arg(id)
@@ -148,6 +148,11 @@ void lookAt(Figures &figures, const ServiceFigures &service)
     figures.look(u"mood after"_s, service.moodAfterHandOver, -1, 1);
     figures.look(u"hand-over"_s, service.handOverChange);
     figures.look(u"team"_s, service.team.team, -1, 1);
+    for (const TeamFigures &shares : {service.teamSolved, service.teamSatisfied, service.teamPromises}) {
+        figures.look(u"team's share"_s, shares.team, 0, 1);
+        for (const MemberFigure &member : shares.members)
+            figures.look(u"member's share"_s, member.shrunk, 0, 1);
+    }
     for (const MemberFigure &member : service.team.members)
         figures.look(u"member"_s, member.shrunk, -1, 1);
     for (const ServiceFigures::Slice &slice : service.channels + service.topics + service.staff) {

@@ -1,6 +1,7 @@
 #include "models/services/drafts.h"
 #include "models/services/insight.h"
 #include "models/services/journal.h"
+#include "models/services/teamswitch.h"
 #include "storage/longread.h"
 #include "tests/ui/insightstory.h"
 #include "tests/ui/sheetpage.h"
@@ -148,7 +149,7 @@ void TstInsightsRecords::whatIsKnownIsShownWhileTheNewerIsWorkedOut_data()
 void TstInsightsRecords::whatIsKnownIsShownWhileTheNewerIsWorkedOut()
 {
     QFETCH(QString, sheet);
-    QSettings().setValue(u"insights/team"_s, true);
+    QVERIFY(await(setShowsTeam(**m_shop, true)).ok());
     SheetPage page(**m_shop, sheet);
     QSignalSpy older(page->sheet(), &InsightsSheet::shownOlder);
     QSignalSpy refreshed(&*page, &InsightsPage::refreshed);
@@ -176,7 +177,6 @@ void TstInsightsRecords::whatIsKnownIsShownWhileTheNewerIsWorkedOut()
     // The page is not told of the change it has shown already.
     QTest::qWait(400);
     QCOMPARE(refreshed.count(), 2);
-    QSettings().remove(u"insights/team"_s);
 }
 
 void TstInsightsRecords::namesAtTheLinesEndHideAndShow()

@@ -2,6 +2,7 @@
 
 #include "models/services/insight.h"
 #include "models/services/shop.h"
+#include "models/services/teamswitch.h"
 #include "models/workspace.h"
 #include "ui/pages/insights/eventsdialog.h"
 #include "ui/pages/insights/filterbar.h"
@@ -194,6 +195,7 @@ void InsightsPage::connectSheet(InsightsSheet *sheet)
 {
     connect(sheet, &InsightsSheet::customerActivated, this, &InsightsPage::customerActivated);
     connect(sheet, &InsightsSheet::tagActivated, this, &InsightsPage::tagActivated);
+    connect(sheet, &InsightsSheet::sheetRequested, this, &InsightsPage::showSheet);
     connect(sheet, &InsightsSheet::importRequested, this, &InsightsPage::importRequested);
     connect(sheet, &InsightsSheet::allCustomersRequested, m_filters, &FilterBar::reset);
     connect(sheet, &InsightsSheet::allMonthsRequested, m_filters, [this] { m_filters->setPeriod({Period::Kind::All, 0, 0}); });
@@ -292,14 +294,17 @@ QCoro::Task<> InsightsPage::loadChoices()
     const auto segmentsFuture = m_workspace.shop().segments();
     const auto staffFuture = m_workspace.shop().staff();
     const auto topicsFuture = m_workspace.shop().topics();
+    const auto teamFuture = showsTeam(m_workspace);
     const Result<QStringList> tags = co_await tagsFuture;
     const Result<QVector<Segment>> segments = co_await segmentsFuture;
     const Result<QVector<Staff>> staff = co_await staffFuture;
     const Result<QVector<Topic>> topics = co_await topicsFuture;
+    const Result<bool> team = co_await teamFuture;
     if (guard && tags && segments)
         m_filters->setChoices(*tags, *segments);
+    // Figures of one person alone are the team's figures: offered only where the shop wants them.
     if (guard && staff && topics)
-        m_filters->setNames(*staff, *topics);
+        m_filters->setNames(team && *team ? *staff : QVector<Staff>(), *topics);
 }
 
 QCoro::Task<> InsightsPage::loadSpan(int generation)
@@ -316,6 +321,7 @@ QCoro::Task<> InsightsPage::loadSpan(int generation)
     request.trend.fromMonth = from;
     request.trend.toMonth = to;
     m_filters->narrow(request.trend);
+    request.narrowed = m_filters->narrowedText();
     m_filters->setMonths(from, to);
     m_request = request;
     ++m_revision;

@@ -12,6 +12,7 @@
 #include "ui/pages/settings/readingcard.h"
 #include "ui/pages/settings/rulescard.h"
 #include "ui/pages/settings/tagscard.h"
+#include "ui/pages/settings/teamcard.h"
 #include "ui/pages/settings/templatescard.h"
 #include "ui/pages/settings/wordscard.h"
 #include "ui/support/errortext.h"
@@ -94,6 +95,10 @@ QWidget *SettingsPage::buildCards(Workspace &workspace)
     auto *right = new QVBoxLayout;
     right->setSpacing(space::s16);
     right->addWidget(buildStaff(workspace));
+    auto *team = new TeamCard(workspace, this);
+    connect(team, &TeamCard::statusMessage, this, &SettingsPage::statusMessage);
+    connect(team, &TeamCard::failed, this, &SettingsPage::showError);
+    right->addWidget(team);
     right->addWidget(buildTopics(workspace));
     right->addWidget(rules);
     auto *tags = new TagsCard(workspace, this);

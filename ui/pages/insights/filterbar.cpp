@@ -160,6 +160,18 @@ void FilterBar::narrow(TrendRequest &request) const
     request.staff = StaffId(m_staff->value().toLongLong());
 }
 
+QString FilterBar::narrowedText() const
+{
+    QStringList parts;
+    if (!m_tag.isEmpty() || m_segment.isValid())
+        parts.append(m_customers->text());
+    for (const ChoiceChip *chip : {m_channel, m_topic, m_staff}) {
+        if (!chip->value().isEmpty())
+            parts.append(chip->accessibleName());
+    }
+    return parts.join(u" · "_s);
+}
+
 void FilterBar::reset()
 {
     for (ChoiceChip *chip : {m_channel, m_topic, m_staff})

@@ -31,6 +31,8 @@ public:
     void setNames(const QVector<Staff> &staff, const QVector<Topic> &topics);
     /// Fills the part of a request that is not months.
     void narrow(TrendRequest &request) const;
+    /// The same in words: "Loyal · Channel: Call"; empty where nothing is narrowed.
+    [[nodiscard]] QString narrowedText() const;
     /// Back to all customers, channels, topics and people, and the last twelve months.
     void reset();
 

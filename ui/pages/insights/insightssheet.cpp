@@ -59,7 +59,8 @@ ChartCard *InsightsSheet::makeCard(const QString &id, QWidget *parent)
 
 QString InsightsSheet::footnote() const
 {
-    return tr("%1, %2").arg(m_workspace.profile().name, monthRange(m_request.trend.fromMonth, m_request.trend.toMonth));
+    const QString months = monthRange(m_request.trend.fromMonth, m_request.trend.toMonth);
+    return QStringList{m_workspace.profile().name, months, m_request.narrowed.isEmpty() ? tr("all customers") : m_request.narrowed}.join(u" · "_s);
 }
 
 void InsightsSheet::showEmpty(ChartCard *card, const QString &title, const QString &whyEmpty, const QString &sentence)

@@ -29,6 +29,7 @@ struct SheetRequest
 {
     TrendRequest trend;                        ///< The months shown, and of whom.
     Period::Kind period = Period::Kind::Year;  ///< How the months were chosen: whether there are more to offer.
+    QString narrowed = {};                     ///< What else than months it is narrowed to, in words; empty: nothing.
     friend bool operator==(const SheetRequest &, const SheetRequest &) = default;
 };
 
@@ -61,6 +62,8 @@ Q_SIGNALS:
     void importRequested();
     void allCustomersRequested();
     void allMonthsRequested();
+    /// More about it stands on another sheet.
+    void sheetRequested(const QString &id);
     /// A file was written, or could not be: a sentence for the page's message bar.
     void saved(const QString &sentence);
     void notSaved(const QString &sentence);

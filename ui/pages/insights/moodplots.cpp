@@ -171,54 +171,11 @@ HeatSpec relationSpec(const Relations &relations)
     }
     for (const QString &row : rows)
         spec.rows.append(relationName(row));
-    spec.head.note = Words::tr("The earlier is measured before the later, over customers who have both. Going together is not causing.");
+    const auto fewer = [](const Relations::Pair &a, const Relations::Pair &b) { return a.n < b.n; };
+    const auto [least, most] = std::minmax_element(relations.pairs.begin(), relations.pairs.end(), fewer);
+    const QString customers = least == relations.pairs.end() ? QString() : rangeText(countText(least->n), countText(most->n));
+    spec.head.note = Words::tr("The earlier is measured before the later, over customers who have both (%1 of them). Going together is not causing.").arg(customers);
     spec.head.spoken = Words::tr("%1: %2. Arrow keys go from cell to cell, T shows the table.").arg(spec.head.title, spec.head.measure);
-    return spec;
-}
-
-BarSpec teamSpec(const metrics::TeamFigures &team, const ShopNames &names)
-{
-    BarSpec spec;
-    spec.head.id = u"team"_s;
-    spec.head.title = Words::tr("Mood of customers by member of staff");
-    spec.head.measure = team.team.value ? Words::tr("the team's mean is %1").arg(scoreText(*team.team.value)) : Words::tr("fewer than 10 customers so far");
-    spec.head.table.newestFirst = false;
-    spec.head.table.columns = {Words::tr("Name"), Words::tr("Mood"), Words::tr("From"), Words::tr("To"), Words::tr("Customers")};
-    spec.head.table.rawColumns = {u"staff"_s, u"mood"_s, u"low"_s, u"high"_s, u"n"_s};
-    QVector<std::pair<QString, const metrics::MemberFigure *>> members;
-    for (const metrics::MemberFigure &member : team.members) {
-        const QString name = names.staff.value(StaffId(member.member));
-        members.append({name.isEmpty() ? Words::tr("Somebody who left") : name, &member});
-    }
-    // By name: an order by figure would be a ranking that the intervals don't bear.
-    std::stable_sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
-    double low = -0.1;
-    double high = 0.1;
-    for (const auto &[name, member] : members) {
-        const metrics::Estimate &figure = member->shrunk;
-        PlotBar bar;
-        bar.label = name;
-        bar.value = figure.value;
-        bar.low = figure.low;
-        bar.high = figure.high;
-        bar.fill = &Theme::series3;
-        bar.text = figure.value ? scoreText(*figure.value) : whyText(figure, Counted::Texts);
-        bar.said.title = name;
-        bar.said.figure = bar.text;
-        if (figure.value && figure.low && figure.high)
-            bar.said.basis = rangeText(scoreText(*figure.low), scoreText(*figure.high)) + u" · "_s + countedText(figure.n, Counted::Customers);
-        low = std::min(low, figure.low.value_or(low));
-        high = std::max(high, figure.high.value_or(high));
-        spec.bars.append(bar);
-        const auto text = [](const std::optional<double> &value) { return value ? scoreText(*value) : u"–"_s; };
-        spec.head.table.rows.append({name, text(figure.value), text(figure.low), text(figure.high), countText(figure.n)});
-        spec.head.table.raw.append({name, figure.value ? rawNumber(*figure.value) : QString(),
-                                    figure.low ? rawNumber(*figure.low) : QString(), figure.high ? rawNumber(*figure.high) : QString(),
-                                    QString::number(figure.n)});
-    }
-    scoreAxis(spec, low, high);
-    spec.head.note = Words::tr("By name, not by figure. Few answers are drawn towards the team's mean; where the whiskers of two people overlap, nothing tells them apart.");
-    spec.head.spoken = spec.head.title + u". "_s + spec.head.note;
     return spec;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/metrics/drivers.h"
-#include "models/metrics/team.h"
 #include "models/series/loyalty.h"
 #include "ui/charts/barplot.h"
 #include "ui/charts/heatmap.h"
@@ -16,9 +15,6 @@ namespace rapport {
 [[nodiscard]] QVector<QVector<qint64>> driverRecords(const QVector<metrics::Driver> &drivers, const QStringList &kinds);
 /// Rows: measured earlier; columns: measured three months later. Greyed where it is within noise after Holm's correction.
 [[nodiscard]] HeatSpec relationSpec(const Relations &relations);
-/// Mood of customers by member of staff, drawn towards the team's mean; by name, because no order holds where intervals overlap.
-[[nodiscard]] BarSpec teamSpec(const metrics::TeamFigures &team, const ShopNames &names);
-
 /// How listened to, understood and cared for customers felt, by their own word and by the staff's.
 [[nodiscard]] BarSpec empathySpec(const EmpathyIndex &empathy);
 

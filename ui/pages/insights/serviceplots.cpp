@@ -32,51 +32,6 @@ QString topicName(TopicId topic, const ShopNames &names)
     return name.isEmpty() ? Words::tr("A topic that is gone") : name;
 }
 
-void addBox(BarSpec &spec, const QString &label, const QString &rawLabel, const metrics::Spread &spread, const metrics::Estimate &median)
-{
-    PlotBar bar;
-    bar.label = label;
-    bar.value = spread.median;
-    bar.box = PlotBox{spread.tenth, spread.quarter, spread.threeQuarters, spread.ninetieth};
-    bar.fill = &Theme::series3;
-    bar.text = time(spread.median);
-    bar.said.title = label;
-    bar.said.figure = Words::tr("median %1").arg(bar.text);
-    QStringList basis;
-    if (median.low && median.high)
-        basis.append(rangeText(time(*median.low), time(*median.high)));
-    basis << Words::tr("half of them %1").arg(rangeText(time(spread.quarter), time(spread.threeQuarters)))
-          << Words::tr("1 in 10 over %1").arg(time(spread.ninetieth)) << countedText(spread.n, Counted::Conversations);
-    bar.said.basis = basis.join(u" · "_s);
-    spec.bars.append(bar);
-    spec.head.table.rows.append({label, time(spread.tenth), time(spread.quarter), bar.text, time(spread.threeQuarters),
-                                 time(spread.ninetieth), countText(spread.n)});
-    spec.head.table.raw.append({rawLabel, rawNumber(spread.tenth), rawNumber(spread.quarter), rawNumber(spread.median),
-                                rawNumber(spread.threeQuarters), rawNumber(spread.ninetieth), QString::number(spread.n)});
-}
-
-BarSpec boxes(const QString &id, const QString &title, const ServiceFigures &service)
-{
-    BarSpec spec;
-    spec.head.id = id;
-    spec.head.title = title;
-    spec.head.measure = Words::tr("median, the middle half, and all but the shortest and longest tenth, %1")
-                            .arg(monthRange(service.span.from, service.span.to));
-    spec.head.table.newestFirst = false;
-    spec.head.table.columns = {Words::tr("Where"),  Words::tr("1 in 10 under"),  Words::tr("A quarter under"),
-                               Words::tr("Median"), Words::tr("A quarter over"), Words::tr("1 in 10 over"),
-                               Words::tr("Of")};
-    spec.head.table.rawColumns = {u"where"_s, u"p10_s"_s, u"p25_s"_s, u"median_s"_s, u"p75_s"_s, u"p90_s"_s, u"n"_s};
-    return spec;
-}
-
-void finish(BarSpec &spec)
-{
-    timeAxis(spec);
-    spec.head.spoken = Words::tr("%1, %2. %3 rows. Arrow keys go from one to the next, T shows the table.")
-                           .arg(spec.head.title, spec.head.measure, countText(spec.bars.size()));
-}
-
 /// Rows of shares with Wilson's whiskers.
 void addShare(BarSpec &spec, const QString &label, const QString &rawLabel, const ServiceFigures::Count &count, Counted counted)
 {
@@ -120,11 +75,56 @@ void finishShares(BarSpec &spec)
 
 } // namespace
 
+void addBox(BarSpec &spec, const QString &label, const QString &rawLabel, const metrics::Spread &spread, const metrics::Estimate &median)
+{
+    PlotBar bar;
+    bar.label = label;
+    bar.value = spread.median;
+    bar.box = PlotBox{spread.tenth, spread.quarter, spread.threeQuarters, spread.ninetieth};
+    bar.fill = &Theme::series3;
+    bar.text = time(spread.median);
+    bar.said.title = label;
+    bar.said.figure = Words::tr("median %1").arg(bar.text);
+    QStringList basis;
+    if (median.low && median.high)
+        basis.append(rangeText(time(*median.low), time(*median.high)));
+    basis << Words::tr("half of them %1").arg(rangeText(time(spread.quarter), time(spread.threeQuarters)))
+          << Words::tr("1 in 10 over %1").arg(time(spread.ninetieth)) << countedText(spread.n, Counted::Conversations);
+    bar.said.basis = basis.join(u" · "_s);
+    spec.bars.append(bar);
+    spec.head.table.rows.append({label, time(spread.tenth), time(spread.quarter), bar.text, time(spread.threeQuarters),
+                                 time(spread.ninetieth), countText(spread.n)});
+    spec.head.table.raw.append({rawLabel, rawNumber(spread.tenth), rawNumber(spread.quarter), rawNumber(spread.median),
+                                rawNumber(spread.threeQuarters), rawNumber(spread.ninetieth), QString::number(spread.n)});
+}
+
+BarSpec boxesSpec(const QString &id, const QString &title, const MonthSpan &span)
+{
+    BarSpec spec;
+    spec.head.id = id;
+    spec.head.title = title;
+    spec.head.measure = Words::tr("median, the middle half, and all but the shortest and longest tenth, %1")
+                            .arg(monthRange(span.from, span.to));
+    spec.head.table.newestFirst = false;
+    spec.head.table.columns = {Words::tr("Where"),  Words::tr("1 in 10 under"),  Words::tr("A quarter under"),
+                               Words::tr("Median"), Words::tr("A quarter over"), Words::tr("1 in 10 over"),
+                               Words::tr("Of")};
+    spec.head.table.rawColumns = {u"where"_s, u"p10_s"_s, u"p25_s"_s, u"median_s"_s, u"p75_s"_s, u"p90_s"_s, u"n"_s};
+    return spec;
+}
+
+void finishBoxes(BarSpec &spec)
+{
+    timeAxis(spec);
+    spec.head.spoken = Words::tr("%1, %2. %3 rows. Arrow keys go from one to the next, T shows the table.")
+                           .arg(spec.head.title, spec.head.measure, countText(spec.bars.size()));
+}
+
 BarSpec timesSpec(const ServiceFigures &service, Times times, const ShopNames &names)
 {
     const bool waiting = times == Times::Waiting;
-    BarSpec spec = waiting ? boxes(u"waiting_by"_s, Words::tr("Waiting by channel and topic"), service)
-                           : boxes(u"handling_by"_s, Words::tr("Handling by channel and topic"), service);
+    BarSpec spec = waiting ? boxesSpec(u"waiting_by"_s, Words::tr("Waiting by channel and topic"), service.span)
+                           : boxesSpec(u"handling_by"_s, Words::tr("Handling by channel and topic"), service.span);
     const auto add = [&](const ServiceFigures::Slice &slice, const QString &label, const QString &rawLabel) {
         if (const auto &spread = waiting ? slice.waitingSpread : slice.handlingSpread)
             addBox(spec, label, rawLabel, *spread, waiting ? slice.waiting.median : slice.handling.median);
@@ -133,24 +133,7 @@ BarSpec timesSpec(const ServiceFigures &service, Times times, const ShopNames &n
         add(slice, kindText(slice.channel), slice.channel);
     for (const ServiceFigures::Slice &slice : service.topics)
         add(slice, Words::tr("Topic: %1").arg(topicName(slice.topic, names)), topicName(slice.topic, names));
-    finish(spec);
-    return spec;
-}
-
-BarSpec staffTimesSpec(const ServiceFigures &service, const ShopNames &names)
-{
-    BarSpec spec = boxes(u"staff_times"_s, Words::tr("Handling time by member of staff"), service);
-    QVector<std::pair<QString, const ServiceFigures::Slice *>> members;
-    for (const ServiceFigures::Slice &slice : service.staff) {
-        const QString name = names.staff.value(slice.staff);
-        if (slice.handlingSpread)
-            members.append({name.isEmpty() ? Words::tr("Somebody who left") : name, &slice});
-    }
-    std::stable_sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
-    for (const auto &[name, slice] : members)
-        addBox(spec, name, name, *slice->handlingSpread, slice->handling.median);
-    spec.head.note = Words::tr("By name, not by figure: who takes the hard cases takes longer.");
-    finish(spec);
+    finishBoxes(spec);
     return spec;
 }
 

@@ -4,12 +4,13 @@
 #include "models/services/insight.h"
 #include "models/services/selfassessment.h"
 #include "models/services/shop.h"
+#include "models/services/teamswitch.h"
 #include "models/workspace.h"
 #include "ui/charts/chartcard.h"
 #include "ui/pages/insights/assessmentdialog.h"
 #include "ui/pages/insights/cardgrid.h"
 #include "ui/pages/insights/moodplots.h"
-#include "ui/pages/insights/serviceplots.h"
+#include "ui/pages/insights/teamplots.h"
 #include "ui/support/launch.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -17,7 +18,6 @@
 #include <QCoroFuture>
 #include <QHBoxLayout>
 #include <QPointer>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace rapport {
@@ -26,31 +26,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto teamKey = "insights/team";
 const QString teamId = u"team"_s;
-const QString timesId = u"staff_times"_s;
 const QString empathyId = u"empathy"_s;
-
-bool switchedOn()
-{
-    return QSettings().value(QLatin1String(teamKey), false).toBool();
-}
+/// What is worked out per person only where that is switched on.
+const QStringList memberIds{u"team_satisfied"_s, u"team_solved"_s, u"team_promises"_s, u"staff_waits"_s, u"staff_times"_s};
 
 } // namespace
 
 TeamSheet::TeamSheet(Workspace &workspace, QWidget *parent)
-    : InsightsSheet(u"team"_s, workspace, parent), m_ask(new Button(tr("Assess ourselves…"), this))
+    : InsightsSheet(u"team"_s, workspace, parent), m_ask(new Button(tr("Assess ourselves…"), this)), m_off(new Button(tr("Switch off"), this))
 {
     auto *grid = new CardGrid(this);
     grid->addWideCard(makeCard(teamId, grid));
-    grid->addCard(makeCard(timesId, grid));
+    for (const QString &id : memberIds)
+        grid->addCard(makeCard(id, grid));
     grid->addCard(makeCard(empathyId, grid));
     m_ask->setObjectName(u"team.assess"_s);
     m_ask->setSmall(true);
     m_ask->setToolTip(tr("Three questions about how customers felt, to be laid beside what they say"));
     connect(m_ask, &QPushButton::clicked, this, [this] { launch(this, ask()); });
+    m_off->setObjectName(u"team.off"_s);
+    m_off->setSmall(true);
+    m_off->setToolTip(tr("No more figures per person in this shop, here or elsewhere"));
+    connect(m_off, &QPushButton::clicked, this, [this] { launch(this, switchTo(false)); });
     auto *below = new QHBoxLayout;
     below->addStretch(1);
+    below->addWidget(m_off);
     below->addWidget(m_ask);
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
@@ -61,13 +62,21 @@ TeamSheet::TeamSheet(Workspace &workspace, QWidget *parent)
 
 void TeamSheet::showOff()
 {
-    for (const QString &id : {timesId, empathyId})
+    for (const QString &id : memberIds + QStringList{empathyId})
         card(id)->hide();
     m_ask->hide();
+    m_off->hide();
     card(teamId)->setEmpty(tr("Mood of customers by member of staff"),
                            tr("Figures per person are off: they say little about a person, and where works councils exist they have a say. "
-                              "Nothing is worked out until you switch them on."),
-                           tr("Switch on at this desk"));
+                              "Nothing is worked out until you switch them on, for the whole shop."),
+                           tr("Switch on for this shop"));
+}
+
+void TeamSheet::showOn()
+{
+    for (const QString &id : memberIds)
+        card(id)->show();
+    m_off->show();
 }
 
 QCoro::Task<> TeamSheet::readNames(int generation)
@@ -85,7 +94,14 @@ QCoro::Task<> TeamSheet::readNames(int generation)
 QCoro::Task<> TeamSheet::read(int generation)
 {
     QPointer<TeamSheet> guard(this);
-    if (!switchedOn()) {
+    const auto switchFuture = showsTeam(workspace());
+    const Result<bool> on = co_await switchFuture;
+    if (!guard || stale(generation))
+        co_return;
+    m_on = on && *on;
+    if (!m_on) {
+        if (!on)
+            Q_EMIT failed(on.error());
         showOff();
         Q_EMIT shown();
         Q_EMIT refreshed();
@@ -120,20 +136,25 @@ QCoro::Task<> TeamSheet::read(int generation)
 
 void TeamSheet::display(const ServiceFigures &service)
 {
+    showOn();
     const QString nobody =
         tr("No conversation of these months names a member of staff. Choose who you are at the top right before writing down.");
-    const auto mood = std::make_shared<BarPlot>(teamSpec(service.team, m_names));
-    if (mood->count() > 0)
-        showPlot(card(teamId), mood);
+    showMember(teamMoodSpec(service.team, m_names), nobody);
+    showMember(teamSatisfiedSpec(service.teamSatisfied, m_names), tr("No answer about satisfaction in these months names a member of staff."));
+    const bool apart = !request().trend.channel.isEmpty() || request().trend.staff.isValid();
+    showMember(teamSolvedSpec(service.teamSolved, m_names), apart ? tr("Cases can't be told for one channel or person alone.")
+                                                                  : tr("No case resolved in these months has a first contact that names a member of staff."));
+    showMember(teamPromisesSpec(service.teamPromises, m_names), tr("Nothing promised by a member of staff fell due in these months."));
+    showMember(teamTimesSpec(service, Times::Waiting, m_names), tr("Nobody has 10 conversations in these months that say how long the customer waited."));
+    showMember(teamTimesSpec(service, Times::Handling, m_names), tr("Nobody has 10 conversations in these months that say how long they took."));
+}
+
+void TeamSheet::showMember(const BarSpec &spec, const QString &sentence)
+{
+    if (spec.bars.isEmpty())
+        showEmpty(card(spec.head.id), spec.head.title, u"elsewhere"_s, sentence);
     else
-        showEmpty(card(teamId), mood->head().title, u"elsewhere"_s, nobody);
-    const auto times = std::make_shared<BarPlot>(staffTimesSpec(service, m_names));
-    if (times->count() > 0)
-        showPlot(card(timesId), times);
-    else
-        showEmpty(card(timesId), times->head().title, u"elsewhere"_s,
-                  tr("Nobody has 10 conversations in these months that say how long they took."));
-    card(timesId)->show();
+        showPlot(card(spec.head.id), std::make_shared<BarPlot>(spec));
 }
 
 void TeamSheet::showEmpathy(const EmpathyIndex &empathy)
@@ -172,16 +193,24 @@ QCoro::Task<> TeamSheet::writeDown(SelfAssessment assessment)
         Q_EMIT failed(result.error());
 }
 
+QCoro::Task<> TeamSheet::switchTo(bool shown)
+{
+    QPointer<TeamSheet> guard(this);
+    // The page reads anew by itself: the shop's settings have changed.
+    const auto written = setShowsTeam(workspace(), shown);
+    const Result<void> result = co_await written;
+    if (guard && !result)
+        Q_EMIT failed(result.error());
+}
+
 void TeamSheet::leaveEmpty(const ChartCard *which)
 {
-    if (!switchedOn()) {
-        QSettings().setValue(QLatin1String(teamKey), true);
-        load(request());
-    } else if (which == card(empathyId)) {
+    if (!m_on)
+        launch(this, switchTo(true));
+    else if (which == card(empathyId))
         launch(this, ask());
-    } else {
+    else
         InsightsSheet::leaveEmpty(which);
-    }
 }
 
 } // namespace rapport
