@@ -56,9 +56,16 @@ QJsonObject toJson(const metrics::Seasonality &season)
     if (!season.why.isEmpty())
         return {{u"p"_s, QJsonValue()}, {u"why"_s, season.why}};
     QJsonArray months;
-    for (const double index : season.index)
-        months.append(index);
-    return {{u"p"_s, season.p}, {u"real"_s, season.real()}, {u"months"_s, months}};
+    QJsonArray low;
+    QJsonArray high;
+    QJsonArray years;
+    for (std::size_t i = 0; i < season.index.size(); ++i) {
+        months.append(season.index[i]);
+        low.append(season.low[i]);
+        high.append(season.high[i]);
+        years.append(season.years[i]);
+    }
+    return {{u"p"_s, season.p}, {u"real"_s, season.real()}, {u"months"_s, months}, {u"low"_s, low}, {u"high"_s, high}, {u"n"_s, years}};
 }
 
 } // namespace

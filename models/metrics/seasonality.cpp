@@ -1,6 +1,7 @@
 #include "models/metrics/seasonality.h"
 
 #include "models/forecast/draws.h"
+#include "models/metrics/distributions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,6 +57,28 @@ void detrend(const QVector<double> &x, QVector<double> &y)
         y[i] -= meanY + slope * (x[i] - meanX);
 }
 
+/// Fills the intervals. `logs` have the mean zero, `means` are theirs.
+void setIntervals(Seasonality &season, const QVector<double> &logs, const MonthMeans &means)
+{
+    double squares = 0;
+    for (const double value : logs)
+        squares += value * value;
+    const auto occurring = std::count_if(means.n.begin(), means.n.end(), [](int n) { return n > 0; });
+    const double n = static_cast<double>(logs.size());
+    const double freedom = n - static_cast<double>(occurring) - 1;
+    if (freedom < 1)
+        return;
+    const double within = std::sqrt(std::max(0.0, squares - means.between()) / freedom);
+    const double t = studentQuantile(0.975, freedom);
+    for (std::size_t i = 0; i < season.index.size(); ++i) {
+        if (means.n[i] == 0)
+            continue;
+        const double half = t * within * std::sqrt(1.0 / means.n[i] - 1 / n);
+        season.low[i] = season.index[i] * std::exp(-half);
+        season.high[i] = season.index[i] * std::exp(half);
+    }
+}
+
 } // namespace
 
 Seasonality seasonality(int firstMonth, const QVector<double> &values, quint64 seed)
@@ -80,6 +103,8 @@ Seasonality seasonality(int firstMonth, const QVector<double> &values, quint64 s
     const MonthMeans means(months, logs);
     for (std::size_t i = 0; i < result.index.size(); ++i)
         result.index[i] = means.n[i] > 0 ? std::exp(means.sum[i] / means.n[i]) : 0;
+    result.years = means.n;
+    setIntervals(result, logs, means);
     forecast::Draws draws(seed);
     int asMuch = 1;
     QVector<double> shuffled = logs;

@@ -223,6 +223,11 @@ void TstComingBack::seasonsAreFoundAndNotInvented()
     const Seasonality found = seasonality(2022 * 12, christmas);
     QVERIFY(found.real());
     QVERIFY(found.index[11] > 1.3 && found.index[5] < 1.1);
+    for (std::size_t month = 0; month < 12; ++month) {
+        QCOMPARE(found.years[month], 4);
+        QVERIFY(found.low[month] < found.index[month] && found.index[month] < found.high[month]);
+    }
+    QVERIFY(found.low[11] > 1.2 && found.low[5] < 1);
     int invented = 0;
     for (quint64 shop = 1; shop <= 100; ++shop) {
         QVector<double> noise;
@@ -231,6 +236,17 @@ void TstComingBack::seasonsAreFoundAndNotInvented()
         invented += seasonality(2022 * 12 + 4, noise, shop).real() ? 1 : 0;
     }
     QVERIFY2(invented <= 12, qPrintable(QString::number(invented)));
+    // Where no month differs, 95 of 100 ranges hold the trend.
+    int held = 0;
+    for (quint64 shop = 1; shop <= 100; ++shop) {
+        QVector<double> noise;
+        for (int month = 0; month < 36; ++month)
+            noise.append(500 * std::exp(0.3 * draws.normal()));
+        const Seasonality none = seasonality(2022 * 12, noise, shop);
+        for (std::size_t month = 0; month < 12; ++month)
+            held += none.low[month] < 1 && 1 < none.high[month] ? 1 : 0;
+    }
+    QVERIFY2(held > 1110 && held < 1170, qPrintable(QString::number(held)));
     QCOMPARE(seasonality(0, christmas.first(23)).why, u"under-24-months"_s);
     QCOMPARE(seasonality(0, QVector<double>(40, 0.0)).why, u"no-values"_s);
     QVERIFY(!seasonality(0, QVector<double>(40, 7.0)).real());

@@ -1,4 +1,5 @@
 #include "models/services/analysis.h"
+#include "models/services/teamswitch.h"
 #include "tests/ui/insightstory.h"
 #include "tests/ui/sheetpage.h"
 #include "ui/charts/barplot.h"
@@ -41,13 +42,12 @@ class TstInsightsPlots : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanup() { QSettings().remove(u"insights/team"_s); }
     void pictures_data() { addLooks({u"cohorts"_s, u"drivers"_s, u"journey"_s, u"relations"_s, u"team"_s}); }
     void pictures();
     void cohortsSayShareSizeAndWhatIsNotOver();
+    void seasonsSayTheirRangeAndYears();
     void driversNameWhatTheyAreAndHowSure();
     void relationsGreyWhatIsNoise();
-    void teamIsOffUntilSwitchedOnAndNeverRanks();
     void expectedStandsBesideTheSpreadsheet();
     void everyPlotHasTableAndFiles_data();
     void everyPlotHasTableAndFiles();
@@ -72,7 +72,7 @@ void TstInsightsPlots::pictures()
     QFETCH(bool, dark);
     QFETCH(QSize, size);
     QFETCH(int, scale);
-    QSettings().setValue(u"insights/team"_s, scale == 100);
+    QVERIFY(await(setShowsTeam(**m_shop, scale == 100)).ok());
     SheetPage page(**m_shop, sheet, {dark, size, scale});
     QVERIFY(page.save(u"sheet-"_s + QString::fromLatin1(QTest::currentDataTag())));
 }
@@ -99,6 +99,22 @@ void TstInsightsPlots::cohortsSayShareSizeAndWhatIsNotOver()
         sum += *bar.value;
     QCOMPARE(static_cast<qint64>(sum), loyalty->customers);
     QVERIFY(repeatSpec(*loyalty).bars.size() <= 12);
+}
+
+void TstInsightsPlots::seasonsSayTheirRangeAndYears()
+{
+    const auto loyalty = await((*m_shop)->analysis().loyalty());
+    QVERIFY(loyalty.ok());
+    const BarSpec spec = seasonSpec(*loyalty);
+    QCOMPARE(spec.bars.size(), 12);
+    for (qsizetype i = 0; i < spec.bars.size(); ++i) {
+        const PlotBar &bar = spec.bars[i];
+        QVERIFY2(bar.value && bar.low && bar.high && *bar.low < *bar.value && *bar.value < *bar.high, qPrintable(bar.label));
+        QVERIFY(spec.bottom <= *bar.low && *bar.high <= spec.top);
+        QVERIFY2(bar.said.basis.contains(u" to ") && bar.said.basis.contains(u"2 years"), qPrintable(bar.said.basis));
+        QCOMPARE(spec.head.table.raw[i][4], u"2"_s);
+    }
+    QVERIFY2(spec.head.spoken.contains(u"24 months"), qPrintable(spec.head.spoken));
 }
 
 void TstInsightsPlots::driversNameWhatTheyAreAndHowSure()
@@ -138,26 +154,6 @@ void TstInsightsPlots::relationsGreyWhatIsNoise()
     QVERIFY2(spec.cells[3].text == u"−0.40", qPrintable(spec.cells[3].text));
     const HeatMap map(spec);
     QVERIFY(map.shade(0.4, Theme::light()) != map.shade(-0.4, Theme::light()));
-}
-
-void TstInsightsPlots::teamIsOffUntilSwitchedOnAndNeverRanks()
-{
-    QSettings().setValue(u"insights/team"_s, false);
-    SheetPage page(**m_shop, u"team"_s);
-    auto *state = page->findChild<EmptyState *>(u"card.team.empty"_s);
-    QVERIFY(state && state->isVisible());
-    QSignalSpy refreshed(&*page, &InsightsPage::refreshed);
-    QSignalSpy import(&*page, &InsightsPage::importRequested);
-    Q_EMIT state->actionTriggered();
-    QTRY_COMPARE_WITH_TIMEOUT(refreshed.count(), 1, 20000);
-    QCOMPARE(import.count(), 0);
-    const auto *plot = dynamic_cast<const BarPlot *>(page->card(u"team"_s)->plotView()->plot());
-    QVERIFY(plot);
-    QStringList names;
-    for (const PlotBar &bar : plot->spec().bars)
-        names.append(bar.label);
-    QCOMPARE(names, (QStringList{u"Nora"_s, u"Olaf"_s, u"Zoe"_s}));
-    QVERIFY(plot->head().note.contains(u"overlap"));
 }
 
 void TstInsightsPlots::expectedStandsBesideTheSpreadsheet()
@@ -211,6 +207,7 @@ void TstInsightsPlots::everyPlotHasTableAndFiles()
 
 void TstInsightsPlots::chipsNarrowByChannelTopicAndStaff()
 {
+    QVERIFY(await(setShowsTeam(**m_shop, true)).ok());
     SheetPage page(**m_shop, u"service"_s);
     const auto total = [&page] { return page->card(u"waiting"_s)->views().first()->spec().table.raw.at(10).at(4).toLongLong(); };
     const qint64 all = total();

@@ -37,6 +37,12 @@ QString basisOf(const metrics::Estimate &share)
     return percentRange(share.low.value_or(0), share.high.value_or(0)) + u" · "_s + countedText(share.n, Counted::Customers);
 }
 
+/// A month's level over the trend's, 1.2, as "+20 %".
+QString overText(double index)
+{
+    return signedText((index - 1) * 100, 0) + Words::tr("\u00a0%");
+}
+
 void addCell(HeatSpec &spec, const metrics::Cohorts &cohorts, const metrics::Cohort &cohort, int since)
 {
     HeatCell cell;
@@ -214,32 +220,46 @@ BarSpec seasonSpec(const Loyalty &loyalty)
     spec.head.note = season.real() ? Words::tr("Some months are regularly stronger: chance does this in %1 of 100 shuffled years.").arg(numberText(season.p * 100, 1))
                                    : Words::tr("Within noise: shuffled months differ as much in %1 of 100 cases.").arg(numberText(season.p * 100, 0));
     spec.head.table.newestFirst = false;
-    spec.head.table.columns = {Words::tr("Month"), Words::tr("Over or under the trend")};
-    spec.head.table.rawColumns = {u"month"_s, u"index"_s};
+    spec.head.table.columns = {Words::tr("Month"), Words::tr("Over or under the trend"), Words::tr("From"), Words::tr("To"), Words::tr("Years")};
+    spec.head.table.rawColumns = {u"month"_s, u"index"_s, u"low"_s, u"high"_s, u"n"_s};
     double largest = 0.05;
     for (int i = 0; i < 12; ++i) {
-        const double index = season.index[static_cast<std::size_t>(i)];
+        const auto at = static_cast<std::size_t>(i);
+        const double index = season.index[at];
+        const bool ranged = season.low[at] > 0;
+        const QString years = season.years[at] == 1 ? Words::tr("1 year") : Words::tr("%1 years").arg(season.years[at]);
         PlotBar bar;
         bar.label = QLocale().standaloneMonthName(i + 1, QLocale::LongFormat);
         bar.said.title = bar.label;
         bar.pale = !season.real();
         if (index > 0) {
             bar.value = index - 1;
-            bar.text = signedText((index - 1) * 100, 0) + Words::tr("\u00a0%");
+            bar.text = overText(index);
+            bar.said.basis = years;
             largest = std::max(largest, std::abs(index - 1));
-        } else {
-            bar.text = Words::tr("no such month yet");
         }
+        if (index > 0 && ranged) {
+            bar.low = season.low[at] - 1;
+            bar.high = season.high[at] - 1;
+            bar.said.basis = rangeText(overText(season.low[at]), overText(season.high[at])) + u" · "_s + years;
+            largest = std::max({largest, std::abs(*bar.low), std::abs(*bar.high)});
+        }
+        if (index <= 0)
+            bar.text = Words::tr("no such month yet");
         bar.said.figure = bar.text;
         spec.bars.append(bar);
-        spec.head.table.rows.append({bar.label, bar.text});
-        spec.head.table.raw.append({QString::number(i + 1), index > 0 ? QString::number(index, 'g', 6) : QString()});
+        const auto shown = [](bool there, double value) { return there ? overText(value) : u"–"_s; };
+        const auto machine = [](bool there, double value) { return there ? QString::number(value, 'g', 6) : QString(); };
+        spec.head.table.rows.append({bar.label, bar.text, shown(ranged, season.low[at]), shown(ranged, season.high[at]), QString::number(season.years[at])});
+        spec.head.table.raw.append({QString::number(i + 1), machine(index > 0, index), machine(ranged, season.low[at]), machine(ranged, season.high[at]),
+                                    QString::number(season.years[at])});
     }
     const NiceAxis axis = niceAxis(-largest * 100, largest * 100);
     spec.bottom = axis.bottom / 100;
     spec.top = axis.top / 100;
     for (const double tick : axis.ticks)
         spec.ticks.append({tick / 100, signedText(tick, axis.decimals) + Words::tr("\u00a0%")});
+    spec.head.note += u' ' + Words::tr("Whiskers: 95 % range, from %1 months.").arg(season.months);
     spec.head.spoken = spec.head.title + u". "_s + spec.head.note;
     return spec;
 }
