@@ -5,6 +5,7 @@
 #include "ui/widgets/metriccard.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace rapport {
 
@@ -21,30 +22,46 @@ void MetricStrip::addCard(MetricCard *card)
     card->setParent(this);
     card->show();
     m_cards << card;
+    arrange();
+}
+
+void MetricStrip::arrange()
+{
     updateGeometry();
     resizeEvent(nullptr);
+    update();
+}
+
+QList<MetricCard *> MetricStrip::shownCards() const
+{
+    QList<MetricCard *> shown;
+    for (MetricCard *card : m_cards) {
+        if (!card->isHidden())
+            shown << card;
+    }
+    return shown;
 }
 
 int MetricStrip::columns(int width) const
 {
-    const int count = static_cast<int>(m_cards.size());
-    if (count == 0)
-        return 1;
-    int needed = 0;
-    for (const MetricCard *card : m_cards)
+    constexpr int most = 8;
+    int needed = 1;
+    const QList<MetricCard *> shown = shownCards();
+    for (const MetricCard *card : shown)
         needed = qMax(needed, card->sizeHint().width());
-    if (width >= needed * count)
-        return count;
-    return count > 3 ? 3 : count;
+    const int count = static_cast<int>(shown.size());
+    const int fitting = qBound(1, width / needed, most);
+    const int rows = qMax(1, (count + fitting - 1) / fitting);
+    return qMax(1, (count + rows - 1) / rows);
 }
 
 int MetricStrip::heightForWidth(int width) const
 {
-    if (m_cards.isEmpty())
+    const int count = static_cast<int>(shownCards().size());
+    if (count == 0)
         return 0;
     const int across = columns(width);
-    const int rows = (static_cast<int>(m_cards.size()) + across - 1) / across;
-    return rows * m_cards.first()->sizeHint().height() + 2;
+    return (count + across - 1) / across * m_cards.first()->sizeHint().height() + 2;
 }
 
 QSize MetricStrip::sizeHint() const
@@ -63,27 +80,38 @@ void MetricStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintCard(&painter, rect());
     const int across = columns(width());
-    for (int i = 0; i < m_cards.size(); ++i) {
-        const QRect card = m_cards[i]->geometry();
+    const QList<MetricCard *> shown = shownCards();
+    for (int i = 0; i < shown.size(); ++i) {
+        const QRect card = shown[i]->geometry();
         if (i % across != 0)
             painter.fillRect(QRect(card.x(), card.y(), 1, card.height()), t.line);
         if (i >= across)
             painter.fillRect(QRect(card.x(), card.y(), card.width(), 1), t.line);
     }
+    // The last row may be shorter than those above it.
+    if (const int over = static_cast<int>(shown.size()) % across; over != 0 && shown.size() > across) {
+        const QRect last = shown.last()->geometry();
+        painter.fillRect(QRect(last.right() + 1, last.y(), 1, last.height()), t.line);
+        painter.fillRect(QRect(last.right() + 1, last.y(), width() - last.right() - 2, 1), t.line);
+    }
 }
 
-void MetricStrip::resizeEvent(QResizeEvent *)
+void MetricStrip::resizeEvent(QResizeEvent *event)
 {
-    if (m_cards.isEmpty())
+    // Another width may take another number of rows, and the hints are kept by the layout until told.
+    if (event && heightForWidth(event->oldSize().width()) != heightForWidth(width()))
+        updateGeometry();
+    const QList<MetricCard *> shown = shownCards();
+    if (shown.isEmpty())
         return;
     const int across = columns(width());
-    const int height = m_cards.first()->sizeHint().height();
+    const int height = shown.first()->sizeHint().height();
     const int inner = width() - 2;
-    for (int i = 0; i < m_cards.size(); ++i) {
+    for (int i = 0; i < shown.size(); ++i) {
         const int column = i % across;
         const int left = 1 + inner * column / across;
         const int right = 1 + inner * (column + 1) / across;
-        m_cards[i]->setGeometry(left, 1 + i / across * height, right - left, height);
+        shown[i]->setGeometry(left, 1 + i / across * height, right - left, height);
     }
 }
 

@@ -6,7 +6,7 @@ namespace rapport {
 
 class MetricCard;
 
-/// Metric cards in one frame with hairlines between: up to six in a row, three where they would get too narrow.
+/// Metric cards in one frame with hairlines between: as many in a row as are readable, at most eight, in rows of one length.
 class MetricStrip : public QWidget
 {
     Q_OBJECT
@@ -16,6 +16,8 @@ public:
     /// The strip owns the card.
     void addCard(MetricCard *card);
     [[nodiscard]] const QList<MetricCard *> &cards() const { return m_cards; }
+    /// Places the cards anew: some were hidden or shown, or say something else. Hidden ones take no place.
+    void arrange();
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -27,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QList<MetricCard *> shownCards() const;
     [[nodiscard]] int columns(int width) const;
 
     QList<MetricCard *> m_cards;

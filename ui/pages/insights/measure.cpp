@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rapport {
@@ -96,6 +97,10 @@ std::optional<Measure> bought(const QString &key, const MeasureSettings &setting
                             Unit::Money, Counted::Customers);
         return made;
     }
+    if (key == u"revenue")
+        return make(key, Words::tr("Revenue"), Words::tr("all purchases of a month, refunds taken off"),
+                    Words::tr("All purchases of the month in %1, refunds taken off: a total, no sample. A difference is called real where it is larger than what two of the shop's months differ by anyway.").arg(settings.currency),
+                    Unit::Money, Counted::Purchases);
     if (key == u"repeat")
         return make(key, Words::tr("Bought more than once"), Words::tr("share of all who have bought"),
                     Words::tr("Share of the customers with at least two purchase days among all who have bought. Range: 95 % (Wilson)."), Unit::Share, Counted::Customers);
@@ -136,6 +141,14 @@ Measure served(const QString &key, const MeasureSettings &settings)
         return made;
     }
     return make(key, key, {}, {}, Unit::Share, Counted::Answers);
+}
+
+/// " min" of "5 min"; empty for a span of two units.
+QString unitOf(const QString &span)
+{
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const auto unit = std::find_if_not(span.cbegin(), span.cend(), isDigit);
+    return std::any_of(unit, span.cend(), isDigit) ? QString() : span.mid(unit - span.cbegin());
 }
 
 } // namespace
@@ -208,7 +221,11 @@ QString intervalText(const Measure &measure, double low, double high, const QStr
         return percentRange(low, high);
     if (measure.unit == Unit::Money)
         return moneyRange(low, high, currency);
-    return rangeText(valueText(measure, low, currency), valueText(measure, high, currency));
+    const QString first = valueText(measure, low, currency);
+    const QString second = valueText(measure, high, currency);
+    if (measure.unit == Unit::Seconds && !first.isEmpty() && unitOf(first) == unitOf(second))
+        return rangeText(first.chopped(unitOf(first).size()), second);
+    return rangeText(first, second);
 }
 
 } // namespace rapport

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include <functional>
+#include <algorithm>
 
 namespace rapport {
 
@@ -19,104 +19,96 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Insights)
 };
 
-/// How one measure is written.
-struct Style
+/// One figure of the row.
+struct Place
 {
-    QString name;
-    QString help;
-    Counted counted = Counted::Answers;
-    Counted missing = Counted::Answers; ///< What there is none of where there is nothing.
-    bool higherIsBetter = true;
-    std::function<QString(double)> value;
-    std::function<QString(double)> change;
-    std::function<QString(double, double)> range;
+    const char *key;
+    const char *chart;
+    const char *sheet;
 };
 
-MetricFigure figureOf(const Style &style, const Recent &recent)
+/// In the order they stand. The share that found it easy has no card: it is of the very answers "ces" is the mean of.
+constexpr Place places[] = {{"nps", "recommendation", "loyalty"},
+                            {"csat", "", "satisfaction"},
+                            {"churn", "return", "loyalty"},
+                            {"retention", "return", "loyalty"},
+                            {"cltv", "value", "value"},
+                            {"sentiment", "mood", "satisfaction"},
+                            {"fcr", "", "service"},
+                            {"ces", "", "satisfaction"},
+                            {"ces_effort", "", "satisfaction"},
+                            {"waiting", "", "service"},
+                            {"handling", "", "service"},
+                            {"promises", "", "service"},
+                            {"recovery", "", "satisfaction"},
+                            {"advocacy", "", "loyalty"},
+                            {"contract_churn", "", "loyalty"},
+                            {"bot_hand_over", "", "service"}};
+
+/// A card is narrower than a chart's head.
+QString cardName(const Measure &measure)
+{
+    const QHash<QString, QString> shorter{{u"nps"_s, Words::tr("NPS")},
+                                          {u"churn"_s, Words::tr("Customers lost / month")},
+                                          {u"cltv"_s, Words::tr("Value so far")},
+                                          {u"sentiment"_s, Words::tr("Mood")},
+                                          {u"fcr"_s, Words::tr("Solved first time")},
+                                          {u"ces"_s, Words::tr("Made it easy (CES)")},
+                                          {u"ces_effort"_s, Words::tr("Own effort (CES)")}};
+    return shorter.value(measure.key, measure.name);
+}
+
+Recent recentOf(const QString &key, const TrendSet &set, const MonthlyFigures &figures)
+{
+    if (key == u"nps")
+        return set.nps.recent();
+    if (key == u"churn")
+        return set.churn.recent();
+    if (key == u"cltv")
+        return set.cltv.recent();
+    if (key == u"sentiment")
+        return set.sentiment.recent();
+    return figures.recent(key);
+}
+
+/// "1,234 people", "268 talks": a card is narrow.
+QString basisText(const Measure &measure, qint64 n)
+{
+    if (measure.counted == Counted::Conversations)
+        return n == 1 ? Words::tr("1 talk") : Words::tr("%1 talks", "conversations, in short").arg(countText(n));
+    return countedText(n, measure.counted == Counted::Customers ? Counted::People : measure.counted);
+}
+
+MetricFigure figureOf(const Measure &measure, const Recent &recent, const QString &currency)
 {
     MetricFigure card;
-    card.name = style.name;
-    card.help = style.help;
+    card.name = cardName(measure);
+    card.help = measure.definition;
     const metrics::Estimate &figure = recent.figure;
     if (!figure.value) {
-        card.tooFew = figure.n == 0 ? whyText(figure, style.missing)
-            : style.counted == Counted::Answers ? Words::tr("Too few answers") : Words::tr("Too few to say");
+        card.tooFew = measure.counted == Counted::Answers ? Words::tr("Too few answers") : Words::tr("Too few to say");
         card.missing = missingText(figure.n);
         return card;
     }
-    card.figure = style.value(*figure.value);
-    card.basis = style.range(*figure.low, *figure.high) + u" · "_s + countedText(figure.n, style.counted);
+    card.figure = valueText(measure, *figure.value, currency);
+    card.basis = intervalText(measure, *figure.low, *figure.high, currency) + u" · "_s + basisText(measure, figure.n);
     if (!recent.change.difference)
         return card;
     const double difference = *recent.change.difference;
-    card.change = style.change(difference);
+    card.change = differenceText(measure, difference, currency);
     if (!recent.change.real())
         card.verdict = Verdict::WithinNoise;
     else
-        card.verdict = (difference > 0) == style.higherIsBetter ? Verdict::Better : Verdict::Worse;
+        card.verdict = (difference > 0) == measure.higherIsBetter ? Verdict::Better : Verdict::Worse;
     return card;
 }
 
-Style points()
-{
-    Style style;
-    style.name = Words::tr("NPS");
-    style.help = Words::tr("Net promoter score: share of 9 and 10 less share of 0 to 6, in points. Range: 95 % (adjusted Wald).");
-    style.value = [](double value) { return numberText(value, 0); };
-    style.change = [](double value) { return signedText(value, 0); };
-    style.range = [](double low, double high) { return rangeText(numberText(low, 0), numberText(high, 0)); };
-    return style;
-}
-
-Style share(const QString &name, const QString &help, Counted counted, bool higherIsBetter)
-{
-    Style style;
-    style.name = name;
-    style.help = help;
-    style.counted = style.missing = counted;
-    style.higherIsBetter = higherIsBetter;
-    style.value = percentText;
-    style.change = [](double value) { return signedText(value * 100, std::abs(value) < 0.0995 ? 1 : 0); };
-    style.range = percentRange;
-    return style;
-}
-
-Style money(const QString &currency)
-{
-    Style style;
-    style.name = Words::tr("Value so far");
-    style.help = Words::tr("What a customer who has bought has spent so far, on average. Range: 95 % (Student's t).");
-    style.counted = Counted::People;
-    style.missing = Counted::Purchases;
-    style.value = [currency](double value) { return roundMoney(value, currency); };
-    style.change = [currency](double value) { return signedMoney(value, currency); };
-    style.range = [currency](double low, double high) { return moneyRange(low, high, currency); };
-    return style;
-}
-
-Style number(const QString &name, const QString &help, Counted counted, bool higherIsBetter, int decimals, bool withSign)
-{
-    Style style;
-    style.name = name;
-    style.help = help;
-    style.counted = counted;
-    style.missing = counted == Counted::People ? Counted::Texts : counted;
-    style.higherIsBetter = higherIsBetter;
-    const auto text = [decimals, withSign](double value) { return withSign ? signedText(value, decimals) : numberText(value, decimals); };
-    style.value = text;
-    style.change = [decimals](double value) { return signedText(value, decimals); };
-    style.range = [text](double low, double high) { return rangeText(text(low), text(high)); };
-    return style;
-}
-
 /// The last finished month against the one before and the same one of last year, a sentence each.
-QString monthsText(const QString &key, const TrendSet &set, const MonthlyFigures &figures)
+QString monthsText(const Measure &what, const TrendSet &set, const MonthlyFigures &figures, int month)
 {
-    const Measure what = measure(key, {figures.windowDays, figures.fcrWindowDays, figures.currency});
-    const int month = figures.span.lastFinished();
     QStringList lines;
     for (const int earlier : {month - 1, month - 12}) {
-        const metrics::Change change = monthChange(key, set, figures, earlier, month);
+        const metrics::Change change = monthChange(what.key, set, figures, earlier, month);
         const QString names =
             Words::tr("%1 against %2", "two months").arg(monthLong(month, false), monthLong(earlier, earlier / 12 != month / 12));
         if (!change.difference)
@@ -131,53 +123,66 @@ QString monthsText(const QString &key, const TrendSet &set, const MonthlyFigures
     return lines.join(u'\n');
 }
 
-/// More make the strip two rows high. Mood is last: its chart has a verdict of its own.
-constexpr qsizetype mostCards = 6;
+QString againstText(int last)
+{
+    const auto name = [](int month) { return monthShort(month, false); };
+    return Words::tr("%1 to %2 against %3 to %4").arg(name(last - 2), name(last), name(last - 5), name(last - 3));
+}
+
+QString helpOf(const Measure &what, const Recent &recent, const TrendSet &set, const MonthlyFigures &figures)
+{
+    QString help;
+    if (recent.toMonth != figures.span.lastFinished() && what.key == u"retention")
+        help = u'\n' + Words::tr("%1: later buyers may still come back.", "six months").arg(againstText(recent.toMonth));
+    // What customers spent so far only ever grows: there is nothing to compare.
+    if (what.key != u"cltv")
+        help += u'\n' + monthsText(what, set, figures, recent.toMonth);
+    return help;
+}
+
+bool withheld(const QString &key, const MonthlyFigures &figures)
+{
+    return std::any_of(figures.months.begin(), figures.months.end(),
+                       [&](const MonthlyFigures::Month &month) { return month.figures.value(key).why == u"not-for-this-filter"; });
+}
 
 } // namespace
 
-QVector<MetricEntry> metricEntries(const TrendSet &set, const MonthlyFigures &figures)
+MetricRow metricRow(const TrendSet &set, const MonthlyFigures &figures)
 {
-    QVector<MetricEntry> entries;
-    entries.append({u"recommendation"_s, figureOf(points(), set.nps.recent())});
-    const auto offer = [&](const QString &key, const Style &style) {
-        const Recent recent = figures.recent(key);
-        if (recent.figure.n > 0)
-            entries.append({QString(), figureOf(style, recent), key});
-    };
-    offer(u"csat"_s, share(Words::tr("Satisfied (CSAT)"), Words::tr("Share of answers 4 and 5 on a scale from 1 to 5. Range: 95 % (Wilson)."), Counted::Answers, true));
-    offer(u"ces"_s, number(Words::tr("Made it easy (CES)"), Words::tr("Mean answer from 1 to 7 to \"the shop made it easy\"; higher is better."), Counted::Answers, true, 1, false));
-    offer(u"ces_effort"_s, number(Words::tr("Own effort (CES)"), Words::tr("Mean effort from 1 to 5 that customers say it took; lower is better."), Counted::Answers, false, 1, false));
-    offer(u"fcr"_s, share(Words::tr("Solved first time"),
-                          Words::tr("Resolved cases with one contact and %1 days of silence after it. Cases younger than that don't count yet.").arg(figures.fcrWindowDays),
-                          Counted::Cases, true));
-    entries.append({u"return"_s, figureOf(share(Words::tr("Customers lost / month"),
-                                                Words::tr("Share of the customers active at a month's start who are not at its end. Active: bought in the last %1 days.").arg(set.churn.windowDays),
-                                                Counted::Active, false), set.churn.recent())});
-    entries.append({u"value"_s, figureOf(money(set.cltv.currency), set.cltv.recent())});
-    entries.append(
-        {u"mood"_s,
-         figureOf(number(Words::tr("Mood"),
-                         Words::tr("Mean mood of what customers said, from −1 to +1: mean per customer first, then over customers."),
-                         Counted::People, true, 2, true),
-                  set.sentiment.recent())});
-    entries = entries.mid(0, mostCards);
-    static const QHash<QString, QString> keys{
-        {u"recommendation"_s, u"nps"_s}, {u"return"_s, u"churn"_s}, {u"value"_s, u"cltv"_s}, {u"mood"_s, u"sentiment"_s}};
-    for (MetricEntry &entry : entries) {
-        if (!figures.months.isEmpty() && !entry.figure.figure.isEmpty())
-            entry.figure.help += u'\n' + monthsText(entry.key.isEmpty() ? keys.value(entry.chart) : entry.key, set, figures);
+    MetricRow row;
+    const bool whole = !figures.months.isEmpty();
+    const MeasureSettings settings{set.churn.windowDays, figures.fcrWindowDays, set.cltv.currency};
+    for (const Place &place : places) {
+        const Measure what = measure(QLatin1String(place.key), settings);
+        const Recent recent = recentOf(what.key, set, figures);
+        if (recent.figure.n > 0) {
+            MetricEntry entry{what.key, QLatin1String(place.chart), QLatin1String(place.sheet), figureOf(what, recent, set.cltv.currency)};
+            if (whole && recent.figure.value)
+                entry.figure.help += helpOf(what, recent, set, figures);
+            row.entries.append(entry);
+        } else if (whole) {
+            (withheld(what.key, figures) ? row.withheld : row.missing).append(cardName(what));
+        }
     }
-    return entries;
+    return row;
+}
+
+QString missingFiguresText(const MetricRow &row)
+{
+    QStringList sentences;
+    if (!row.missing.isEmpty())
+        sentences.append(Words::tr("Nothing counted in these months: %1.", "names of figures").arg(row.missing.join(u", "_s)));
+    if (!row.withheld.isEmpty())
+        sentences.append(Words::tr("Not for one channel, topic or person: %1.", "names of figures").arg(row.withheld.join(u", "_s)));
+    return sentences.join(u' ');
 }
 
 QString comparisonText(const MonthSpan &span)
 {
     if (span.count() == 0)
         return {};
-    const int last = span.lastFinished();
-    const auto name = [](int month) { return monthShort(month, false); };
-    QString text = Words::tr("Cards: %1 to %2 against %3 to %4.").arg(name(last - 2), name(last), name(last - 5), name(last - 3));
+    QString text = Words::tr("Cards: %1.", "months compared").arg(againstText(span.lastFinished()));
     if (span.contains(span.running))
         text += u' ' + Words::tr("%1 is not over and drawn lighter.").arg(monthLong(span.running, false));
     return text;

@@ -16,6 +16,7 @@
 #include "ui/widgets/metricstrip.h"
 
 #include <QCoroFuture>
+#include <QLabel>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -35,14 +36,21 @@ const QString moodId = u"mood"_s;
 } // namespace
 
 OverviewSheet::OverviewSheet(Workspace &workspace, QWidget *parent)
-    : InsightsSheet(u"overview"_s, workspace, parent), m_strip(new MetricStrip(this)), m_grid(new CardGrid(this))
+    : InsightsSheet(u"overview"_s, workspace, parent), m_strip(new MetricStrip(this)), m_missing(new QLabel(this)), m_grid(new CardGrid(this))
 {
+    m_missing->setObjectName(u"insights.metrics.missing"_s);
+    m_missing->setTextFormat(Qt::PlainText);
+    m_missing->setWordWrap(true);
+    setTextStyle(m_missing, TextStyle::Small, &Theme::text2);
+    m_missing->hide();
+    m_strip->hide();
     for (const QString &id : {recommendationId, returnId, valueId, moodId})
         m_grid->addCard(makeCard(id, m_grid));
     auto *down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(space::s12);
     down->addWidget(m_strip);
+    down->addWidget(m_missing);
     down->addWidget(m_grid, 1);
 }
 
@@ -52,9 +60,12 @@ std::optional<OverviewSheet::Data> OverviewSheet::known(const TrendRequest &aske
     const auto set = insight.knownTrends(asked);
     const auto wideSet = insight.knownTrends(wide);
     const auto figures = insight.knownFigures(wide);
-    if (!set || !wideSet || !figures)
+    const auto service = insight.knownService(wide);
+    if (!set || !wideSet || !figures || !service)
         return std::nullopt;
-    return Data{*set, *wideSet, *figures};
+    Data older{*set, *wideSet, *figures};
+    older.figures.add(*service);
+    return older;
 }
 
 QCoro::Task<> OverviewSheet::read(int generation)
@@ -66,8 +77,9 @@ QCoro::Task<> OverviewSheet::read(int generation)
     const auto trendsFuture = workspace().insight().trends(asked);
     const auto wideFuture = workspace().insight().trends(wide);
     const auto figuresFuture = workspace().insight().figures(wide);
+    const auto serviceFuture = workspace().insight().service(wide);
     const auto marksFuture = workspace().initiatives().marks(asked.fromMonth, asked.toMonth);
-    if (older && !figuresFuture.isFinished()) {
+    if (older && !(figuresFuture.isFinished() && serviceFuture.isFinished())) {
         if (!standsHere()) {
             m_data = *older;
             display();
@@ -92,17 +104,19 @@ QCoro::Task<> OverviewSheet::read(int generation)
     } else {
         Q_EMIT failed(set ? wideSet.error() : set.error());
     }
-    // Solved-at-once looks at each case: the charts don't wait for it.
+    // Solved-at-once looks at each case, waiting at each conversation: the charts don't wait for them.
     if (!older)
         Q_EMIT shown();
     const Result<MonthlyFigures> figures = co_await figuresFuture;
+    const Result<ServiceFigures> service = co_await serviceFuture;
     if (!guard || stale(generation))
         co_return;
-    if (figures && set && wideSet) {
+    if (figures && service && set && wideSet) {
         m_data.figures = *figures;
+        m_data.figures.add(*service);
         display();
     } else if (set) {
-        Q_EMIT failed(figures.error());
+        Q_EMIT failed(figures ? service.error() : figures.error());
     }
     Q_EMIT shown();
     Q_EMIT refreshed();
@@ -120,14 +134,16 @@ void OverviewSheet::display()
 
 void OverviewSheet::showMetrics()
 {
-    const QVector<MetricEntry> entries = metricEntries(m_data.wide, m_data.figures);
-    // Cards come with the first answer of a kind and stay: a strip that lost one would jump.
+    const MetricRow row = metricRow(m_data.wide, m_data.figures);
+    const QVector<MetricEntry> &entries = row.entries;
     while (m_strip->cards().size() < entries.size()) {
         auto *metric = new MetricCard(m_strip);
         metric->setObjectName(u"insights.metric%1"_s.arg(m_strip->cards().size()));
         connect(metric, &MetricCard::opened, this, [this, metric] {
             if (ChartCard *chart = card(metric->property("chart").toString()))
                 reveal(chart);
+            else
+                Q_EMIT sheetRequested(metric->property("sheet").toString());
         });
         m_strip->addCard(metric);
     }
@@ -137,9 +153,14 @@ void OverviewSheet::showMetrics()
         if (i >= entries.size())
             continue;
         metric->setProperty("chart", entries[i].chart);
+        metric->setProperty("sheet", entries[i].sheet);
         metric->setFigure(entries[i].figure);
     }
-    m_strip->updateGeometry();
+    m_strip->arrange();
+    m_strip->setVisible(!entries.isEmpty());
+    // Where nothing at all is counted the charts say so.
+    m_missing->setText(entries.isEmpty() ? QString() : missingFiguresText(row));
+    m_missing->setVisible(!m_missing->text().isEmpty());
 }
 
 void OverviewSheet::showCharts()

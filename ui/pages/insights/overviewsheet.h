@@ -5,13 +5,15 @@
 
 #include <optional>
 
+class QLabel;
+
 namespace rapport {
 
 struct ChartSpec;
 class CardGrid;
 class MetricStrip;
 
-/// The shop at a glance: cards that compare three months with three, and the four series.
+/// The shop at a glance: a card for every figure there is, three months against three, and the four series.
 class OverviewSheet : public InsightsSheet
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ private:
     {
         TrendSet set;           ///< Of the charts.
         TrendSet wide;          ///< Of the cards and of what the charts are compared with.
-        MonthlyFigures figures; ///< As wide; no months until they are read.
+        MonthlyFigures figures; ///< As wide, with the figures about service in; no months until they are read.
     };
 
     /// What was read before, for both requests; empty where any of it was not.
@@ -39,6 +41,7 @@ private:
     void showCard(ChartCard *chart, QVector<ChartSpec> specs, const QString &key, const QString &whyEmpty, const QString &sentence);
 
     MetricStrip *m_strip;
+    QLabel *m_missing; ///< The figures without a card.
     CardGrid *m_grid;
     Data m_data;
 };
