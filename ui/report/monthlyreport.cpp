@@ -73,6 +73,8 @@ void writeFigures(ReportCanvas &canvas, const ReportData &data, const QVector<Re
     canvas.heading(Words::tr("The figures"));
     QVector<QStringList> rows;
     for (const ReportFinding &finding : findings) {
+        if (!finding.counted)
+            continue;
         // The first page has said how many are missing; the column has no room for it.
         const QString value = finding.known || finding.basis.isEmpty() ? finding.value : Words::tr("too few");
         rows.append({finding.measure.name, value, finding.interval, finding.basis, changeCell(finding.month), changeCell(finding.year)});
@@ -123,6 +125,8 @@ void writeCharts(ReportCanvas &canvas, const ReportData &data)
         return;
     for (ChartSpec &chart : charts)
         addEvents(chart, data.events, true);
+    constexpr double headingHeight = 40;
+    canvas.ensure(headingHeight + chartHeight + 8);
     canvas.heading(Words::tr("Fourteen months"));
     for (qsizetype i = 0; i < charts.size(); i += 2) {
         canvas.picture(chartHeight + 8, [&](QPainter &painter, const QRectF &area) {
@@ -184,8 +188,10 @@ void writeDefinitions(ReportCanvas &canvas, const QVector<ReportFinding> &findin
 {
     canvas.heading(Words::tr("What the figures mean"));
     QStringList lines;
-    for (const ReportFinding &finding : findings)
-        lines.append(Words::tr("%1: %2", "a measure and its definition").arg(finding.measure.name, finding.measure.definition));
+    for (const ReportFinding &finding : findings) {
+        if (finding.counted)
+            lines.append(Words::tr("%1: %2", "a measure and its definition").arg(finding.measure.name, finding.measure.definition));
+    }
     lines.append(Words::tr("A figure is shown from %1 answers on. Figures that move together go together; none is said to cause another.").arg(metrics::fewest));
     canvas.bullets(lines);
 }
@@ -213,7 +219,6 @@ Result<void> writeReport(const ReportData &data, const QString &path)
         canvas.title(monthLong(data.month), Words::tr("Monthly report of %1, made on %2").arg(data.shop, QLocale().toString(data.madeOn, QLocale::LongFormat)));
         writeNews(canvas, data, reportNews(data, findings));
         writeFigures(canvas, data, findings);
-        canvas.newPage();
         writeCharts(canvas, data);
         writeForecast(canvas, data);
         writeCalls(canvas, data);

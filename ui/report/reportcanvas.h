@@ -35,7 +35,8 @@ public:
     /// Reserves a row of `height` points and lets `paint` fill it.
     void picture(double height, const std::function<void(QPainter &, const QRectF &)> &paint);
     void space(double height);
-    void newPage();
+    /// A new page where less than `height` is left of this one.
+    void ensure(double height);
 
     /// Text of the report in points.
     [[nodiscard]] static QFont font(double size, bool strong = false);
@@ -43,7 +44,7 @@ public:
     static void line(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment = Qt::AlignLeft);
 
 private:
-    void ensure(double height);
+    void newPage();
     void finishPage();
     [[nodiscard]] double textHeight(const QString &text, const QFont &font, double width) const;
     void row(const QStringList &cells, const QVector<double> &widths, int rightFrom, bool strong);

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rapport {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,18 @@ ReportChange changeOf(const Measure &measure, const ReportData &data, int earlie
     return result;
 }
 
+/// A figure of a month. Revenue is no estimate but a total of its purchases.
+metrics::Estimate figureOf(const QString &key, const MonthlyFigures::Month &month, const QString &currency)
+{
+    if (key != u"revenue")
+        return month.figures.value(key);
+    metrics::Estimate total;
+    total.n = month.purchases;
+    if (total.n > 0)
+        total.value = static_cast<double>(month.revenue.value(currency));
+    return total;
+}
+
 QString nameOf(int month, int reported)
 {
     return monthLong(month, month / 12 != reported / 12);
@@ -46,14 +60,19 @@ QVector<ReportFinding> reportFindings(const ReportData &data)
         month = one.month == data.month ? &one : month;
     if (!month)
         return findings;
-    for (const char *id : {"nps", "csat", "ces", "ces_effort", "sentiment", "fcr", "waiting", "promises", "retention", "churn", "cltv"}) {
+    for (const char *id : {"nps", "csat", "ces", "ces_easy", "ces_effort", "sentiment", "recovery", "fcr", "waiting", "handling", "promises", "bot_hand_over", "advocacy", "retention",
+                           "churn", "contract_churn", "cltv", "revenue"}) {
         ReportFinding finding;
         finding.measure = measure(QLatin1String(id), settings);
-        const metrics::Estimate figure = month->figures.value(finding.measure.key);
+        const auto figureIn = [&](const MonthlyFigures::Month &one) { return figureOf(finding.measure.key, one, data.figures.currency); };
+        const metrics::Estimate figure = figureIn(*month);
+        finding.counted = std::any_of(data.figures.months.begin(), data.figures.months.end(), [&](const MonthlyFigures::Month &one) { return figureIn(one).n > 0; });
         finding.known = figure.value.has_value();
         finding.value = finding.known ? valueText(finding.measure, *figure.value, data.figures.currency) : whyText(figure, finding.measure.unit == Unit::Score ? Counted::Conversations : finding.measure.counted);
         if (figure.low && figure.high)
             finding.interval = intervalText(finding.measure, *figure.low, *figure.high, data.figures.currency);
+        else if (finding.known)
+            finding.interval = Words::tr("a total");
         finding.basis = figure.n > 0 ? countedText(figure.n, finding.measure.counted) : QString();
         finding.month = changeOf(finding.measure, data, data.month - 1);
         finding.year = changeOf(finding.measure, data, data.month - 12);
@@ -67,10 +86,15 @@ ReportNews reportNews(const ReportData &data, const QVector<ReportFinding> &find
     ReportNews news;
     const QString before = nameOf(data.month - 1, data.month);
     const QString lastYear = nameOf(data.month - 12, data.month);
+    QStringList never;
     for (const ReportFinding &finding : findings) {
         // What customers spent so far only ever grows: it stands in the table and is no news.
         if (finding.known && finding.measure.key == u"cltv"_s)
             continue;
+        if (!finding.counted) {
+            never.append(finding.measure.name);
+            continue;
+        }
         if (!finding.known) {
             news.unknown.append(Words::tr("%1: %2.", "a measure and why there is no figure").arg(finding.measure.name, finding.value));
             continue;
@@ -93,6 +117,8 @@ ReportNews reportNews(const ReportData &data, const QVector<ReportFinding> &find
         else
             news.unknown.append(Words::tr("%1. No other month to compare with.").arg(head));
     }
+    if (!never.isEmpty())
+        news.unknown.append(Words::tr("Nothing counted in these months: %1.", "names of measures").arg(never.join(u", "_s)));
     return news;
 }
 

@@ -20,8 +20,9 @@ struct ReportFinding
 {
     Measure measure;
     bool known = false;
+    bool counted = false; ///< In any of the months: what never was stands in no table.
     QString value;    ///< "84 %", or why there is none.
-    QString interval; ///< "78 to 88 %"
+    QString interval; ///< "78 to 88 %", "a total"
     QString basis;    ///< "204 answers"
     ReportChange month; ///< Against the month before.
     ReportChange year;  ///< Against the same month of the year before.

@@ -1,4 +1,5 @@
 #include "models/metrics/proportion.h"
+#include "models/metrics/totalchange.h"
 #include "ui/pages/insights/monthlyspecs.h"
 
 #include <cmath>
@@ -23,6 +24,18 @@ metrics::Change ofSums(const MonthSpan &span, const QVector<metrics::Sums> &sums
     return metrics::meanChange(sums[span.index(earlier)], sums[span.index(later)]);
 }
 
+metrics::Change ofRevenue(const MonthlyFigures &figures, int earlier, int later)
+{
+    if (!figures.span.contains(earlier) || !figures.span.contains(later))
+        return {};
+    QVector<double> months;
+    for (const MonthlyFigures::Month &month : figures.months) {
+        if (!month.unfinished)
+            months.append(static_cast<double>(month.revenue.value(figures.currency)));
+    }
+    return metrics::totalChange(months, figures.span.index(earlier), figures.span.index(later));
+}
+
 qint64 hits(const metrics::Estimate &share)
 {
     return std::llround(share.value.value_or(0) * static_cast<double>(share.n));
@@ -40,6 +53,8 @@ metrics::Change monthChange(const QString &key, const TrendSet &wide, const Mont
     // What customers spent so far only ever grows: more of it is no news.
     if (key == u"cltv")
         return {};
+    if (key == u"revenue")
+        return ofRevenue(figures, earlier, later);
     const MonthlyFigures::Month *before = monthOf(figures, earlier);
     const MonthlyFigures::Month *after = monthOf(figures, later);
     if (!before || !after)
