@@ -199,13 +199,21 @@ void TstPlots::pointingSaysAndOpens()
 void TstPlots::noMoreBarsThanCanBeRead()
 {
     const BarPlot plot(thirty());
-    QCOMPARE(plot.count(), BarPlot::mostBars);
+    // The largest, and a row that says how many there are besides.
+    QCOMPARE(plot.count(), BarPlot::mostBars + 1);
+    QCOMPARE(plot.said(BarPlot::mostBars - 1).title, u"Topic 24"_s);
+    QCOMPARE(plot.said(BarPlot::mostBars).title, u"6 others"_s);
+    QVERIFY2(plot.said(BarPlot::mostBars).figure.contains(u"table"), qPrintable(plot.said(BarPlot::mostBars).figure));
+    QVERIFY(plot.said(BarPlot::mostBars).open.isEmpty());
     const QRectF area(0, 0, 800, plot.naturalHeight());
     for (int part = 0; part < plot.count(); ++part)
         QVERIFY(plot.partRect(part, area).height() >= 20);
     QCOMPARE(plot.step(0, Qt::Key_Up), 0);
     QCOMPARE(plot.step(0, Qt::Key_Down), 1);
-    QCOMPARE(plot.step(0, Qt::Key_End), BarPlot::mostBars - 1);
+    QCOMPARE(plot.step(0, Qt::Key_End), BarPlot::mostBars);
+    BarSpec few = thirty();
+    few.bars = few.bars.first(BarPlot::mostBars);
+    QCOMPARE(BarPlot(few).count(), BarPlot::mostBars);
 }
 
 void TstPlots::cardHoldsTableAndFiles()

@@ -3,6 +3,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/textpaint.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -12,7 +14,13 @@ namespace rapport {
 
 namespace {
 
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
 constexpr double widestNames = 0.34; ///< Of the width.
+constexpr double widestBasis = 0.42;
 constexpr double paleShare = 0.45;
 constexpr double boxShare = 0.35; ///< Of a box's colour over the ground: the median must be seen in it.
 
@@ -30,6 +38,20 @@ int rowHeight()
 
 } // namespace
 
+BarPlot::BarPlot(const BarSpec &spec)
+    : Plot(spec.head), m_spec(spec), m_shown(spec.bars.mid(0, mostBars))
+{
+    const auto others = static_cast<int>(spec.bars.size() - m_shown.size());
+    if (others == 0)
+        return;
+    PlotBar rest;
+    rest.label = others == 1 ? Words::tr("1 other") : Words::tr("%1 others").arg(QLocale().toString(others));
+    rest.text = Words::tr("in the table");
+    rest.said.title = rest.label;
+    rest.said.figure = Words::tr("T shows them in the table");
+    m_shown.append(rest);
+}
+
 int BarPlot::footHeight() const
 {
     return (m_spec.mark ? 2 : 1) * lineHeight(TextStyle::Small) + 6;
@@ -45,8 +67,8 @@ QRectF BarPlot::plotOf(const QRectF &area) const
     double names = 0;
     double texts = 0;
     for (int i = 0; i < count(); ++i) {
-        names = std::max<double>(names, lineWidth(m_spec.bars[i].label, TextStyle::Small));
-        texts = std::max<double>(texts, m_spec.bars[i].value ? figuresWidth(m_spec.bars[i].text, TextStyle::Caption) : 0);
+        names = std::max<double>(names, lineWidth(m_shown[i].label, TextStyle::Small));
+        texts = std::max<double>(texts, m_shown[i].value ? figuresWidth(m_shown[i].text, TextStyle::Caption) : 0);
     }
     names = std::min(names, area.width() * widestNames);
     return area.adjusted(names + space::s12, 0, -(texts + space::s12), -footHeight());
@@ -153,9 +175,23 @@ void BarPlot::paint(QPainter *painter, const QRectF &area, const Theme &theme, i
         const QRectF row = partRect(part, area);
         if (part == current)
             painter->fillRect(row, theme.hover);
-        paintBar(painter, m_spec.bars[part], row, plot, theme);
+        paintBar(painter, m_shown[part], row, plot, theme);
     }
     paintMark(painter, plot, bottom, theme);
+}
+
+void BarPlot::paintForFile(QPainter *painter, const QRectF &area, const Theme &theme) const
+{
+    double basis = 0;
+    for (const PlotBar &bar : m_shown)
+        basis = std::max<double>(basis, lineWidth(bar.said.basis, TextStyle::Small));
+    basis = std::min(basis, area.width() * widestBasis);
+    const QRectF bars = area.adjusted(0, 0, basis > 0 ? -(basis + space::s12) : 0, 0);
+    paint(painter, bars, theme, -1);
+    for (int part = 0; part < count(); ++part) {
+        const QRectF row = partRect(part, bars);
+        paintLine(painter, QRectF(area.right() - basis, row.top(), basis, row.height()), m_shown[part].said.basis, TextStyle::Small, theme.text2);
+    }
 }
 
 int BarPlot::step(int from, int key) const

@@ -43,21 +43,22 @@ struct BarSpec
     QString markText;           ///< Its name, above the axis' figures.
 };
 
-/// Horizontal bars from zero with whiskers for their intervals, or boxes. At most `mostBars` are drawn: more can't be read; all are in the
-/// table.
+/// Horizontal bars from zero with whiskers for their intervals, or boxes. At most `mostBars` are drawn, the first ones: more can't be read. Below
+/// them a row says how many others there are; all are in the table.
 class BarPlot : public Plot
 {
 public:
-    explicit BarPlot(const BarSpec &spec) : Plot(spec.head), m_spec(spec) {}
+    explicit BarPlot(const BarSpec &spec);
 
     static constexpr int mostBars = 24;
 
     [[nodiscard]] const BarSpec &spec() const { return m_spec; }
-    [[nodiscard]] int count() const override { return static_cast<int>(qMin<qsizetype>(m_spec.bars.size(), mostBars)); }
+    [[nodiscard]] int count() const override { return static_cast<int>(m_shown.size()); }
     [[nodiscard]] int naturalHeight() const override;
     void paint(QPainter *painter, const QRectF &area, const Theme &theme, int current) const override;
+    void paintForFile(QPainter *painter, const QRectF &area, const Theme &theme) const override;
     [[nodiscard]] QRectF partRect(int part, const QRectF &area) const override;
-    [[nodiscard]] const ChartPoint &said(int part) const override { return m_spec.bars[part].said; }
+    [[nodiscard]] const ChartPoint &said(int part) const override { return m_shown[part].said; }
     [[nodiscard]] int step(int from, int key) const override;
 
 private:
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] int footHeight() const;
 
     BarSpec m_spec;
+    QVector<PlotBar> m_shown; ///< What is drawn: bars, and the row that counts the others.
 };
 
 } // namespace rapport

@@ -316,7 +316,16 @@ QByteArray ChartCard::exported(const QString &format) const
 {
     if (empty())
         return {};
-    const ChartExport file = m_plot ? ChartExport(m_plot, m_footnote) : ChartExport(m_charts, m_footnote);
+    ExportFrame frame{m_verdict->isHidden() ? QString() : m_verdict->accessibleName(), m_footnote, {}};
+    for (qsizetype i = 0; i < m_charts.size(); ++i) {
+        QVector<ChartLayer> hidden;
+        for (const auto &[layer, name] : m_views[i]->layers()) {
+            if (m_views[i]->isHidden(layer))
+                hidden.append(layer);
+        }
+        frame.hidden.append(hidden);
+    }
+    const ChartExport file = m_plot ? ChartExport(m_plot, frame) : ChartExport(m_charts, frame);
     return format == u"png" ? file.png() : format == u"svg" ? file.svg() : file.csv();
 }
 

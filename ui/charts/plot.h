@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual int naturalHeight() const = 0;
     /// `current` is the part pointed at; -1: none.
     virtual void paint(QPainter *painter, const QRectF &area, const Theme &theme, int current) const = 0;
+    /// For a file, where nobody can point: with what pointing would say of each part, as far as there is room.
+    virtual void paintForFile(QPainter *painter, const QRectF &area, const Theme &theme) const { paint(painter, area, theme, -1); }
     [[nodiscard]] virtual QRectF partRect(int part, const QRectF &area) const = 0;
     /// The part under a position; -1: none.
     [[nodiscard]] virtual int partAt(const QPointF &position, const QRectF &area) const;
