@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>1 other</source>
+        <translation>1 weiteres</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>in the table</source>
+        <translation>in der Tabelle</translation>
+    </message>
+    <message>
+        <source>T shows them in the table</source>
+        <translation>T zeigt sie in der Tabelle</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a month, its figure, range and n</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a chart&apos;s name, what it says</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ChatText</name>
     <message>
         <source>WhatsApp</source>
@@ -2116,40 +2145,16 @@
         <translation>Leicht gemacht (CES)</translation>
     </message>
     <message>
-        <source>Mean answer from 1 to 7 to &quot;the shop made it easy&quot;; higher is better.</source>
-        <translation>Mittlere Antwort von 1 bis 7 auf „der Laden hat es mir leicht gemacht“; höher ist besser.</translation>
-    </message>
-    <message>
         <source>Own effort (CES)</source>
         <translation>Eigener Aufwand (CES)</translation>
-    </message>
-    <message>
-        <source>Mean effort from 1 to 5 that customers say it took; lower is better.</source>
-        <translation>Mittlerer Aufwand von 1 bis 5, den Kunden nennen; niedriger ist besser.</translation>
     </message>
     <message>
         <source>Solved first time</source>
         <translation>Beim ersten Mal gelöst</translation>
     </message>
     <message>
-        <source>Resolved cases with one contact and %1 days of silence after it. Cases younger than that don&apos;t count yet.</source>
-        <translation>Gelöste Fälle mit einem Kontakt und %1 Tagen Ruhe danach. Jüngere Fälle zählen noch nicht.</translation>
-    </message>
-    <message>
         <source>Customers lost / month</source>
         <translation>Verlorene Kunden / Monat</translation>
-    </message>
-    <message>
-        <source>Share of the customers active at a month&apos;s start who are not at its end. Active: bought in the last %1 days.</source>
-        <translation>Anteil der zu Monatsbeginn aktiven Kunden, die es am Ende nicht sind. Aktiv: in den letzten %1 Tagen gekauft.</translation>
-    </message>
-    <message>
-        <source>Mean mood of what customers said, from −1 to +1: mean per customer first, then over customers.</source>
-        <translation>Mittlere Stimmung dessen, was Kunden sagten, von −1 bis +1: erst je Kunde gemittelt, dann über Kunden.</translation>
-    </message>
-    <message>
-        <source>Cards: %1 to %2 against %3 to %4.</source>
-        <translation>Karten: %1 bis %2 gegen %3 bis %4.</translation>
     </message>
     <message>
         <source>%1 is not over and drawn lighter.</source>
@@ -2301,24 +2306,12 @@
         <translation>zu wenige</translation>
     </message>
     <message>
-        <source>The earlier is measured before the later, over customers who have both. Going together is not causing.</source>
-        <translation>Das Frühere ist vor dem Späteren gemessen, über Kunden, die beides haben. Zusammengehen heißt nicht verursachen.</translation>
-    </message>
-    <message>
         <source>%1: %2. Arrow keys go from cell to cell, T shows the table.</source>
         <translation>%1: %2. Pfeiltasten gehen von Zelle zu Zelle, T zeigt die Tabelle.</translation>
     </message>
     <message>
         <source>Mood of customers by member of staff</source>
         <translation>Stimmung der Kunden nach Mitarbeitenden</translation>
-    </message>
-    <message>
-        <source>the team&apos;s mean is %1</source>
-        <translation>das Mittel des Teams ist %1</translation>
-    </message>
-    <message>
-        <source>fewer than 10 customers so far</source>
-        <translation>bisher weniger als 10 Kunden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2884,6 +2877,103 @@
     <message>
         <source>Resolved cases whose customer, asked, said that it is solved, among those where one answered. A figure of its own beside what the shop saw. Range: 95 % (Wilson).</source>
         <translation>Gelöste Fälle, deren Kunde auf Nachfrage sagte, dass es gelöst ist, unter denen mit einer Antwort. Eine eigene Kennzahl neben dem, was der Laden sah. Spanne: 95 % (Wilson).</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>Whiskers: 95 % range, from %1 months.</source>
+        <translation>Fühler: Bereich zu 95 %, aus %1 Monaten.</translation>
+    </message>
+    <message>
+        <source>all purchases of a month, refunds taken off</source>
+        <translation>alle Käufe eines Monats, Erstattungen abgezogen</translation>
+    </message>
+    <message>
+        <source>All purchases of the month in %1, refunds taken off: a total, no sample. A difference is called real where it is larger than what two of the shop&apos;s months differ by anyway.</source>
+        <translation>Alle Käufe des Monats in %1, Erstattungen abgezogen: eine Summe, keine Stichprobe. Echt heißt ein Unterschied, der größer ist als der, den zwei Monate des Geschäfts ohnehin haben.</translation>
+    </message>
+    <message>
+        <source>1 talk</source>
+        <translation>1 Gespräch</translation>
+    </message>
+    <message>
+        <source>%1 talks</source>
+        <comment>conversations, in short</comment>
+        <translation>%1 Gespräche</translation>
+    </message>
+    <message>
+        <source>%1 to %2 against %3 to %4</source>
+        <translation>%1 bis %2 gegen %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1: later buyers may still come back.</source>
+        <comment>six months</comment>
+        <translation>%1: spätere Käufer können noch wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Nothing counted in these months: %1.</source>
+        <comment>names of figures</comment>
+        <translation>In diesen Monaten nichts gezählt: %1.</translation>
+    </message>
+    <message>
+        <source>Not for one channel, topic or person: %1.</source>
+        <comment>names of figures</comment>
+        <translation>Nicht für einzelne Kanäle, Themen oder Personen: %1.</translation>
+    </message>
+    <message>
+        <source>Cards: %1.</source>
+        <comment>months compared</comment>
+        <translation>Karten: %1.</translation>
+    </message>
+    <message>
+        <source>The earlier is measured before the later, over customers who have both (%1 of them). Going together is not causing.</source>
+        <translation>Das Frühere ist vor dem Späteren gemessen, über Kunden, die beides haben (je %1). Zusammengehen heißt nicht verursachen.</translation>
+    </message>
+    <message>
+        <source>the team: %1, %2</source>
+        <translation>das Team: %1, %2</translation>
+    </message>
+    <message>
+        <source>Solved first time by member of staff</source>
+        <translation>Beim ersten Mal gelöst, nach Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>Of the resolved cases whose first contact the person took.</source>
+        <translation>Von den gelösten Fällen, deren ersten Kontakt die Person hatte.</translation>
+    </message>
+    <message>
+        <source>Satisfied (CSAT) by member of staff</source>
+        <translation>Zufrieden (CSAT) nach Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>Of the answers that name the person.</source>
+        <translation>Von den Antworten, die die Person nennen.</translation>
+    </message>
+    <message>
+        <source>Promises kept by member of staff</source>
+        <translation>Gehaltene Versprechen nach Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>Of the follow-ups that are the person&apos;s.</source>
+        <translation>Von den Wiedervorlagen der Person.</translation>
+    </message>
+    <message>
+        <source>Waiting time by member of staff</source>
+        <translation>Wartezeit nach Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>By name, not by figure: who is there when it is busiest lets people wait longer.</source>
+        <translation>Nach Namen, nicht nach Zahlen: wer da ist, wenn am meisten los ist, lässt länger warten.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3788,15 @@
     <message>
         <source>Later than their own rhythm, the latest first; there is not enough data yet to say who is likely to stay away.</source>
         <translation>Später als im eigenen Rhythmus, die spätesten zuerst; für eine Aussage, wer wahrscheinlich wegbleibt, reichen die Daten noch nicht.</translation>
+    </message>
+    <message>
+        <source>a total</source>
+        <translation>eine Summe</translation>
+    </message>
+    <message>
+        <source>Nothing counted in these months: %1.</source>
+        <comment>names of measures</comment>
+        <translation>In diesen Monaten nichts gezählt: %1.</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4910,14 @@
     <message>
         <source>How figures are counted</source>
         <translation>Wie Kennzahlen gezählt werden</translation>
+    </message>
+    <message>
+        <source>Figures per person switched on</source>
+        <translation>Zahlen je Person eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Figures per person switched off</source>
+        <translation>Zahlen je Person ausgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9496,10 @@
         <source>This can&apos;t be told for one channel, topic or person alone.</source>
         <translation>Das lässt sich nicht für einen Kanal, ein Thema oder eine Person allein sagen.</translation>
     </message>
+    <message>
+        <source>all customers</source>
+        <translation>alle Kunden</translation>
+    </message>
 </context>
 <context>
     <name>rapport::JourneySheet</name>
@@ -11142,18 +11253,33 @@
     </message>
 </context>
 <context>
+    <name>rapport::TeamCard</name>
+    <message>
+        <source>Figures per person</source>
+        <translation>Zahlen je Person</translation>
+    </message>
+    <message>
+        <source>Mood, satisfaction, times and promises by member of staff, on the Team sheet of Insights. They say little about a person, and where works councils exist they have a say.</source>
+        <translation>Stimmung, Zufriedenheit, Zeiten und Versprechen nach Mitarbeitenden, auf dem Blatt Team der Einblicke. Sie sagen wenig über eine Person, und wo es einen Betriebsrat gibt, hat er mitzureden.</translation>
+    </message>
+    <message>
+        <source>Work out figures per person</source>
+        <translation>Zahlen je Person berechnen</translation>
+    </message>
+    <message>
+        <source>Figures per person switched on</source>
+        <translation>Zahlen je Person eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Figures per person switched off</source>
+        <translation>Zahlen je Person ausgeschaltet</translation>
+    </message>
+</context>
+<context>
     <name>rapport::TeamSheet</name>
     <message>
         <source>Mood of customers by member of staff</source>
         <translation>Stimmung der Kunden nach Mitarbeitenden</translation>
-    </message>
-    <message>
-        <source>Figures per person are off: they say little about a person, and where works councils exist they have a say. Nothing is worked out until you switch them on.</source>
-        <translation>Zahlen je Person sind aus: sie sagen wenig über eine Person, und wo es einen Betriebsrat gibt, hat er mitzureden. Nichts wird berechnet, bis Sie es einschalten.</translation>
-    </message>
-    <message>
-        <source>Switch on at this desk</source>
-        <translation>An diesem Platz einschalten</translation>
     </message>
     <message>
         <source>No conversation of these months names a member of staff. Choose who you are at the top right before writing down.</source>
@@ -11174,6 +11300,42 @@
     <message>
         <source>Neither customers nor the team have said yet how listened to, understood and cared for customers felt.</source>
         <translation>Weder Kunden noch Team haben bisher gesagt, wie sehr Kunden sich gehört, verstanden und umsorgt fühlten.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>No more figures per person in this shop, here or elsewhere</source>
+        <translation>Keine Zahlen je Person mehr in diesem Geschäft, weder hier noch anderswo</translation>
+    </message>
+    <message>
+        <source>Figures per person are off: they say little about a person, and where works councils exist they have a say. Nothing is worked out until you switch them on, for the whole shop.</source>
+        <translation>Zahlen je Person sind aus: sie sagen wenig über eine Person, und wo es einen Betriebsrat gibt, hat er mitzureden. Nichts wird berechnet, bis Sie sie einschalten, für das ganze Geschäft.</translation>
+    </message>
+    <message>
+        <source>Switch on for this shop</source>
+        <translation>Für dieses Geschäft einschalten</translation>
+    </message>
+    <message>
+        <source>No answer about satisfaction in these months names a member of staff.</source>
+        <translation>Keine Antwort zur Zufriedenheit aus diesen Monaten nennt eine Person.</translation>
+    </message>
+    <message>
+        <source>Cases can&apos;t be told for one channel or person alone.</source>
+        <translation>Fälle lassen sich nicht für einen Kanal oder eine Person allein angeben.</translation>
+    </message>
+    <message>
+        <source>No case resolved in these months has a first contact that names a member of staff.</source>
+        <translation>Bei keinem Fall, der in diesen Monaten gelöst wurde, nennt der erste Kontakt eine Person.</translation>
+    </message>
+    <message>
+        <source>Nothing promised by a member of staff fell due in these months.</source>
+        <translation>Nichts, was eine bestimmte Person versprochen hatte, wurde in diesen Monaten fällig.</translation>
+    </message>
+    <message>
+        <source>Nobody has 10 conversations in these months that say how long the customer waited.</source>
+        <translation>Niemand hat in diesen Monaten 10 Gespräche, die sagen, wie lange gewartet wurde.</translation>
     </message>
 </context>
 <context>

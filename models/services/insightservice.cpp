@@ -2,8 +2,8 @@
 
 #include "models/series/recordnumber.h"
 #include "models/services/figurerules.h"
-#include "storage/repos/activity.h"
 #include "models/services/teamswitch.h"
+#include "storage/repos/activity.h"
 #include "storage/repos/conversations.h"
 #include "storage/repos/resolvedcases.h"
 #include "storage/repos/transcripts.h"
