@@ -11302,8 +11302,8 @@
         <translation>Weder Kunden noch Team haben bisher gesagt, wie sehr Kunden sich gehört, verstanden und umsorgt fühlten.</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Ausschalten</translation>
+        <source>Switch these figures off</source>
+        <translation>Diese Zahlen ausschalten</translation>
     </message>
     <message>
         <source>No more figures per person in this shop, here or elsewhere</source>

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void revenueIsATotalAndIsComparedAsOne();
     void theMonthWhoseBuyersMayStillComeBackIsLeftOut();
     void becomesTwoToFourPages();
+    void theFullestReportFitsOnFourPages();
     void aMonthWithoutEntriesIsRefused();
     void aFolderThatIsNotThereIsSaid();
     void thePageSavesIt();
@@ -160,6 +161,29 @@ void TstReport::becomesTwoToFourPages()
     QVERIFY2(pages(pdf) >= 2 && pages(pdf) <= 4, qPrintable(QString::number(pages(pdf))));
     QFile::remove(insightsPicture(u"report"_s).replace(u".png"_s, u".pdf"_s));
     QVERIFY(QFile::copy(path, insightsPicture(u"report"_s).replace(u".png"_s, u".pdf"_s)));
+}
+
+void TstReport::theFullestReportFitsOnFourPages()
+{
+    ReportData data = gathered(*m_shop, october);
+    metrics::Estimate share;
+    share.value = 0.5;
+    share.low = 0.4;
+    share.high = 0.6;
+    share.n = 1234;
+    for (MonthlyFigures::Month &month : data.figures.months) {
+        for (const char *key : {"csat", "ces", "ces_easy", "ces_effort", "recovery", "fcr", "waiting", "handling", "promises", "bot_hand_over", "advocacy", "contract_churn"})
+            month.figures.insert(QLatin1String(key), share);
+        month.figures.insert(u"waiting_90"_s, share);
+    }
+    for (int i = 0; i < mostCalls; ++i)
+        data.calls.append({u"Maximiliane von Hohenstein-Lindqvist"_s, u"+49 451 5550142"_s, u"116 days now, usually 61 · 72 % chance of none in 30 days"_s});
+    QVERIFY(std::none_of(data.figures.months.begin(), data.figures.months.end(), [](const auto &month) { return month.figures.value(u"promises"_s).n == 0; }));
+    const QString path = m_folder.filePath(u"full.pdf"_s);
+    QVERIFY(writeReport(data, path).ok());
+    QVERIFY2(pages(contents(path)) <= 4, qPrintable(QString::number(pages(contents(path)))));
+    QFile::remove(insightsPicture(u"report-full"_s).replace(u".png"_s, u".pdf"_s));
+    QVERIFY(QFile::copy(path, insightsPicture(u"report-full"_s).replace(u".png"_s, u".pdf"_s)));
 }
 
 void TstReport::aMonthWithoutEntriesIsRefused()

@@ -141,7 +141,9 @@ BarSpec solvedSpec(const ServiceFigures &service, const ShopNames &names)
 {
     BarSpec spec = shares(u"solved_by"_s, Words::tr("Solved first time by topic"),
                           Words::tr("share of resolved cases, %1").arg(monthRange(service.span.from, service.span.to)));
-    for (const ServiceFigures::Slice &slice : service.topics) {
+    QVector<ServiceFigures::Slice> topics = service.topics;
+    std::stable_sort(topics.begin(), topics.end(), [](const auto &a, const auto &b) { return a.solvedAtOnce.n > b.solvedAtOnce.n; });
+    for (const ServiceFigures::Slice &slice : std::as_const(topics)) {
         if (slice.solvedAtOnce.n > 0)
             addShare(spec, topicName(slice.topic, names), topicName(slice.topic, names), slice.solvedAtOnce, Counted::Cases);
     }

@@ -34,7 +34,7 @@ const QStringList memberIds{u"team_satisfied"_s, u"team_solved"_s, u"team_promis
 } // namespace
 
 TeamSheet::TeamSheet(Workspace &workspace, QWidget *parent)
-    : InsightsSheet(u"team"_s, workspace, parent), m_ask(new Button(tr("Assess ourselves…"), this)), m_off(new Button(tr("Switch off"), this))
+    : InsightsSheet(u"team"_s, workspace, parent), m_ask(new Button(tr("Assess ourselves…"), this)), m_off(new Button(tr("Switch these figures off"), this))
 {
     auto *grid = new CardGrid(this);
     grid->addWideCard(makeCard(teamId, grid));
@@ -110,7 +110,8 @@ QCoro::Task<> TeamSheet::read(int generation)
     const auto older = workspace().insight().knownService(request().trend);
     const auto serviceFuture = workspace().insight().service(request().trend);
     const auto empathyFuture = workspace().analysis().empathy(request().trend);
-    const bool showsOlder = older && !serviceFuture.isFinished();
+    // What was worked out while it was off names nobody.
+    const bool showsOlder = older && older->byPerson && !serviceFuture.isFinished();
     const auto names = readNames(generation);
     co_await names;
     if (!guard || stale(generation))
