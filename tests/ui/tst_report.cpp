@@ -181,9 +181,9 @@ void TstReport::theFullestReportFitsOnFourPages()
     QVERIFY(std::none_of(data.figures.months.begin(), data.figures.months.end(), [](const auto &month) { return month.figures.value(u"promises"_s).n == 0; }));
     const QString path = m_folder.filePath(u"full.pdf"_s);
     QVERIFY(writeReport(data, path).ok());
-    QVERIFY2(pages(contents(path)) <= 4, qPrintable(QString::number(pages(contents(path)))));
     QFile::remove(insightsPicture(u"report-full"_s).replace(u".png"_s, u".pdf"_s));
     QVERIFY(QFile::copy(path, insightsPicture(u"report-full"_s).replace(u".png"_s, u".pdf"_s)));
+    QVERIFY2(pages(contents(path)) <= 4, qPrintable(QString::number(pages(contents(path)))));
 }
 
 void TstReport::aMonthWithoutEntriesIsRefused()

@@ -30,7 +30,7 @@ class Words
 };
 
 constexpr double marginPoints = 48;
-constexpr double chartHeight = 150;
+constexpr double chartHeight = 132;
 constexpr double between = 16;
 
 bool anything(const ReportData &data)
@@ -81,7 +81,7 @@ void writeFigures(ReportCanvas &canvas, const ReportData &data, const QVector<Re
     }
     canvas.table({Words::tr("Figure"), monthShort(data.month, false), Words::tr("Range (95 %)"), Words::tr("From"), Words::tr("against %1").arg(monthShort(data.month - 1, false)),
                   Words::tr("against %1").arg(monthRange(data.month - 12, data.month - 12))},
-                 rows, {0.24, 0.15, 0.17, 0.17, 0.12, 0.15}, 1);
+                 rows, {0.23, 0.14, 0.17, 0.19, 0.12, 0.15}, 1);
     canvas.paragraph(Words::tr("\"≈\" stands before a difference that chance alone can make; a difference is called real where its range excludes zero."));
 }
 
@@ -193,7 +193,7 @@ void writeDefinitions(ReportCanvas &canvas, const QVector<ReportFinding> &findin
             lines.append(Words::tr("%1: %2", "a measure and its definition").arg(finding.measure.name, finding.measure.definition));
     }
     lines.append(Words::tr("A figure is shown from %1 answers on. Figures that move together go together; none is said to cause another.").arg(metrics::fewest));
-    canvas.bullets(lines);
+    canvas.bullets(lines, true);
 }
 
 } // namespace

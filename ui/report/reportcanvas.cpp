@@ -148,10 +148,10 @@ void ReportCanvas::paragraph(const QString &text)
     m_y += height + 4;
 }
 
-void ReportCanvas::bullets(const QStringList &lines)
+void ReportCanvas::bullets(const QStringList &lines, bool fine)
 {
     constexpr double indent = 12;
-    const QFont body = font(bodySize);
+    const QFont body = font(fine ? smallSize : bodySize);
     for (const QString &text : lines) {
         const double height = textHeight(text, body, m_area.width() - indent);
         ensure(height);

@@ -29,7 +29,8 @@ public:
     void title(const QString &text, const QString &below);
     void heading(const QString &text);
     void paragraph(const QString &text);
-    void bullets(const QStringList &lines);
+    /// `fine`: in the size of tables, for what is looked up rather than read.
+    void bullets(const QStringList &lines, bool fine = false);
     /// `widths` are shares of the width; columns from `rightFrom` on are aligned right. The head is repeated on a new page.
     void table(const QStringList &head, const QVector<QStringList> &rows, const QVector<double> &widths, int rightFrom);
     /// Reserves a row of `height` points and lets `paint` fill it.
