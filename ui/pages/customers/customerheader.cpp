@@ -203,7 +203,7 @@ void CustomerHeader::showContacts()
 void CustomerHeader::addContact(const ContactPoint &point)
 {
     const bool phone = point.kind == ContactKind::Phone;
-    auto *button = new ContactButton(phone ? u"phone"_s : u"mail-message-new"_s, point.raw, m_facts);
+    auto *button = new ContactButton(phone ? u"call-start"_s : u"mail-message-new"_s, point.raw, m_facts);
     button->setObjectName(phone ? u"copyPhone"_s : u"copyEmail"_s);
     button->setToolTip(tr("Click to copy"));
     button->setAccessibleName(phone ? tr("Phone %1, copy").arg(point.raw) : tr("E-mail %1, copy").arg(point.raw));
