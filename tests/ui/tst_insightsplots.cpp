@@ -115,6 +115,9 @@ void TstInsightsPlots::seasonsSayTheirRangeAndYears()
         QCOMPARE(spec.head.table.raw[i][4], u"2"_s);
     }
     QVERIFY2(spec.head.spoken.contains(u"24 months"), qPrintable(spec.head.spoken));
+    ChartCard card(u"season"_s);
+    card.setPlot(std::make_shared<BarPlot>(spec));
+    QVERIFY(QImage::fromData(card.exported(u"png"_s), "PNG").save(insightsPicture(u"export-season"_s)));
 }
 
 void TstInsightsPlots::driversNameWhatTheyAreAndHowSure()
