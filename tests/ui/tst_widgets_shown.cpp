@@ -11,11 +11,17 @@
 #include "ui/widgets/moodlabel.h"
 #include "ui/widgets/statusline.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QTimer>
+#include <QWheelEvent>
 
 using namespace rapport;
 using namespace rapport::testkit;
@@ -40,6 +46,7 @@ private Q_SLOTS:
     void moodLabelKeepsItsWidth();
     void busyBarWaits();
     void badgesSayWhatTheyMean();
+    void theWheelBelongsToThePage();
 
 private:
     Themed m_themed;
@@ -232,6 +239,40 @@ void TestWidgetsShown::badgesSayWhatTheyMean()
     QVERIFY(badge.isHidden());
     badge.setTag(u"cargo bike"_s);
     QCOMPARE(badge.sizeHint(), tagSize(u"cargo bike"_s));
+}
+
+void TestWidgetsShown::theWheelBelongsToThePage()
+{
+    QScrollArea page;
+    auto *sheet = new QWidget;
+    auto *choice = new QComboBox(sheet);
+    choice->addItems({u"one"_s, u"two"_s, u"three"_s});
+    auto *number = new QSpinBox(sheet);
+    number->setValue(30);
+    number->move(0, 60);
+    sheet->resize(200, 3000);
+    page.setWidget(sheet);
+    page.resize(240, 300);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    const auto turn = [](QWidget *under) {
+        QWheelEvent wheel(QPointF(5, 5), under->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(under, &wheel);
+    };
+    for (QWidget *field : {static_cast<QWidget *>(choice), static_cast<QWidget *>(number)}) {
+        page.setFocus();
+        const int before = page.verticalScrollBar()->value();
+        turn(field);
+        QVERIFY2(page.verticalScrollBar()->value() > before, field->metaObject()->className());
+        QVERIFY(!field->hasFocus());
+    }
+    QCOMPARE(choice->currentIndex(), 0);
+    QCOMPARE(number->value(), 30);
+    // Who went into the field means it.
+    number->setFocus();
+    QVERIFY(number->hasFocus());
+    turn(number);
+    QCOMPARE(number->value(), 29);
 }
 
 QTEST_MAIN(TestWidgetsShown)

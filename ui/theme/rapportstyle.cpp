@@ -66,6 +66,10 @@ void RapportStyle::polish(QWidget *widget)
         if (view->inherits("QComboBoxListView") && !qobject_cast<QStyledItemDelegate *>(view->itemDelegate()))
             view->setItemDelegate(new QStyledItemDelegate(view));
     }
+    if (qobject_cast<QAbstractSpinBox *>(widget)) {
+        widget->setFocusPolicy(Qt::StrongFocus); // Not by the wheel.
+        widget->installEventFilter(this);
+    }
     // The ring is drawn on the frame, which does not repaint when only the text inside gets the focus.
     if (isTextEdit(widget)) {
         widget->installEventFilter(this);
@@ -78,7 +82,7 @@ void RapportStyle::polish(QWidget *widget)
 
 void RapportStyle::unpolish(QWidget *widget)
 {
-    if (isTextEdit(widget))
+    if (isTextEdit(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->removeEventFilter(this);
     QProxyStyle::unpolish(widget);
 }
@@ -87,6 +91,11 @@ bool RapportStyle::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         static_cast<QWidget *>(watched)->update();
+    // The wheel belongs to the page, unless somebody went into the field.
+    if (const auto *spin = qobject_cast<QAbstractSpinBox *>(watched); spin && event->type() == QEvent::Wheel && !spin->hasFocus()) {
+        event->ignore();
+        return true;
+    }
     return QProxyStyle::eventFilter(watched, event);
 }
 
