@@ -33,7 +33,6 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
       m_detail(new CustomerDetail(workspace, m_right)), m_empty(new EmptyState(m_right))
 {
     setObjectName(u"customersPage"_s);
-    setFocusPolicy(Qt::ClickFocus); // By a command, too: what is chosen from the rail or by its key can be used at once.
     explainEmpty(false);
     m_right->addWidget(m_empty);
     m_right->addWidget(m_detail);
@@ -78,6 +77,7 @@ CustomersPage::CustomersPage(Workspace &workspace, QWidget *parent)
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_detail, &CustomerDetail::startSearch);
+    showList(true);
     arrange();
     launch(this, loadTags());
 }
@@ -105,15 +105,6 @@ void CustomersPage::showTag(const QString &tag)
     m_list->setQuery(query);
     if (m_narrow)
         showList(true);
-}
-
-void CustomersPage::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    if (m_list->isVisible())
-        m_list->focusList();
-    else
-        m_detail->focusHeader();
 }
 
 CustomerId CustomersPage::currentCustomer() const
@@ -232,18 +223,15 @@ void CustomersPage::arrange()
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
-    if (narrow)
-        showList(!m_detail->customer().isValid());
-    else {
-        m_list->show();
-        m_right->show();
-    }
+    showList(!narrow || !m_detail->customer().isValid());
 }
 
 void CustomersPage::showList(bool list)
 {
     m_list->setVisible(list || !m_narrow);
     m_right->setVisible(!list || !m_narrow);
+    // What is chosen from the rail or by its key can be used at once.
+    setFocusProxy(list ? m_list : nullptr);
 }
 
 void CustomersPage::onChanged(const ChangeSet &changes)

@@ -54,8 +54,6 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    /// To the list, or to the customer where only they are shown.
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void onChosen(CustomerId id);

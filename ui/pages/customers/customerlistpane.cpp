@@ -70,6 +70,7 @@ CustomerListPane::CustomerListPane(Workspace &workspace, QWidget *parent)
     spoken->setSourceModel(m_model);
     m_view->setModel(spoken);
     m_view->setItemDelegate(m_delegate);
+    setFocusProxy(m_view);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_busy = new BusyBar(m_stack);
