@@ -1,4 +1,6 @@
 #include "app/gui/languages.h"
+#include "tests/kit/temporaryshop.h"
+#include "ui/pages/settings/askingcard.h"
 #include "ui/support/ruletext.h"
 #include "ui/widgets/countsuffix.h"
 
@@ -55,6 +57,15 @@ private Q_SLOTS:
         QCOMPARE(field.text(), u"1 minute"_s);
         QTest::keyClicks(&field, u"5"_s);
         QCOMPARE(field.text(), u"15 minutes"_s);
+    }
+
+    void whatIsReadFromTheFileHasItsPluralToo()
+    {
+        speak(*qApp, QLocale(QLocale::English));
+        testkit::TemporaryShop shop;
+        AskingCard card(*shop);
+        const auto *days = card.findChild<QSpinBox *>(u"settings.asking.days"_s);
+        QTRY_COMPARE(days->text(), u"30 days"_s);
     }
 };
 

@@ -42,4 +42,16 @@ QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field)
     return text;
 }
 
+void addFormNote(QFormLayout *form, QLabel *note)
+{
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    setTextStyle(note, TextStyle::Small, &Theme::text2);
+    // A wrapped label asks for a block of four by three, and would be given no more.
+    QSizePolicy wide = note->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    note->setSizePolicy(wide);
+    form->addRow(QString(), note);
+}
+
 } // namespace rapport

@@ -15,4 +15,7 @@ namespace rapport {
 /// with its mnemonic and becomes the field's accessible name. Returns the label.
 QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field);
 
+/// A sentence below the field above, small, and as wide as the field.
+void addFormNote(QFormLayout *form, QLabel *note);
+
 } // namespace rapport

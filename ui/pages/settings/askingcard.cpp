@@ -106,9 +106,6 @@ void AskingCard::buildPin(QFormLayout *form)
     m_pin->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
     m_pin->setPlaceholderText(tr("Four to twelve digits"));
     m_setPin->setObjectName(u"settings.asking.setPin"_s);
-    m_pinState->setTextFormat(Qt::PlainText);
-    m_pinState->setWordWrap(true);
-    setTextStyle(m_pinState, TextStyle::Small, &Theme::text2);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s8);
     row->addWidget(m_pin, 1);
@@ -119,7 +116,7 @@ void AskingCard::buildPin(QFormLayout *form)
     m_pin->setAccessibleName(tr("PIN of counter mode"));
     addFormRow(form, tr("PIN of counter mode"), holder)->setBuddy(m_pin);
     form->addRow(QString(), m_pinProblem);
-    form->addRow(QString(), m_pinState);
+    addFormNote(form, m_pinState);
     connect(m_setPin, &Button::clicked, this, &AskingCard::savePin);
     connect(m_pin, &QLineEdit::returnPressed, this, &AskingCard::savePin);
 }
@@ -145,11 +142,10 @@ void AskingCard::show(const AskingRules &rules)
     const QSignalBlocker quietChoice(m_choice);
     const QSignalBlocker quietComment(m_comment);
     const QSignalBlocker quietWho(m_who);
-    const QSignalBlocker quietDays(m_days);
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(rules.question)));
     m_comment->setChecked(rules.asksComment);
     m_who->setChecked(rules.asksWho);
-    m_days->setValue(rules.guardDays);
+    m_days->setValue(rules.guardDays); // Not quietly: its suffix follows it.
     const QStringList ids = departmentIds();
     for (int i = 0; i < ids.size(); ++i)
         m_departments.at(i)->setText(rules.departments.value(ids.at(i)));

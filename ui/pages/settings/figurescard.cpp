@@ -58,7 +58,7 @@ FiguresCard::FiguresCard(Workspace &workspace, QWidget *parent)
     content()->addLayout(form);
     m_save->setObjectName(u"settings.figures.save"_s);
     connect(m_save, &Button::clicked, this, &FiguresCard::save);
-    content()->addWidget(m_save, 0, Qt::AlignLeft);
+    content()->addWidget(m_save, 0, Qt::AlignRight);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         // What is being typed is not wiped out.
         if ((changes.settings || changes.everything) && !isDirty())
@@ -79,10 +79,7 @@ void FiguresCard::addField(QFormLayout *form, Field &field, const QString &name,
     field.problem->setObjectName(field.edit->objectName() + u".problem"_s);
     form->addRow(QString(), field.problem);
     auto *sentence = new QLabel(explanation, this);
-    sentence->setTextFormat(Qt::PlainText);
-    sentence->setWordWrap(true);
-    setTextStyle(sentence, TextStyle::Small, &Theme::text2);
-    form->addRow(QString(), sentence);
+    addFormNote(form, sentence);
     field.edit->setToolTip(explanation);
     connect(field.edit, &QLineEdit::textEdited, this, [this, problem = field.problem] {
         problem->setSentence({});
