@@ -39,6 +39,12 @@ bool isTextEdit(const QWidget *widget)
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
+/// Fields whose value the wheel steps through.
+bool wheelChanges(const QWidget *widget)
+{
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+}
+
 bool isInside(const QWidget *widget, const char *parentClass)
 {
     return widget && widget->parentWidget() && widget->parentWidget()->inherits(parentClass);
@@ -66,8 +72,9 @@ void RapportStyle::polish(QWidget *widget)
         if (view->inherits("QComboBoxListView") && !qobject_cast<QStyledItemDelegate *>(view->itemDelegate()))
             view->setItemDelegate(new QStyledItemDelegate(view));
     }
-    if (qobject_cast<QAbstractSpinBox *>(widget)) {
-        widget->setFocusPolicy(Qt::StrongFocus); // Not by the wheel.
+    if (wheelChanges(widget)) {
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
         widget->installEventFilter(this);
     }
     // The ring is drawn on the frame, which does not repaint when only the text inside gets the focus.
@@ -82,7 +89,7 @@ void RapportStyle::polish(QWidget *widget)
 
 void RapportStyle::unpolish(QWidget *widget)
 {
-    if (isTextEdit(widget) || qobject_cast<QAbstractSpinBox *>(widget))
+    if (isTextEdit(widget) || wheelChanges(widget))
         widget->removeEventFilter(this);
     QProxyStyle::unpolish(widget);
 }
@@ -91,8 +98,9 @@ bool RapportStyle::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         static_cast<QWidget *>(watched)->update();
-    // The wheel belongs to the page, unless somebody went into the field.
-    if (const auto *spin = qobject_cast<QAbstractSpinBox *>(watched); spin && event->type() == QEvent::Wheel && !spin->hasFocus()) {
+    // The wheel belongs to the page, unless somebody went into a number's field: else who scrolls changes settings on the way.
+    const auto *spin = qobject_cast<QAbstractSpinBox *>(watched);
+    if (event->type() == QEvent::Wheel && (qobject_cast<QComboBox *>(watched) || (spin && !spin->hasFocus()))) {
         event->ignore();
         return true;
     }

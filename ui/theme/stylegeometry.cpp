@@ -199,7 +199,6 @@ int RapportStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_ComboBox_Popup:
-    case SH_ComboBox_AllowWheelScrolling: // Who scrolls a page changes no setting on the way.
     case SH_ItemView_ActivateItemOnSingleClick:
     case SH_ItemView_PaintAlternatingRowColorsForEmptyArea:
     case SH_ScrollBar_Transient:
