@@ -3798,6 +3798,21 @@
         <comment>names of measures</comment>
         <translation>In diesen Monaten nichts gezählt: %1.</translation>
     </message>
+    <message>
+        <source>In the %1 days from %2 on, the customers of today are expected to buy on %4 to %5 days (about %3).</source>
+        <translation>In den %1 Tagen ab %2 werden die heutigen Kunden voraussichtlich an %4 bis %5 Tagen kaufen (etwa %3).</translation>
+    </message>
+    <message>
+        <source>That is worth %2 (about %1).</source>
+        <translation>Das ist %2 wert (etwa %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were expected back (%1 to %2); %3 came.</source>
+        <translation>
+            <numerusform>%n Kunde wurde zurückerwartet (%1 bis %2); es kamen %3.</numerusform>
+            <numerusform>%n Kunden wurden zurückerwartet (%1 bis %2); es kamen %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -9695,6 +9710,38 @@
     <message>
         <source>No matter</source>
         <translation>Kein Anliegen</translation>
+    </message>
+    <message>
+        <source>Solved at once, they say</source>
+        <translation>Gleich gelöst, laut Kunde</translation>
+    </message>
+    <message>
+        <source>Solves “%1”, they say</source>
+        <translation>Löst „%1“, laut Kunde</translation>
+    </message>
+    <message>
+        <source>Solved, they say: “%1”</source>
+        <translation>Gelöst, laut Kunde: „%1“</translation>
+    </message>
+    <message>
+        <source>Not solved, they say: “%1”</source>
+        <translation>Nicht gelöst, laut Kunde: „%1“</translation>
+    </message>
+    <message>
+        <source>Solves “%1”, and the customer says so</source>
+        <translation>Löst „%1“, und der Kunde bestätigt es</translation>
+    </message>
+    <message>
+        <source>Opens “%1” again: not solved, says the customer</source>
+        <translation>Öffnet „%1“ wieder: laut Kunde nicht gelöst</translation>
+    </message>
+    <message>
+        <source>“%1” is solved, says the customer</source>
+        <translation>„%1“ ist laut Kunde gelöst</translation>
+    </message>
+    <message>
+        <source>A new matter, solved with this contact, and the customer says so</source>
+        <translation>Ein neues Anliegen, mit diesem Kontakt gelöst, und der Kunde bestätigt es</translation>
     </message>
 </context>
 <context>

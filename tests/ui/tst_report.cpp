@@ -6,6 +6,7 @@
 #include "ui/pages/insights/reportsaver.h"
 #include "ui/report/monthlyreport.h"
 #include "ui/report/reportfindings.h"
+#include "ui/report/reportoutlook.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void changesAreCalledRealOnlyWhereTheyAre();
     void revenueIsATotalAndIsComparedAsOne();
     void theMonthWhoseBuyersMayStillComeBackIsLeftOut();
+    void aRoughForecastSaysItsRangeFirst();
     void becomesTwoToFourPages();
     void theFullestReportFitsOnFourPages();
     void aMonthWithoutEntriesIsRefused();
@@ -149,6 +151,28 @@ void TstReport::theMonthWhoseBuyersMayStillComeBackIsLeftOut()
     QVERIFY(!spec.points.last().value);
     QVERIFY2(spec.points.last().figure.contains(u"Not known yet"), qPrintable(spec.points.last().figure));
     QVERIFY(spec.points[spec.points.size() - 2].value);
+}
+
+void TstReport::aRoughForecastSaysItsRangeFirst()
+{
+    ReportData data = gathered(*m_shop, october);
+    auto shop = std::make_shared<forecast::ShopForecast>(*data.forecast);
+    QVERIFY(shop->totals);
+    shop->totals->purchases = {110, 85, 140};
+    shop->verdict.gate = forecast::Gate::Normal;
+    forecast::Backtest past;
+    past.back = {40, 31, 49};
+    past.cameBack = 38;
+    shop->backtests = {past};
+    data.forecast = shop;
+    const QStringList plain = outlookParagraphs(data);
+    QVERIFY2(plain.first().contains(u"to buy on 110 days (85 to 140)."), qPrintable(plain.first()));
+    QVERIFY2(plain.last().contains(u"40 customer(s) were expected back (31 to 49); 38 came."), qPrintable(plain.last()));
+    shop->verdict.gate = forecast::Gate::Rough;
+    const QStringList rough = outlookParagraphs(data);
+    QVERIFY2(rough.first().contains(u"to buy on 85 to 140 days (about 110)."), qPrintable(rough.first()));
+    shop->totals.reset();
+    QCOMPARE(outlookParagraphs(data).size(), 1);
 }
 
 void TstReport::becomesTwoToFourPages()

@@ -1,12 +1,12 @@
 #include "ui/report/monthlyreport.h"
 
-#include "models/text/shopcalendar.h"
 #include "ui/pages/insights/chartspecs.h"
 #include "ui/pages/insights/eventmarks.h"
 #include "ui/pages/insights/monthlyspecs.h"
 #include "ui/report/reportcanvas.h"
 #include "ui/report/reportchart.h"
 #include "ui/report/reportfindings.h"
+#include "ui/report/reportoutlook.h"
 #include "ui/support/numbertext.h"
 
 #include <QCoreApplication>
@@ -144,27 +144,9 @@ void writeCharts(ReportCanvas &canvas, const ReportData &data)
 
 void writeForecast(ReportCanvas &canvas, const ReportData &data)
 {
-    const forecast::ShopForecast *shop = data.forecast.get();
     canvas.heading(Words::tr("What to expect"));
-    if (!shop || shop->verdict.gate == forecast::Gate::NotEnough || !shop->totals) {
-        canvas.paragraph(Words::tr("Not enough data: a forecast needs at least %1 customers who bought again.").arg(forecast::fewestRepeatBuyers));
-        return;
-    }
-    const auto whole = [](double value) { return countText(std::llround(value)); };
-    const forecast::Band &purchases = shop->totals->purchases;
-    QString text = Words::tr("In the %1 days from %2 on, the customers of today are expected to buy on %3 days (%4 to %5).")
-                       .arg(QString::number(shop->options.horizonDays), QLocale().toString(data.madeOn, QLocale::LongFormat), whole(purchases.value), whole(purchases.low), whole(purchases.high));
-    const forecast::Band &value = shop->totals->value;
-    if (value.value > 0)
-        text += u' ' + Words::tr("That is worth %1 (%2).").arg(roundMoney(value.value, data.figures.currency), moneyRange(value.low, value.high, data.figures.currency));
-    text += u' ' + Words::tr("A spreadsheet (orders by age) would say %1 purchases.").arg(whole(shop->spreadsheet));
-    if (shop->verdict.gate == forecast::Gate::Rough)
-        text += u' ' + Words::tr("This is rough: few customers bought again so far.");
-    canvas.paragraph(text);
-    for (const forecast::Backtest &test : shop->backtests)
-        canvas.paragraph(Words::tr("Tried on the past: asked on %1 for %2 days it would have said %3 (%4 to %5); there were %6.")
-                             .arg(QLocale().toString(ShopCalendar::date(test.asOfDay), QLocale::ShortFormat), QString::number(test.horizonDays), whole(test.predicted.value),
-                                  whole(test.predicted.low), whole(test.predicted.high), countText(test.actual)));
+    for (const QString &paragraph : outlookParagraphs(data))
+        canvas.paragraph(paragraph);
 }
 
 void writeCalls(ReportCanvas &canvas, const ReportData &data)
