@@ -80,6 +80,9 @@ struct MatterStep
     Kind kind = Kind::None;
     CaseId id;           ///< The one that is continued or reopened.
     bool solved = false; ///< With this contact. Of one that is opened: at first contact.
+    /// Whether the customer says it is solved; not set: nobody asked. Counts where the contact solves the matter, finds it solved or
+    /// opens it again. A word about a matter that stays solved is no further contact on it.
+    std::optional<bool> confirmed = {};
     friend bool operator==(const MatterStep &, const MatterStep &) = default;
 };
 

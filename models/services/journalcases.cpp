@@ -91,6 +91,7 @@ ServiceCase openedCase(const ContactRows &rows, const MatterStep &step)
     if (step.solved) {
         opened.resolvedAt = when.at;
         opened.resolvedDay = when.day;
+        opened.confirmed = step.confirmed;
     }
     opened.createdBy = rows.staff();
     opened.createdAt = rows.createdAt();
@@ -107,7 +108,15 @@ ServiceCase continuedCase(ServiceCase row, const Moment &when, const MatterStep 
         row.resolvedAt = row.reopenedAt ? std::max(when.at, *row.reopenedAt) : when.at;
         row.resolvedDay = when.day;
     }
+    if (step.confirmed && *step.confirmed != repos::isOpen(row))
+        row.confirmed = step.confirmed;
     return row;
+}
+
+/// The customer only says of a matter that was solved before that it is.
+bool onlyConfirms(const ServiceCase &row, const MatterStep &step)
+{
+    return step.kind == MatterStep::Kind::Continue && step.confirmed.value_or(false) && !repos::isOpen(row);
 }
 
 /// Opens, continues, reopens or solves; the case the entry belongs to.
@@ -132,7 +141,7 @@ Result<CaseId> applyMatter(Transaction &transaction, const ContactRows &rows, co
         repos::update(session, *stored, changed);
         totals.add(changed);
     }
-    return stored->id;
+    return onlyConfirms(*stored, step) ? CaseId() : stored->id;
 }
 
 void readMoods(Session &session, ContactRows &rows, const repos::RecordNames &record, const QString &shopLanguage)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void solvedAtFirstContactCounts();
     void aSecondContactIsNoFirstOne();
     void whatWasSolvedIsOpenedAgain();
+    void theCustomersWordAboutItIsKept();
     void mattersComeOpenFirst();
     void aMatterOfSomebodyElseIsNone();
     void anEntryOfYesterdayOpensItsMatterYesterday();
@@ -82,6 +83,8 @@ private:
             for (const repos::ResolvedCases &one : days) {
                 all.resolved += one.resolved;
                 all.atOnce += one.atOnce;
+                all.asked += one.asked;
+                all.confirmed += one.confirmed;
             }
             return all;
         });
@@ -231,6 +234,33 @@ void TestContact::whatWasSolvedIsOpenedAgain()
     QCOMPARE(openCases(), 0);
     QCOMPARE(resolved().resolved, 1);
     QCOMPARE(resolved().atOnce, 0);
+}
+
+void TestContact::theCustomersWordAboutItIsKept()
+{
+    const CaseId chain = keep(call(u"Chain was off. Put it back on."_s), {MatterStep::Kind::Open, {}, true, true});
+    QCOMPARE(caseOf(chain).confirmed, std::optional(true));
+    const CaseId brake = keep(call(u"The brake squeals. Fixed it."_s), {MatterStep::Kind::Open, {}, true});
+    QVERIFY(!caseOf(brake).confirmed);
+    m_shop->clock().set(TemporaryShop::noon + dayMs);
+    // Said afterwards, it is no second contact on the matter.
+    ContactDraft thanks = call(u"Rang to say thanks: all quiet."_s);
+    thanks.talk->topic = {};
+    QVERIFY(!keep(thanks, {MatterStep::Kind::Continue, brake, false, true}).isValid());
+    QCOMPARE(caseOf(brake).confirmed, std::optional(true));
+    QCOMPARE(resolved().resolved, 2);
+    QCOMPARE(resolved().atOnce, 2);
+    QCOMPARE(resolved().asked, 2);
+    QCOMPARE(resolved().confirmed, 2);
+    // And that it is not opens it again.
+    QCOMPARE(keep(call(u"It squeals again."_s), {MatterStep::Kind::Reopen, brake, false, false}), brake);
+    QCOMPARE(caseOf(brake).confirmed, std::optional(false));
+    QVERIFY(repos::isOpen(caseOf(brake)));
+    QCOMPARE(resolved().confirmed, 1);
+    // Of a matter that stays open nobody can say that it is solved.
+    const CaseId light = keep(call(u"The light flickers."_s), {MatterStep::Kind::Open, {}, false});
+    keep(call(u"Still flickers."_s), {MatterStep::Kind::Continue, light, false, true});
+    QVERIFY(!caseOf(light).confirmed);
 }
 
 void TestContact::mattersComeOpenFirst()

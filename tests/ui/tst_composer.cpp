@@ -3,12 +3,14 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/draftstore.h"
 #include "ui/composer/growingtext.h"
+#include "ui/composer/matterchip.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/segmentbuttons.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void offersATopicAndTakesNoForAnAnswer();
     void offersAFollowUpThatIsPlannedWithTheEntry();
     void aFollowUpWithoutADayIsForADayTheShopIsOpen();
+    void whatTheCustomerSaysOfAMatterIsChosenWithIt();
     void onlyCustomersHaveAMood();
     void escapeTwiceLeaves();
     void nothingToSaveIsNotSaved();
@@ -139,6 +142,36 @@ void TestComposer::aFollowUpWithoutADayIsForADayTheShopIsOpen()
     const worklist::WorkDays onlyTuesdays(0b0000010);
     QVERIFY(await((*m_shop)->worklist().setWorkDays(onlyTuesdays)));
     QTRY_COMPARE(chip->text(), u"Promised: follow up Tue 24"_s);
+}
+
+void TestComposer::whatTheCustomerSaysOfAMatterIsChosenWithIt()
+{
+    Matter brake;
+    brake.row.id = CaseId(5);
+    brake.row.subject = u"Brake squeals"_s;
+    brake.row.resolvedAt = TemporaryShop::noon;
+    brake.open = false;
+    MatterChip chip;
+    chip.setMatters({brake});
+    chip.show();
+    const auto choose = [&chip](const QString &text) {
+        chip.openChoices();
+        auto *menu = chip.findChild<QMenu *>(u"matterMenu"_s);
+        const auto actions = menu->actions();
+        for (QAction *action : actions) {
+            if (action->text() == text)
+                action->trigger();
+        }
+        delete menu;
+    };
+    choose(u"“Brake squeals” is solved, says the customer"_s);
+    QCOMPARE(chip.step(), (MatterStep{MatterStep::Kind::Continue, CaseId(5), false, true}));
+    QCOMPARE(chip.text(), u"Solved, they say: “Brake squeals”"_s);
+    choose(u"Opens “Brake squeals” again: not solved, says the customer"_s);
+    QCOMPARE(chip.step(), (MatterStep{MatterStep::Kind::Reopen, CaseId(5), false, false}));
+    choose(u"A new matter, solved with this contact, and the customer says so"_s);
+    QCOMPARE(chip.step(), (MatterStep{MatterStep::Kind::Open, {}, true, true}));
+    QCOMPARE(chip.text(), u"Solved at once, they say"_s);
 }
 
 void TestComposer::onlyCustomersHaveAMood()

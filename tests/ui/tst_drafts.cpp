@@ -103,7 +103,7 @@ void TestDrafts::everythingOfADraftComesBack()
     draft.waited = u"1:"_s;
     draft.runningSince = 17;
     draft.usedTemplate = TemplateId(12);
-    draft.matter = {MatterStep::Kind::Continue, CaseId(9), true};
+    draft.matter = {MatterStep::Kind::Continue, CaseId(9), true, true};
     draft.topic = TopicId(4);
     draft.followUp = text::FollowUp{QDate(2026, 11, 27), u"Call Friday at 3"_s, true, QTime(15, 0)};
     DraftStore(shop.path()).keep(CustomerId(3), draft);

@@ -84,6 +84,7 @@ QJsonObject toJson(const ComposerDraft &draft)
             {u"matter"_s, matterId(draft.matter.kind)},
             {u"case"_s, wide(draft.matter.id.value())},
             {u"solved"_s, draft.matter.solved},
+            {u"confirmed"_s, draft.matter.confirmed ? QJsonValue(*draft.matter.confirmed) : QJsonValue()},
             {u"topic"_s, wide(draft.topic.value())},
             {u"follow_up"_s, draft.followUp ? toJson(*draft.followUp) : QJsonObject()}};
 }
@@ -108,6 +109,8 @@ ComposerDraft fromJson(const QJsonObject &object)
     draft.runningSince = number(u"running_since"_s);
     draft.usedTemplate = TemplateId(number(u"template"_s));
     draft.matter = {matterKind(object.value(u"matter"_s).toString()), CaseId(number(u"case"_s)), object.value(u"solved"_s).toBool()};
+    if (const QJsonValue said = object.value(u"confirmed"_s); said.isBool())
+        draft.matter.confirmed = said.toBool();
     draft.topic = TopicId(number(u"topic"_s));
     draft.followUp = followUpFrom(object.value(u"follow_up"_s).toObject());
     return draft;

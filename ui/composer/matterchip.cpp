@@ -122,11 +122,13 @@ QString MatterChip::textOf(const MatterStep &step) const
     const QString name = shortened(subject(step.id), longestInChip);
     switch (step.kind) {
     case MatterStep::Kind::Open:
-        return step.solved ? tr("Solved at once") : tr("New matter");
+        return step.confirmed ? tr("Solved at once, they say") : step.solved ? tr("Solved at once") : tr("New matter");
     case MatterStep::Kind::Continue:
+        if (step.confirmed)
+            return step.solved ? tr("Solves “%1”, they say").arg(name) : tr("Solved, they say: “%1”").arg(name);
         return step.solved ? tr("Solves “%1”").arg(name) : tr("Goes on: “%1”").arg(name);
     case MatterStep::Kind::Reopen:
-        return tr("Open again: “%1”").arg(name);
+        return step.confirmed ? tr("Not solved, they say: “%1”").arg(name) : tr("Open again: “%1”").arg(name);
     case MatterStep::Kind::None:
         break;
     }
@@ -165,15 +167,20 @@ void MatterChip::openChoices()
             continue;
         add(tr("Goes on with “%1”").arg(named(matter)), {MatterStep::Kind::Continue, matter.row.id, false});
         add(tr("Solves “%1”").arg(named(matter)), {MatterStep::Kind::Continue, matter.row.id, true});
+        add(tr("Solves “%1”, and the customer says so").arg(named(matter)), {MatterStep::Kind::Continue, matter.row.id, true, true});
     }
     for (const Matter &matter : std::as_const(m_matters)) {
-        if (!matter.open)
-            add(tr("Opens “%1” again").arg(named(matter)), {MatterStep::Kind::Reopen, matter.row.id, false});
+        if (matter.open)
+            continue;
+        add(tr("Opens “%1” again").arg(named(matter)), {MatterStep::Kind::Reopen, matter.row.id, false});
+        add(tr("Opens “%1” again: not solved, says the customer").arg(named(matter)), {MatterStep::Kind::Reopen, matter.row.id, false, false});
+        add(tr("“%1” is solved, says the customer").arg(named(matter)), {MatterStep::Kind::Continue, matter.row.id, false, true});
     }
     if (!menu->isEmpty())
         menu->addSeparator();
     add(tr("A new matter"), {MatterStep::Kind::Open, {}, false});
     add(tr("A new matter, solved with this contact"), {MatterStep::Kind::Open, {}, true});
+    add(tr("A new matter, solved with this contact, and the customer says so"), {MatterStep::Kind::Open, {}, true, true});
     add(tr("No matter"), {});
     // One key more chooses: the first one that is on, or the first.
     const auto actions = menu->actions();
