@@ -7,6 +7,7 @@
 #include "ui/charts/heatmap.h"
 #include "ui/charts/plotview.h"
 #include "ui/charts/trendview.h"
+#include "ui/pages/insights/chartspecs.h"
 #include "ui/pages/insights/choicechip.h"
 #include "ui/pages/insights/filterbar.h"
 #include "ui/pages/insights/forecastplot.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void everyPlotHasTableAndFiles_data();
     void everyPlotHasTableAndFiles();
     void chipsNarrowByChannelTopicAndStaff();
+    void whatCustomersCostIsDrawnBelowNothing();
     void emptyShopSaysWhy();
 
 private:
@@ -246,6 +248,24 @@ void TstInsightsPlots::emptyShopSaysWhy()
         auto *state = page->findChild<EmptyState *>(u"card."_s + card + u".empty"_s);
         QVERIFY2(state && state->isVisible() && !state->accessibleName().isEmpty(), qPrintable(sheet));
     }
+}
+
+void TstInsightsPlots::whatCustomersCostIsDrawnBelowNothing()
+{
+    CltvTrend trend;
+    trend.currency = u"EUR"_s;
+    for (int month = 0; month < 3; ++month) {
+        TrendPoint point;
+        point.month = 24'310 + month;
+        point.figure.value = -4'000.0;
+        point.figure.low = -6'000.0;
+        point.figure.high = -2'000.0;
+        point.figure.n = 40;
+        trend.points.append(point);
+    }
+    const ChartSpec spec = valueSpec(trend);
+    QVERIFY2(spec.bottom <= -6'000, qPrintable(QString::number(spec.bottom)));
+    QVERIFY2(spec.top >= -2'000, qPrintable(QString::number(spec.top)));
 }
 
 QTEST_MAIN(TstInsightsPlots)

@@ -171,7 +171,7 @@ ChartSpec valueSpec(const CltvTrend &trend)
     }
     const auto [low, high] = bounds(spec.points);
     const double unit = std::pow(10, minorDigits(trend.currency));
-    const NiceAxis axis = niceAxis(std::max(0.0, low) / unit, high / unit);
+    const NiceAxis axis = niceAxis(low / unit, high / unit);
     spec.bottom = axis.bottom * unit;
     spec.top = axis.top * unit;
     for (const double tick : axis.ticks)
