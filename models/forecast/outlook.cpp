@@ -23,7 +23,8 @@ double purchasesAt(double p, double shape, double c)
 /// integrand dies off exponentially on both sides and the trapezoidal rule converges exponentially (Trefethen & Weideman 2014).
 double meanOverLine(double a, double b, double shape, double c)
 {
-    constexpr double deep = 42; ///< exp(-42) is below a double's last digit.
+    constexpr double deep = 42;      ///< exp(-42) is below a double's last digit.
+    constexpr double invisible = 80; ///< So is exp(-80) of what purchases can make of it: at most shape * c.
     const double step = 0.25 * std::min(1.0, std::sqrt(1 / a + 1 / b)); // As narrow as the density may be.
     // Where p^a or (1 - p)^b fades too slowly, a straight line through the value at that end, whose mean is known, is taken off first: what is left
     // fades one power faster.
@@ -33,16 +34,22 @@ double meanOverLine(double a, double b, double shape, double c)
     const double middle = std::log1p(a + b); // The density's bulk lies no further out.
     const double low = -deep / (a < 0.5 ? 1 + a : a) - middle - std::log1p(atZero);
     const double high = deep / (b < 0.5 ? 1 + b : b) + middle;
-    double sum = 0;
-    for (double w = step * std::ceil(low / step); w < high; w += step) {
+    const auto logWeight = [a, b](double w) { return -a * softPlus(-w) - b * softPlus(w); };
+    const auto term = [&](double w) {
         const double logP = -softPlus(-w);
         const double logQ = -softPlus(w);
-        const double weight = std::exp(a * logP + b * logQ - norm);
-        if (weight == 0)
-            continue;
         const double p = std::exp(logP);
-        sum += weight * (purchasesAt(p, shape, c) - atZero * std::exp(logQ) - atOne * p);
-    }
+        return std::exp(a * logP + b * logQ - norm) * (purchasesAt(p, shape, c) - atZero * std::exp(logQ) - atOne * p);
+    };
+    // Outwards from the peak, while there is any density: with a and b in the millions it is a needle on a line of a hundred thousand steps.
+    const double peak = std::clamp(std::log(a / b), low, high);
+    const double least = logWeight(peak) - invisible;
+    const double first = step * std::ceil(peak / step);
+    double sum = 0;
+    for (double w = first; w < high && logWeight(w) > least; w += step)
+        sum += term(w);
+    for (double w = first - step; w >= low && logWeight(w) > least; w -= step)
+        sum += term(w);
     return std::max(0.0, step * sum + (atZero * b + atOne * a) / (a + b));
 }
 
