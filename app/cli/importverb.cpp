@@ -3,6 +3,7 @@
 #include "app/cli/importplanning.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progressbar.h"
+#include "app/cli/rejecttext.h"
 #include "app/cli/shopfile.h"
 #include "app/cli/wait.h"
 #include "models/services/importer.h"
@@ -78,7 +79,7 @@ void tellReport(Console &console, const ImportReport &report)
                       .arg(report.seconds, 0, 'f', 1));
     constexpr int shown = 10;
     for (const Reject &reject : report.rejects.mid(0, shown))
-        console.say(u"  line %1%2: %3 %4"_s.arg(reject.line).arg(reject.column.isEmpty() ? QString() : QString(u", " + reject.column), inWords(reject), plain(reject.value)));
+        console.say(u"  "_s + rejectSentence(reject));
     if (report.rejected > shown)
         console.say(u"  … and %1 more%2"_s.arg(number(report.rejected - shown), report.rejectsPath.isEmpty() ? u"; --rejects FILE writes all of them"_s : QString()));
     if (!report.rejectsPath.isEmpty() && report.rejected > 0)

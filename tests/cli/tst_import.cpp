@@ -98,6 +98,27 @@ private Q_SLOTS:
         QCOMPARE(customers(), 0);
     }
 
+    void whatIsRefusedIsSaidInASentence_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QByteArray>("sentence");
+        QTest::newRow("an NPS of 11") << QByteArray("Ada Lund,2026-03-05,nps,11") << QByteArray("Line 2, score: \"11\" is outside its scale. NPS goes from 0 to 10;");
+        QTest::newRow("CES without scale") << QByteArray("Ada Lund,2026-03-05,ces,4") << QByteArray("An effort score (CES) needs its scale");
+        QTest::newRow("no such survey") << QByteArray("Ada Lund,2026-03-05,joy,4") << QByteArray("\"joy\" is no kind of survey.");
+        QTest::newRow("no such day") << QByteArray("Ada Lund,2026-02-31,nps,4") << QByteArray("\"2026-02-31\" is no date.");
+        QTest::newRow("nobody") << QByteArray(",2026-03-05,nps,4") << QByteArray("Nobody is named.");
+    }
+
+    void whatIsRefusedIsSaidInASentence()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QByteArray, sentence);
+        write("customer,answered_at,kind,score\n" + row + "\nBo Berg,2026-03-06,nps,9\n");
+        const Run told = run({u"import"_s, m_folder->filePath(u"in.csv"_s), u"--as"_s, u"feedback"_s});
+        const QByteArray said = told.out + told.err;
+        QVERIFY2(said.contains(sentence), said.constData());
+    }
+
     void datesThatCanBeTwoThingsAreAskedFor()
     {
         write("customer,date,amount\nAda Lund,03/05/2026,12.50\nBo Berg,04/05/2026,8\n");
