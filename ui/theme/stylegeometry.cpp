@@ -207,6 +207,7 @@ int RapportStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ItemView_ShowDecorationSelected:
     case SH_Menu_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
+    case SH_Menu_SupportsSections:
         return 1;
     case SH_Widget_Animation_Duration: {
         // What the desktop says about animations, but never longer than 120 ms.

@@ -7,11 +7,16 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace rapport::styleparts {
 
 namespace {
 
 constexpr int padding = 12;
+constexpr int separatorHeight = 9;
+/// A menu is no place to read in: longer words are cut.
+constexpr int widestLabel = 420;
 
 int markColumn()
 {
@@ -27,6 +32,28 @@ QString keysText(const QString &shortcut)
 int advance(const QString &text, const QFont &font)
 {
     return QFontMetrics(font).size(Qt::TextShowMnemonic | Qt::TextSingleLine, text).width();
+}
+
+QString shortened(const QString &label, const QFont &font)
+{
+    return QFontMetrics(font).elidedText(label, Qt::ElideRight, size::scaled(widestLabel), Qt::TextShowMnemonic);
+}
+
+/// A line; with words, the heading of what follows.
+void drawSeparator(const QStyleOptionMenuItem &option, QPainter *painter)
+{
+    const Theme &t = Theme::current();
+    const QRect box = option.rect;
+    const int y = option.text.isEmpty() ? box.center().y() : box.y() + separatorHeight / 2;
+    painter->fillRect(QRect(box.x() + padding, y, box.width() - 2 * padding, 1), t.line);
+    if (option.text.isEmpty())
+        return;
+    painter->save();
+    painter->setFont(textFont(TextStyle::Caption));
+    painter->setPen(t.text3);
+    const QRect words = box.adjusted(padding, separatorHeight, -padding, 0);
+    painter->drawText(words, int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::TextSingleLine, option.text);
+    painter->restore();
 }
 
 } // namespace
@@ -47,7 +74,7 @@ void drawMenuItem(const QStyleOptionMenuItem &option, QPainter *painter)
     const Theme &t = Theme::current();
     const QRect box = option.rect;
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter->fillRect(QRect(box.x() + padding, box.center().y(), box.width() - 2 * padding, 1), t.line);
+        drawSeparator(option, painter);
         return;
     }
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -75,7 +102,7 @@ void drawMenuItem(const QStyleOptionMenuItem &option, QPainter *painter)
     painter->setFont(option.menuItemType == QStyleOptionMenuItem::DefaultItem ? textFont(TextStyle::BodyStrong) : option.font);
     painter->setPen(enabled ? t.text : t.disabled);
     painter->drawText(mirrored(textArea), int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft))
-                                              | Qt::TextSingleLine | Qt::TextShowMnemonic, label);
+                                              | Qt::TextSingleLine | Qt::TextShowMnemonic, shortened(label, painter->font()));
     if (!keys.isEmpty()) {
         painter->setFont(textFont(TextStyle::Small));
         painter->setPen(enabled ? t.text3 : t.disabled);
@@ -92,10 +119,11 @@ void drawMenuItem(const QStyleOptionMenuItem &option, QPainter *painter)
 QSize menuItemSize(const QStyleOptionMenuItem &option)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
-        return {10, 9};
+        return option.text.isEmpty() ? QSize(10, separatorHeight)
+                                     : QSize(2 * padding + advance(option.text, textFont(TextStyle::Caption)), separatorHeight + lineHeight(TextStyle::Small) + space::s4);
     const qsizetype tab = option.text.indexOf(u'\t');
     const QString label = tab < 0 ? option.text : option.text.left(tab);
-    int width = 2 * padding + markColumn() + advance(label, option.font);
+    int width = 2 * padding + markColumn() + std::min(advance(label, option.font), size::scaled(widestLabel));
     if (tab >= 0)
         width += space::s24 + advance(keysText(option.text.mid(tab + 1)), textFont(TextStyle::Small));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
