@@ -167,6 +167,12 @@ QStringList continuesByHand(const Source &source)
     return matches(source, source.code, u"(\\.|->)then\\("_s, u"andThen() continues a future:"_s);
 }
 
+/// QPlainTextEdit of Qt 6.4 falls over a clipboard without an owner: ui/widgets/plaintext.h.
+QStringList pastesAnything(const Source &source)
+{
+    return matches(source, source.code, u"new Q(PlainText|Text)Edit\\b"_s, u"PlainText is the field for several lines:"_s);
+}
+
 QStringList tooLong(const Source &source)
 {
     const qsizetype lines = source.text.count(u'\n');
@@ -215,6 +221,7 @@ constexpr NamedRule rules[] = {
     {"await braces", awaitsTemporaries, "ui/a.cpp", "if (!co_await log(Draft{1}))\n"},
     {"await a choice", awaitsTemporaries, "ui/a.cpp", "co_await (a ? b : c);\n"},
     {"continue", continuesByHand, "models/a.cpp", "found.then(finish);\n"},
+    {"paste", pastesAnything, "ui/a.cpp", "m_text(new QPlainTextEdit(this))\n"},
     {"length", tooLong, "ui/a.cpp", nullptr},
     {"unfinished", unfinished, "ui/a.cpp", "// TO" "DO: later\n"},
     {"guards", carelessHeader, "ui/a.h", "int a;\n"},

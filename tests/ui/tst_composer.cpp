@@ -10,7 +10,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void offersATopicAndTakesNoForAnAnswer();
     void offersAFollowUpThatIsPlannedWithTheEntry();
     void aFollowUpWithoutADayIsForADayTheShopIsOpen();
+    void pastingFromAnEmptyClipboardIsNothing();
     void whatTheCustomerSaysOfAMatterIsChosenWithIt();
     void onlyCustomersHaveAMood();
     void escapeTwiceLeaves();
@@ -142,6 +145,21 @@ void TestComposer::aFollowUpWithoutADayIsForADayTheShopIsOpen()
     const worklist::WorkDays onlyTuesdays(0b0000010);
     QVERIFY(await((*m_shop)->worklist().setWorkDays(onlyTuesdays)));
     QTRY_COMPARE(chip->text(), u"Promised: follow up Tue 24"_s);
+}
+
+void TestComposer::pastingFromAnEmptyClipboardIsNothing()
+{
+    auto *text = find<GrowingText>("composerText");
+    text->setPlainText(u"Half a sentence"_s);
+    // As after a fresh start, or when the program copied from is closed.
+    QApplication::clipboard()->setMimeData(new QMimeData);
+    text->setFocus();
+    QTest::keySequence(text, QKeySequence::Paste);
+    QCOMPARE(text->toPlainText(), u"Half a sentence"_s);
+    QApplication::clipboard()->setText(u"more"_s);
+    text->clear();
+    QTest::keySequence(text, QKeySequence::Paste);
+    QCOMPARE(text->toPlainText(), u"more"_s);
 }
 
 void TestComposer::whatTheCustomerSaysOfAMatterIsChosenWithIt()

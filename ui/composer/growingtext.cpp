@@ -15,7 +15,7 @@ namespace {
 constexpr int mostLines = 6;
 }
 
-GrowingText::GrowingText(QWidget *parent) : QPlainTextEdit(parent)
+GrowingText::GrowingText(QWidget *parent) : PlainText(parent)
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

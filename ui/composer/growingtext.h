@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QPlainTextEdit>
+#include "ui/widgets/plaintext.h"
 
 namespace rapport {
 
 /// A plain text field that grows from one to six lines with what is typed. Ctrl+Enter sends, Tab leaves, Escape twice (or once
 /// while it is empty) gives the focus back.
-class GrowingText : public QPlainTextEdit
+class GrowingText : public PlainText
 {
     Q_OBJECT
 

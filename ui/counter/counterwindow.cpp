@@ -9,6 +9,7 @@
 #include "ui/support/launch.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -28,7 +29,7 @@ using namespace Qt::StringLiterals;
 CounterWindow::CounterWindow(Workspace &workspace, const AskingRules &rules, const CounterTimes &times)
     : QWidget(nullptr, Qt::Window | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint), m_workspace(workspace), m_rules(rules), m_times(times),
       m_pages(new QStackedWidget(this)), m_question(new QLabel(this)), m_sentence(new QLabel(this)), m_low(new QLabel(this)), m_high(new QLabel(this)),
-      m_answers(new QWidget(this)), m_row(new QHBoxLayout(m_answers)), m_comment(new QPlainTextEdit(this)), m_who(new QLineEdit(this)),
+      m_answers(new QWidget(this)), m_row(new QHBoxLayout(m_answers)), m_comment(new PlainText(this)), m_who(new QLineEdit(this)),
       m_pin(new PinPad(workspace, this)), m_skip(new Button(tr("Skip this question"), this)),
       m_staff(new Button(tr("Staff: hold here and type the PIN to leave"), Button::Kind::Flat, this)), m_thanksOver(new QTimer(this)), m_idle(new QTimer(this)),
       m_hold(new QTimer(this))

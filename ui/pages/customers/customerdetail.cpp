@@ -97,6 +97,8 @@ QWidget *CustomerDetail::buildBody()
     m_briefScroll->setWidgetResizable(true);
     m_briefScroll->setFrameShape(QFrame::NoFrame);
     m_briefScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Never wider than what is seen of it, whatever its rows would like: there is no way to scroll there.
+    m_briefPane->setMinimumWidth(1);
     // The role before the name: naming it makes what screen readers are shown of it.
     setSpokenRole(m_briefScroll, QAccessible::Grouping);
     m_briefScroll->setAccessibleName(tr("Before you call"));

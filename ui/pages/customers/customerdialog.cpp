@@ -12,6 +12,7 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/unsaved.h"
 
 #include <QCoroFuture>
@@ -55,9 +56,9 @@ CustomerDialog::CustomerDialog(Workspace &workspace, const std::optional<Custome
     : QDialog(parent), m_workspace(workspace), m_customer(customer), m_messages(new MessageBar(this)), m_hint(new QWidget(this)),
       m_duplicates(new QLabel(m_hint)), m_open(new LinkButton({}, m_hint)), m_use(new LinkButton({}, m_hint)),
       m_quiet(new QTimer(this)), m_scroll(new QScrollArea(this)),
-      m_name(new QLineEdit(this)), m_company(new QLineEdit(this)), m_phones(new QPlainTextEdit(this)), m_emails(new QPlainTextEdit(this)),
-      m_address(new QPlainTextEdit(this)), m_birthday(new QLineEdit(this)), m_channel(new QComboBox(this)), m_language(new QLineEdit(this)),
-      m_remember(new QPlainTextEdit(this)), m_warning(new QLineEdit(this)), m_source(new QLineEdit(this)), m_tags(new QLineEdit(this)),
+      m_name(new QLineEdit(this)), m_company(new QLineEdit(this)), m_phones(new PlainText(this)), m_emails(new PlainText(this)),
+      m_address(new PlainText(this)), m_birthday(new QLineEdit(this)), m_channel(new QComboBox(this)), m_language(new QLineEdit(this)),
+      m_remember(new PlainText(this)), m_warning(new QLineEdit(this)), m_source(new QLineEdit(this)), m_tags(new QLineEdit(this)),
       m_otherNames(new QLineEdit(this)), m_save(new Button(customer ? tr("Save changes") : tr("Add customer"), Button::Kind::Primary, this))
 {
     setObjectName(u"customerDialog"_s);

@@ -10,6 +10,7 @@
 #include "ui/widgets/dialogsize.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/moodlabel.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/unsaved.h"
 
 #include <QCoroFuture>
@@ -25,7 +26,7 @@ namespace rapport {
 using namespace Qt::StringLiterals;
 
 EntryTextDialog::EntryTextDialog(Workspace &workspace, const TimelineEntry &entry, const TimelineContext &context, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_entry(entry), m_text(new QPlainTextEdit(entry.body, this)), m_first(new QLabel(this)),
+    : QDialog(parent), m_workspace(workspace), m_entry(entry), m_text(new PlainText(entry.body, this)), m_first(new QLabel(this)),
       m_messages(new MessageBar(this)),
       m_save(new Button(tr("Save the text"), Button::Kind::Primary, this))
 {

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,7 +16,7 @@ namespace rapport {
 using namespace Qt::StringLiterals;
 
 RememberNotes::RememberNotes(QWidget *parent)
-    : QWidget(parent), m_lines(nullptr), m_shown(new QWidget(this)), m_editing(new QWidget(this)), m_text(new QPlainTextEdit(m_editing))
+    : QWidget(parent), m_lines(nullptr), m_shown(new QWidget(this)), m_editing(new QWidget(this)), m_text(new PlainText(m_editing))
 {
     m_lines = new QVBoxLayout(m_shown);
     m_lines->setContentsMargins(0, 0, 0, 0);

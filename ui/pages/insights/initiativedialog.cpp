@@ -14,6 +14,7 @@
 #include "ui/widgets/dialogsize.h"
 #include "ui/widgets/fieldproblem.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/unsaved.h"
 
 #include <QCheckBox>
@@ -51,7 +52,7 @@ InitiativeDialog::InitiativeDialog(Workspace &workspace, const std::optional<Ini
       m_picker(new CustomerPicker(workspace, this)),
       m_half(new QRadioButton(tr("&Half of them, drawn by lot now; the others are left alone"), this)),
       m_all(new QRadioButton(tr("A&ll of them; compared with others like them"), this)), m_tag(new QLineEdit(this)),
-      m_note(new QPlainTextEdit(this)), m_prospect(new QLabel(this)), m_save(new Button({}, Button::Kind::Primary, this)),
+      m_note(new PlainText(this)), m_prospect(new QLabel(this)), m_save(new Button({}, Button::Kind::Primary, this)),
       m_quiet(new QTimer(this))
 {
     setObjectName(u"initiativeDialog"_s);

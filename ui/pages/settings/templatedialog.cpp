@@ -18,6 +18,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/sectioncaption.h"
 #include "ui/widgets/unsaved.h"
 
@@ -89,7 +90,7 @@ templates::Facts exampleFacts(const Workspace &workspace)
 TemplateDialog::TemplateDialog(Workspace &workspace, const ReplyTemplate &text, const QVector<Topic> &topics, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_stored(text), m_example(exampleFacts(workspace)), m_name(new QLineEdit(text.name, this)),
       m_keywords(new QLineEdit(text.keywords, this)), m_category(new QComboBox(this)), m_language(new QComboBox(this)),
-      m_topic(new QComboBox(this)), m_body(new QPlainTextEdit(text.body, this)), m_problem(new FieldProblem(m_body, this)),
+      m_topic(new QComboBox(this)), m_body(new PlainText(text.body, this)), m_problem(new FieldProblem(m_body, this)),
       m_preview(new QLabel(this)), m_messages(new MessageBar(this)),
       m_save(new Button(text.id.isValid() ? tr("Save the template") : tr("Add the template"), Button::Kind::Primary, this))
 {
