@@ -74,6 +74,12 @@ Desk::Desk(std::shared_ptr<Clock> clock)
       m_newCustomer(new NewCustomerOffer(this)), m_rules(new RuleKeeper(this)), m_reminders(new Reminders(this)),
       m_ownPath(Workspace::defaultPath())
 {
+    // One message at a time, and its action means what that message says.
+    connect(m_window->messageBar(), &MessageBar::actionTriggered, this, [this] {
+        m_window->messageBar()->hide();
+        if (const std::function<void()> act = std::exchange(m_offered, {}))
+            act();
+    });
     connectCommands();
     connectSearch();
     connectChats();
@@ -160,6 +166,7 @@ QCoro::Task<> Desk::makeSample(QString path)
 
 void Desk::adopt(std::unique_ptr<Workspace> workspace)
 {
+    m_offered = {};
     m_window->messageBar()->hide();
     // The pages look at the old shop until they are built anew.
     std::unique_ptr<Workspace> old = std::move(m_workspace);

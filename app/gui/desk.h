@@ -3,12 +3,14 @@
 #include "models/workspace.h"
 #include "storage/records/undostep.h"
 #include "ui/mainwindow.h"
+#include "ui/theme/icons.h"
 
 #include <QCoroTask>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace rapport {
@@ -95,6 +97,8 @@ private:
     /// Says that the step stays, and why; where it would stay for good, with a way past it.
     void refuse(const Error &error, const UndoStep &step);
     QCoro::Task<> leave(UndoStep step);
+    /// Shows a message in the window with something to do about it, in the place of the one before.
+    void offer(Notice kind, const QString &sentence, const QString &action, std::function<void()> act);
     void showDone(const UndoStep &step);
     QCoro::Task<> call(QString number);
     QCoro::Task<> loadStaff();
@@ -115,10 +119,9 @@ private:
     RuleKeeper *m_rules;
     Reminders *m_reminders;
     UndoStep m_shown; ///< What the status line's Undo stands for.
-    UndoStep m_stuck; ///< What the message offers to leave as it is.
     QTimer m_notice;
     QMetaObject::Connection m_waiting; ///< A request that waits for a dialog.
-    QMetaObject::Connection m_ringing; ///< A call that waits for "Show".
+    std::function<void()> m_offered;   ///< What the action of the window's message does; goes with the message.
     QString m_ownPath;                    ///< Where a first customer or import makes a shop.
     QHash<QString, StaffId> m_staff;
 };

@@ -107,14 +107,14 @@ QCoro::Task<> Desk::call(QString number)
         showCaller(caller, number);
         co_return;
     }
-    MessageBar *messages = m_window->messageBar();
-    messages->showMessage(Notice::Information, tr("Call from %1").arg(known ? plainLine(found->customers.constFirst().name) : number), tr("Show"));
-    // Only the last call counts.
-    disconnect(m_ringing);
-    m_ringing = connect(messages, &MessageBar::actionTriggered, this, [this, messages, caller, number] {
-        messages->hide();
-        showCaller(caller, number);
-    }, Qt::SingleShotConnection);
+    offer(Notice::Information, tr("Call from %1").arg(known ? plainLine(found->customers.constFirst().name) : number), tr("Show"),
+          [this, caller, number] { showCaller(caller, number); });
+}
+
+void Desk::offer(Notice kind, const QString &sentence, const QString &action, std::function<void()> act)
+{
+    m_offered = std::move(act);
+    m_window->messageBar()->showMessage(kind, sentence, action);
 }
 
 bool Desk::isWriting() const

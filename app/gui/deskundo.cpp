@@ -53,11 +53,10 @@ void Desk::watchUndo()
             m_window->statusLine()->showNote(doneText(step));
     });
     connect(m_window->statusLine(), &StatusLine::undoRequested, journal, [this] { launch(this, undoShown()); });
-    connect(m_window->messageBar(), &MessageBar::actionTriggered, journal, [this] { launch(this, leave(m_stuck)); });
     connect(journal, &UndoJournal::settled, this, [this](const QString &id, const QString &subject) {
         m_window->statusLine()->showDone(undoneText({.id = id, .subject = subject}), false);
     });
-    m_shown = m_stuck = {};
+    m_shown = {};
     updateUndo();
 }
 
@@ -125,14 +124,14 @@ QCoro::Task<> Desk::undoShown()
 
 void Desk::refuse(const Error &error, const UndoStep &step)
 {
-    m_stuck = step;
-    m_window->messageBar()->showMessage(Notice::Error, refusalText(error, step),
-                                        isStuck(error) ? tr("Leave it and go on") : QString());
+    if (isStuck(error))
+        offer(Notice::Error, refusalText(error, step), tr("Leave it and go on"), [this, step] { launch(this, leave(step)); });
+    else
+        m_window->messageBar()->showMessage(Notice::Error, refusalText(error, step));
 }
 
 QCoro::Task<> Desk::leave(UndoStep step)
 {
-    m_window->messageBar()->hide();
     UndoJournal &journal = m_workspace->undo();
     const QFuture<Result<void>> leaving = journal.setAside(step.number);
     const QPointer<UndoJournal> guard(&journal);

@@ -1,15 +1,19 @@
 #include "app/gui/desk.h"
+#include "app/gui/request.h"
 #include "models/services/undojournal.h"
 #include "models/services/worklist.h"
 #include "tests/kit/people.h"
 #include "tests/ui/workshop.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/pages/customerspage.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statusline.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -29,6 +33,7 @@ private Q_SLOTS:
     void rulesLeaveTheLineAndTheUndoAlone();
     void theLineTakesBackWhatItSays();
     void whatStaysCanBePassed();
+    void theActionOfAMessageIsItsOwn();
 
 private:
     [[nodiscard]] Workspace &shop() { return *m_desk->workspace(); }
@@ -116,6 +121,33 @@ void TestDeskUndo::whatStaysCanBePassed()
     QTRY_COMPARE(line(), u"New customer: Vera Solheim, taken back."_s);
     QVERIFY(!await(shop().customers().customer(vera)).ok());
     QCOMPARE(*await(shop().customers().count()), 1);
+}
+
+void TestDeskUndo::theActionOfAMessageIsItsOwn()
+{
+    m_desk->show();
+    create(u"Vera Solheim"_s);
+    create(u"Bo Holm"_s);
+    sql(*m_other, u"INSERT INTO interaction (customer_id, kind, occurred_at, day, month, body, created_at) SELECT id, 'note', 1, 0, 23640, "
+                  "'x', 1 FROM customer WHERE name = 'Bo Holm'"_s);
+    undo()->trigger();
+    auto *action = bar()->findChild<QAbstractButton *>(u"messageBar.first"_s);
+    QTRY_COMPARE(action->text(), u"Leave it and go on"_s);
+    // Somebody calls while something is being written: the message makes room, and what it offered goes with it.
+    m_desk->window().showPage(u"customers"_s);
+    QApplication::setActiveWindow(&m_desk->window());
+    auto *page = m_desk->window().findChild<CustomersPage *>();
+    QTRY_VERIFY(page && page->currentCustomer().isValid());
+    page->newEntry();
+    auto *text = page->findChild<QPlainTextEdit *>(u"composerText"_s);
+    QTRY_VERIFY(text->hasFocus());
+    QTest::keyClicks(text, u"Half a sent"_s);
+    m_desk->answer({Request::Kind::Call, u"0451 777 8899"_s});
+    QTRY_COMPARE(action->text(), u"Show"_s);
+    action->click();
+    QVERIFY(bar()->isHidden());
+    QTest::qWait(100);
+    QCOMPARE(QString(undo()->text()).remove(u'&'), u"Undo: New customer, Bo Holm"_s);
 }
 
 QTEST_MAIN(TestDeskUndo)
