@@ -6232,6 +6232,11 @@
         <comment>12 days ago; 30 days</comment>
         <translation>Gefragt %1: der Laden wartet %2 zwischen zwei Fragen.</translation>
     </message>
+    <message>
+        <source>Asked not to be surveyed (%1).</source>
+        <comment>since 3 May, said on the phone</comment>
+        <translation>Möchte nicht befragt werden (%1).</translation>
+    </message>
 </context>
 <context>
     <name>rapport::AskingCard</name>

@@ -178,6 +178,11 @@ void TestFeedbackClosing::askedTooSoonWarnsAndHoldsNothingUp()
     guard->setAsking({}, u"nps"_s, {});
     guard->setAsking(m_owen, u"csat"_s, {});
     QTRY_VERIFY(guard->isVisible());
+    // Who said no is not asked, however long ago.
+    QVERIFY(await((*m_shop)->customers().setConsent(m_daniela, u"surveys"_s, false, u"phone"_s)).ok());
+    guard->setAsking(m_daniela, u"nps"_s, {});
+    QTRY_VERIFY(guard->findChild<QLabel *>(u"askGuard.sentence"_s)->text().startsWith(u"Asked not to be surveyed (since"_s));
+    QVERIFY(guard->isVisible());
 }
 
 void TestFeedbackClosing::rulesAreSetInTheSettings()

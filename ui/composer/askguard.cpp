@@ -2,7 +2,9 @@
 
 #include "models/items/whendone.h"
 #include "models/services/asking.h"
+#include "models/services/customers.h"
 #include "models/workspace.h"
+#include "ui/support/consenttext.h"
 #include "ui/support/momenttext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -58,17 +60,30 @@ void AskGuard::look()
         hide();
         return;
     }
-    whenDone(this, Asking(m_workspace).lastAsked(m_customer), [this, customer = m_customer](const Result<AskedLast> &last) {
-        if (customer != m_customer || m_kind.isEmpty())
-            return;
-        const bool warn = last && last->tooSoon && m_accepted != m_customer;
-        setVisible(warn);
-        if (!warn)
+    const auto isMeant = [this, customer = m_customer] { return customer == m_customer && !m_kind.isEmpty(); };
+    whenDone(this, m_workspace.customers().contact(m_customer), [this, isMeant](const Result<CustomerContact> &contact) {
+        if (!isMeant())
             return;
         const MomentText moments(m_workspace.calendar(), m_workspace.clock().now(), m_workspace.profile().firstDayOfWeek);
-        m_sentence->setText(tr("Asked %1: the shop waits %2 between two questions.", "12 days ago; 30 days")
-                                .arg(moments.distance(moments.today() - last->daysAgo), daysText(last->guardDays)));
+        if (const auto refusal = contact ? refusalOf(contact->consents, u"surveys"_s) : std::nullopt) {
+            warn(tr("Asked not to be surveyed (%1).", "since 3 May, said on the phone").arg(consentSince(*refusal, moments, m_workspace.calendar())));
+            return;
+        }
+        whenDone(this, Asking(m_workspace).lastAsked(m_customer), [this, isMeant, moments](const Result<AskedLast> &last) {
+            if (!isMeant())
+                return;
+            const bool tooSoon = last && last->tooSoon;
+            warn(tooSoon ? tr("Asked %1: the shop waits %2 between two questions.", "12 days ago; 30 days")
+                               .arg(moments.distance(moments.today() - last->daysAgo), daysText(last->guardDays))
+                         : QString());
+        });
     });
+}
+
+void AskGuard::warn(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    setVisible(!sentence.isEmpty() && m_accepted != m_customer);
 }
 
 void AskGuard::askAnyway()

@@ -11,8 +11,8 @@ namespace rapport {
 class LinkButton;
 class Workspace;
 
-/// Whether a customer may be asked again: a line that warns where they were asked lately, with an explicit "ask anyway", which
-/// notes that they are asked now. It holds nothing up: an answer a customer gave is always taken.
+/// Whether a customer may be asked: a line that warns where they asked not to be, or were asked lately, with an explicit "ask
+/// anyway", which notes that they are asked now. It holds nothing up: an answer a customer gave is always taken.
 class AskGuard : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ protected:
 
 private:
     void look();
+    void warn(const QString &sentence);
     void askAnyway();
 
     Workspace &m_workspace;
