@@ -1,7 +1,6 @@
 #include "models/metrics/rfm.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace rapport::metrics {
 
@@ -41,30 +40,44 @@ constexpr std::array<Rule, rfmSegments> rules{{
 class Groups
 {
 public:
-    Groups(QVector<double> values, bool terciles) : m_terciles(terciles)
-    {
-        std::sort(values.begin(), values.end());
-        const int groups = terciles ? 3 : 5;
-        for (int i = 1; i < groups; ++i) {
-            const double position = static_cast<double>(i) / groups * static_cast<double>(values.size() - 1);
-            const auto below = static_cast<qsizetype>(std::floor(position));
-            const qsizetype above = std::min(below + 1, values.size() - 1);
-            m_borders.append(values[below] + (position - std::floor(position)) * (values[above] - values[below]));
-        }
-    }
+    Groups(QVector<double> values, bool terciles) : m_values(std::move(values)), m_terciles(terciles) { std::sort(m_values.begin(), m_values.end()); }
 
     /// 1..5, the highest values 5.
     [[nodiscard]] int score(double value) const
     {
-        const auto above = std::lower_bound(m_borders.begin(), m_borders.end(), value);
-        const int group = static_cast<int>(above - m_borders.begin());
+        const auto [first, past] = std::equal_range(m_values.begin(), m_values.end(), value);
+        // Twice the middle place of those with this value, so that it stays whole.
+        const qsizetype place = (first - m_values.begin()) + (past - m_values.begin()) - 1;
+        const qsizetype last = 2 * (m_values.size() - 1);
+        const int groups = m_terciles ? 3 : 5;
+        // The only one stands in the middle, as all would who are the same.
+        int group = last == 0 ? groups / 2 : 0;
+        for (int i = 1; i < groups; ++i)
+            group += groups * place > i * last ? 1 : 0;
         return m_terciles ? 1 + 2 * group : 1 + group;
     }
 
 private:
-    QVector<double> m_borders;
+    QVector<double> m_values;
     bool m_terciles;
 };
+
+/// Whether somebody who bought on so many days is what the segment's name says, whatever the scores: in a shop where all buy equally often, many
+/// who come every week have the scores of a beginner.
+bool fits(RfmSegment segment, int days)
+{
+    switch (segment) {
+    case RfmSegment::New:
+    case RfmSegment::Promising:
+        return days == 1;
+    case RfmSegment::Champions:
+    case RfmSegment::Loyal:
+    case RfmSegment::PotentialLoyalist:
+        return days > 1;
+    default:
+        return true;
+    }
+}
 
 } // namespace
 
@@ -73,10 +86,12 @@ QString segmentId(RfmSegment segment)
     return QString::fromLatin1(rules[static_cast<std::size_t>(segment)].id);
 }
 
-RfmSegment segmentOf(int recency, int frequency, int monetary)
+RfmSegment segmentOf(int recency, int frequency, int monetary, int days)
 {
+    // Nobody buys less often than once, however many do.
+    const int often = days == 1 ? 1 : frequency;
     for (const Rule &rule : rules) {
-        if (rule.recency.holds(recency) && rule.frequency.holds(frequency) && rule.monetary.holds(monetary))
+        if (rule.recency.holds(recency) && rule.frequency.holds(often) && rule.monetary.holds(monetary) && fits(rule.segment, days))
             return rule.segment;
     }
     return RfmSegment::Other;
@@ -106,7 +121,7 @@ Rfm rfm(const QVector<RfmInput> &customers)
         row.recency = 6 - byRecency.score(customer.recencyDays);
         row.frequency = byFrequency.score(customer.frequency);
         row.monetary = byMonetary.score(customer.monetary);
-        row.segment = segmentOf(row.recency, row.frequency, row.monetary);
+        row.segment = segmentOf(row.recency, row.frequency, row.monetary, customer.frequency);
         ++result.sizes[static_cast<std::size_t>(row.segment)];
         result.rows.append(row);
     }

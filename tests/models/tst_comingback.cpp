@@ -71,6 +71,7 @@ private Q_SLOTS:
     void everyScoreHasASegment();
     void segmentsOfPublishedData();
     void smallShopsGetTerciles();
+    void segmentsAreWhatTheyAreCalled();
     void seasonsAreFoundAndNotInvented();
     void effectsAreFound_data();
     void effectsAreFound();
@@ -177,7 +178,7 @@ void TstComingBack::everyScoreHasASegment()
     QFETCH(int, f);
     QFETCH(int, m);
     QFETCH(QString, segment);
-    QCOMPARE(segmentId(segmentOf(r, f, m)), segment);
+    QCOMPARE(segmentId(segmentOf(r, f, m, f)), segment);
 }
 
 // The counts the R package rfm prints for these orders; its order of rules differs, so that what it calls Potential Loyalist holds our
@@ -212,6 +213,36 @@ void TstComingBack::smallShopsGetTerciles()
     // Everybody the same: nobody may fall out of the scale.
     const Rfm same = rfm(QVector<RfmInput>(60, RfmInput{1, 10, 1, 500}));
     QVERIFY(same.rows.first().recency >= 1 && same.rows.first().frequency <= 5);
+}
+
+void TstComingBack::segmentsAreWhatTheyAreCalled()
+{
+    const auto size = [](const Rfm &found, RfmSegment segment) { return found.sizes[static_cast<std::size_t>(segment)]; };
+    // 100 customers who bought 80 times each, for about the same.
+    QVector<RfmInput> faithful;
+    for (int i = 0; i < 100; ++i)
+        faithful.append({i + 1, i, 80, 80'000});
+    const Rfm regulars = rfm(faithful);
+    QCOMPARE(size(regulars, RfmSegment::New) + size(regulars, RfmSegment::Promising), 0);
+    QCOMPARE(size(regulars, RfmSegment::Loyal), 80);
+    for (const RfmRow &row : regulars.rows)
+        QVERIFY(row.frequency == 3 && row.monetary == 3);
+    // The same where most bought for nothing much: the lowest scores, but nobody's first purchase.
+    for (RfmInput &customer : faithful)
+        customer = {customer.customer, customer.recencyDays, customer.customer <= 30 ? 2 : 9, customer.customer <= 30 ? 10.0 : 900.0};
+    const Rfm twice = rfm(faithful);
+    QCOMPARE(twice.rows.first().frequency, 1);
+    QCOMPARE(twice.rows.first().segment, RfmSegment::PotentialLoyalist);
+    QCOMPARE(size(twice, RfmSegment::New), 0);
+    // One-time buyers: none of them came back, none used to come.
+    QVector<RfmInput> once;
+    for (int i = 0; i < 100; ++i)
+        once.append({i + 1, i, 1, 100.0 + i * 37 % 100});
+    const Rfm strangers = rfm(once);
+    for (const RfmSegment segment : {RfmSegment::Champions, RfmSegment::Loyal, RfmSegment::PotentialLoyalist, RfmSegment::NeedAttention, RfmSegment::AtRisk})
+        QCOMPARE(size(strangers, segment), 0);
+    QVERIFY(size(strangers, RfmSegment::New) > 0 && size(strangers, RfmSegment::Promising) > 0 && size(strangers, RfmSegment::Lost) > 0);
+    QCOMPARE(rfm(QVector<RfmInput>{{1, 5, 1, 100}}).rows.first().frequency, 3);
 }
 
 void TstComingBack::seasonsAreFoundAndNotInvented()
