@@ -9,6 +9,8 @@ namespace rapport::metrics {
 
 namespace {
 
+constexpr qint64 fewToCount = 64; ///< So few are kept.
+
 /// Where a quantile and its bounds stand among n ordered values, from 0.
 struct Places
 {
@@ -54,7 +56,7 @@ Change medianChange(const Estimate &before, const Estimate &after)
     change.difference = difference;
     change.low = difference - half;
     change.high = difference + half;
-    change.p = half > 0 ? normalTwoSided(difference * z95 / half) : difference == 0 ? 1 : 0;
+    change.p = normalTwoSided(difference * z95 / half);
     return change;
 }
 
@@ -77,27 +79,38 @@ void TimeHistogram::add(int seconds)
     if (seconds < 0)
         return;
     ++m_n;
-    if (seconds >= longest) {
+    if (seconds < m_counts.size())
+        ++m_counts[seconds];
+    else
         m_beyond.append(seconds);
-        return;
-    }
-    if (seconds >= m_counts.size())
-        m_counts.resize(seconds + 1);
-    ++m_counts[seconds];
+    // A count for each of as many seconds as there are times; doubling, so that no time moves over more than a few times.
+    if (m_counts.size() < longest && m_n >= 2 * m_counts.size() && m_n >= fewToCount)
+        settle(std::min<qsizetype>(m_n, longest));
 }
 
 TimeHistogram &TimeHistogram::operator+=(const TimeHistogram &other)
 {
-    if (m_counts.size() < other.m_counts.size())
-        m_counts.resize(other.m_counts.size());
-    for (qsizetype seconds = 0; seconds < other.m_counts.size(); ++seconds)
-        m_counts[seconds] += other.m_counts[seconds];
     m_beyond += other.m_beyond;
     m_n += other.m_n;
     return *this;
+    settle(std::max(m_counts.size(), other.m_counts.size()));
+    for (qsizetype seconds = 0; seconds < other.m_counts.size(); ++seconds)
+        m_counts[seconds] += other.m_counts[seconds];
 }
 
 QVector<int> TimeHistogram::at(const QVector<qsizetype> &places) const
+/// Counts the times below `size` that were kept.
+void TimeHistogram::settle(qsizetype size)
+{
+    m_counts.resize(size);
+    m_beyond.removeIf([this](int seconds) {
+        if (seconds >= m_counts.size())
+            return false;
+        ++m_counts[seconds];
+        return true;
+    });
+}
+
 {
     QVector<int> beyond = m_beyond;
     std::sort(beyond.begin(), beyond.end());

@@ -38,7 +38,8 @@ struct Spread
 /// Median and 90th percentile of a sample in any order.
 [[nodiscard]] Timing timing(QVector<int> sample);
 
-/// Times of a whole shop by month, channel, topic ...: seconds are counted, not kept, so that millions cost neither memory nor sorting.
+/// Times of a whole shop by month, channel, topic ...: of millions, seconds are counted, not kept, so that they cost neither memory nor sorting; of
+/// a few, they are kept, so that ten thousand topics cost no more than their conversations. Exact either way.
 class TimeHistogram
 {
 public:
@@ -53,10 +54,11 @@ public:
 private:
     [[nodiscard]] QVector<int> at(const QVector<qsizetype> &ranks) const;
     [[nodiscard]] Estimate quantile(double p) const;
+    void settle(qsizetype size);
 
     static constexpr int longest = 86'400; ///< Longer times are rare: kept one by one.
-    QVector<qint64> m_counts;
-    QVector<int> m_beyond;
+    QVector<qint64> m_counts; ///< By seconds: never many more than times were added.
+    QVector<int> m_beyond;    ///< Those with no place in m_counts.
     qint64 m_n = 0;
 };
 
