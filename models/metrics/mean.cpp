@@ -7,6 +7,16 @@
 
 namespace rapport::metrics {
 
+namespace {
+
+/// Of the mean: its variance, with what rounding hides.
+double errorSquare(const Sums &sums, double unit)
+{
+    return std::max(sums.variance(), unit * unit / 12) / static_cast<double>(sums.n);
+}
+
+} // namespace
+
 void Sums::add(double value, qint64 times)
 {
     n += times;
@@ -30,13 +40,13 @@ double Sums::variance() const
     return std::max(0.0, (squares - sum * sum / size) / (size - 1));
 }
 
-Estimate mean(const Sums &sums)
+Estimate mean(const Sums &sums, double unit)
 {
     if (sums.n < fewest)
         return withheld(sums.n);
     const double size = static_cast<double>(sums.n);
     const double centre = sums.sum / size;
-    const double half = studentQuantile(0.975, size - 1) * std::sqrt(sums.variance() / size);
+    const double half = studentQuantile(0.975, size - 1) * std::sqrt(errorSquare(sums, unit));
     Estimate estimate;
     estimate.value = centre;
     estimate.low = centre - half;
@@ -45,23 +55,18 @@ Estimate mean(const Sums &sums)
     return estimate;
 }
 
-Change meanChange(const Sums &before, const Sums &after)
+Change meanChange(const Sums &before, const Sums &after, double unit)
 {
     if (before.n < fewest || after.n < fewest)
         return {};
     const double n1 = static_cast<double>(before.n);
     const double n2 = static_cast<double>(after.n);
-    const double v1 = before.variance() / n1;
-    const double v2 = after.variance() / n2;
+    const double v1 = errorSquare(before, unit);
+    const double v2 = errorSquare(after, unit);
     Change change;
     const double difference = after.sum / n2 - before.sum / n1;
     change.difference = difference;
     const double error = std::sqrt(v1 + v2);
-    if (error <= 0) {
-        change.low = change.high = difference;
-        change.p = difference == 0 ? 1 : 0;
-        return change;
-    }
     const double freedom = (v1 + v2) * (v1 + v2) / (v1 * v1 / (n1 - 1) + v2 * v2 / (n2 - 1));
     const double half = studentQuantile(0.975, freedom) * error;
     change.low = difference - half;
@@ -70,9 +75,9 @@ Change meanChange(const Sums &before, const Sums &after)
     return change;
 }
 
-Change pairedChange(const Sums &differences)
+Change pairedChange(const Sums &differences, double unit)
 {
-    const Estimate estimate = mean(differences);
+    const Estimate estimate = mean(differences, unit);
     if (!estimate.value)
         return {};
     Change change;
@@ -80,8 +85,7 @@ Change pairedChange(const Sums &differences)
     change.low = *estimate.low;
     change.high = *estimate.high;
     const double size = static_cast<double>(differences.n);
-    const double error = std::sqrt(differences.variance() / size);
-    change.p = error > 0 ? studentTwoSided(*estimate.value / error, size - 1) : *estimate.value == 0 ? 1 : 0;
+    change.p = studentTwoSided(*estimate.value / std::sqrt(errorSquare(differences, unit)), size - 1);
     return change;
 }
 

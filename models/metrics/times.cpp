@@ -51,7 +51,8 @@ Change medianChange(const Estimate &before, const Estimate &after)
     Change change;
     if (!before.value || !after.value || !before.low || !after.low)
         return change;
-    const double half = std::hypot(*before.high - *before.low, *after.high - *after.low) / 2;
+    constexpr double unit = 1; // Each median is rounded by up to half of one.
+    const double half = std::max(unit, std::hypot(*before.high - *before.low, *after.high - *after.low) / 2);
     const double difference = *after.value - *before.value;
     change.difference = difference;
     change.low = difference - half;
@@ -92,13 +93,12 @@ TimeHistogram &TimeHistogram::operator+=(const TimeHistogram &other)
 {
     m_beyond += other.m_beyond;
     m_n += other.m_n;
-    return *this;
     settle(std::max(m_counts.size(), other.m_counts.size()));
     for (qsizetype seconds = 0; seconds < other.m_counts.size(); ++seconds)
         m_counts[seconds] += other.m_counts[seconds];
+    return *this;
 }
 
-QVector<int> TimeHistogram::at(const QVector<qsizetype> &places) const
 /// Counts the times below `size` that were kept.
 void TimeHistogram::settle(qsizetype size)
 {
@@ -111,6 +111,7 @@ void TimeHistogram::settle(qsizetype size)
     });
 }
 
+QVector<int> TimeHistogram::at(const QVector<qsizetype> &places) const
 {
     QVector<int> beyond = m_beyond;
     std::sort(beyond.begin(), beyond.end());

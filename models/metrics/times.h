@@ -27,11 +27,13 @@ struct Spread
 };
 
 /// Difference of two independent medians, later minus earlier, from their distribution-free intervals (Bonett & Price 2002: each one's standard
-/// error is its interval's length over twice the normal quantile). Empty where either has no value.
+/// error is its interval's length over twice the normal quantile). Times are kept in whole units: two medians are never known to differ by less
+/// than one, however much each sample repeats itself. Empty where either has no value.
 [[nodiscard]] Change medianChange(const Estimate &before, const Estimate &after);
 
 /// Quantile p in (0, 1) by linear interpolation (type 7) with the distribution-free interval between order statistics (Conover 1999, section
-/// 3.2): no assumption about how times are spread. A bound beyond the sample is its smallest or largest value. Withheld below `fewest`.
+/// 3.2): no assumption about how times are spread. With ties the
+/// closed interval covers at least as often (Scheffe & Tukey 1945). A bound beyond the sample is its smallest or largest value. Withheld below `fewest`.
 /// The sample is ordered ascending.
 [[nodiscard]] Estimate quantileOf(const QVector<int> &ordered, double p);
 
@@ -52,9 +54,9 @@ public:
     [[nodiscard]] std::optional<Spread> spread() const;
 
 private:
+    void settle(qsizetype size);
     [[nodiscard]] QVector<int> at(const QVector<qsizetype> &ranks) const;
     [[nodiscard]] Estimate quantile(double p) const;
-    void settle(qsizetype size);
 
     static constexpr int longest = 86'400; ///< Longer times are rare: kept one by one.
     QVector<qint64> m_counts; ///< By seconds: never many more than times were added.

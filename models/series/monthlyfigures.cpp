@@ -8,6 +8,12 @@ namespace rapport {
 
 namespace {
 
+/// Of a key that is a mean: answers on a scale are whole numbers.
+double unitOf(const QString &key)
+{
+    return key == u"ces" || key == u"ces_effort" ? metrics::wholeUnit : metrics::hundredth;
+}
+
 qint64 hitsOf(const metrics::Sums &sums)
 {
     return static_cast<qint64>(sums.sum + 0.5);
@@ -35,7 +41,7 @@ metrics::Change MonthlyFigures::between(const QString &key, int before, int afte
         return metrics::medianChange(first.figures.value(key), second.figures.value(key));
     const metrics::Sums earlier = first.sums.value(key);
     const metrics::Sums later = second.sums.value(key);
-    return isShare(key) ? metrics::shareChange(hitsOf(earlier), earlier.n, hitsOf(later), later.n) : metrics::meanChange(earlier, later);
+    return isShare(key) ? metrics::shareChange(hitsOf(earlier), earlier.n, hitsOf(later), later.n) : metrics::meanChange(earlier, later, unitOf(key));
 }
 
 MonthlyFigures::Verdict MonthlyFigures::verdict(const QString &key, int month) const
@@ -118,8 +124,8 @@ Recent MonthlyFigures::recent(const QString &key) const
         result.figure = metrics::share(hitsOf(later), later.n);
         result.change = metrics::shareChange(hitsOf(earlier), earlier.n, hitsOf(later), later.n);
     } else {
-        result.figure = metrics::mean(later);
-        result.change = metrics::meanChange(earlier, later);
+        result.figure = metrics::mean(later, unitOf(key));
+        result.change = metrics::meanChange(earlier, later, unitOf(key));
     }
     return result;
 }

@@ -97,7 +97,9 @@ EmpathyIndex AnalysisReader::empathy(Session &session) const
     });
     for (const metrics::Sums &one : std::as_const(customers))
         felt.add(one.sum / static_cast<double>(one.n));
-    return {metrics::mean(felt), metrics::mean(staff), metrics::meanChange(felt, staff)};
+    // The mean of three whole answers.
+    constexpr double unit = metrics::wholeUnit / 3;
+    return {metrics::mean(felt, unit), metrics::mean(staff, unit), metrics::meanChange(felt, staff, unit)};
 }
 
 } // namespace rapport

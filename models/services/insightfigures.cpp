@@ -73,7 +73,8 @@ void withholdUnfiltered(MonthlyFigures::Month &month, const repos::EntryFilter &
 
 metrics::Estimate figureOf(const QString &key, const metrics::Sums &sums)
 {
-    return MonthlyFigures::isShare(key) ? metrics::share(static_cast<qint64>(sums.sum + 0.5), sums.n) : metrics::mean(sums);
+    // The rest are means of answers, on a scale of whole numbers.
+    return MonthlyFigures::isShare(key) ? metrics::share(static_cast<qint64>(sums.sum + 0.5), sums.n) : metrics::mean(sums, metrics::wholeUnit);
 }
 
 } // namespace

@@ -3,10 +3,14 @@
 #include "models/metrics/netpromoter.h"
 #include "models/metrics/proportion.h"
 #include "models/metrics/slope.h"
+#include "models/metrics/times.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <cmath>
+
+#include <malloc.h>
 
 using namespace rapport::metrics;
 using namespace Qt::StringLiterals;
@@ -42,6 +46,10 @@ private Q_SLOTS:
     void meanInterval();
     void welch();
     void pairs();
+    void sameAnswersAreNoCertainty();
+    void sameTimesAreNoCertainty();
+    void timesAreExactHoweverTheyAreKept();
+    void manyTopicsCostNoMoreThanTheirTimes();
     void quantiles_data();
     void quantiles();
     void slope();
@@ -252,6 +260,75 @@ void TstMetrics::pairs()
     QVERIFY(near(change.high, 2.4598858, 1e-6));
     QVERIFY(near(change.p, 0.002833, 0.000001));
     QVERIFY(change.real());
+}
+
+void TstMetrics::sameAnswersAreNoCertainty()
+{
+    const auto all = [](double value) {
+        Sums sums;
+        sums.add(value, 12);
+        return sums;
+    };
+    // By hand: t(11) = 2.200985 times 0.288675 / sqrt(12).
+    const Estimate six = mean(all(6), wholeUnit);
+    QVERIFY(near(*six.low, 6 - 0.183416, 1e-6) && near(*six.high, 6 + 0.183416, 1e-6));
+    const Change change = meanChange(all(6), all(7), wholeUnit);
+    QVERIFY(change.real() && change.low < 1 && change.high > 1 && change.p > 0);
+    QVERIFY(!meanChange(all(6), all(6), wholeUnit).real());
+    QVERIFY2(!meanChange(all(0.2), all(0.202)).real(), "less than is shown");
+    QVERIFY(!pairedChange(all(0.001)).real() && pairedChange(all(0.1)).real());
+    QCOMPARE(pairedChange(all(0)).p, 1.0);
+}
+
+void TstMetrics::sameTimesAreNoCertainty()
+{
+    const auto all = [](int seconds) { return timing(QVector<int>(12, seconds)).median; };
+    const Change change = medianChange(all(300), all(301));
+    QCOMPARE(*change.difference, 1.0);
+    QVERIFY(!change.real() && change.low < change.high && change.p >= 0.05 - 1e-9);
+    QVERIFY(medianChange(all(300), all(360)).real());
+    QCOMPARE(medianChange(all(300), all(300)).p, 1.0);
+    QCOMPARE(medianChange(all(300), timing({1, 2, 3}).median).difference.has_value(), false);
+}
+
+void TstMetrics::timesAreExactHoweverTheyAreKept()
+{
+    QRandomGenerator random(5);
+    for (const int most : {2, 100, 4000, 86'399, 86'400, 400'000}) {
+        for (const int n : {1, 9, 10, 63, 64, 127, 500, 20'000}) {
+            QVector<int> sample;
+            TimeHistogram whole;
+            TimeHistogram parts[3];
+            for (int i = 0; i < n; ++i) {
+                sample.append(random.bounded(random.bounded(2) == 0 ? most : most / 2 + 1));
+                whole.add(sample.last());
+                parts[i % 7 == 0 ? 0 : i % 3 == 0 ? 1 : 2].add(sample.last());
+            }
+            whole.add(-1);
+            parts[0] += parts[1];
+            parts[2] += parts[0];
+            QCOMPARE(whole.n(), qint64(n));
+            QCOMPARE(whole.timing(), timing(sample));
+            QCOMPARE(parts[2].timing(), timing(sample));
+            QCOMPARE(whole.spread(), parts[2].spread());
+            QCOMPARE(whole.spread().has_value(), n >= 10);
+        }
+    }
+}
+
+// A shop that keeps a topic per order number, and answers after a day.
+void TstMetrics::manyTopicsCostNoMoreThanTheirTimes()
+{
+    constexpr int topics = 10'000;
+    constexpr int times = 12;
+    const auto before = mallinfo2();
+    QVector<TimeHistogram> months(topics);
+    for (int i = 0; i < topics * times; ++i)
+        months[i % topics].add(86'000 + i % 300);
+    const auto after = mallinfo2();
+    const auto used = static_cast<qint64>(after.uordblks + after.hblkhd) - static_cast<qint64>(before.uordblks + before.hblkhd);
+    QVERIFY2(used < 16 * qint64(sizeof(qint64)) * topics * times, qPrintable(QString::number(used)));
+    QCOMPARE(months.first().timing().median.n, qint64(times));
 }
 
 // R: quantile(1:10), and the example of Hyndman & Fan for type 7.

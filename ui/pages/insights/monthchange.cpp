@@ -64,7 +64,7 @@ metrics::Change monthChange(const QString &key, const TrendSet &wide, const Mont
     if (key == u"handling" || key == u"waiting")
         return metrics::medianChange(before->figures.value(key), after->figures.value(key));
     if (key == u"ces" || key == u"ces_effort")
-        return metrics::meanChange(before->sums.value(key), after->sums.value(key));
+        return metrics::meanChange(before->sums.value(key), after->sums.value(key), metrics::wholeUnit);
     // Every other figure is a share: its estimate carries hits and n.
     const metrics::Estimate earlierShare = before->figures.value(key);
     const metrics::Estimate laterShare = after->figures.value(key);
