@@ -24,14 +24,15 @@ struct Case
     qint64 topic = 0; ///< 0: none.
     qint64 resolvedAt = 0;
     int resolvedDay = 0;
-    int inbound = 0;  ///< Contacts on the case until its window is over.
+    int inbound = 0;  ///< The customer's contacts on the case until its window is over.
+    bool noted = false; ///< Whether any contact on the case was, from either side.
     qint64 firstAt = 0; ///< Of them, the earliest,
     qint64 staff = 0;   ///< and who took it; 0: nobody known.
     bool again = false; ///< Reopened, or the customer came with the topic again.
     std::optional<bool> confirmed = {};
 };
 
-/// A customer's contact, as the scan reads it; 0 where there is none.
+/// A contact, as the scan reads it; 0 where there is none.
 struct Contact
 {
     qint64 caseId = 0;
@@ -40,6 +41,7 @@ struct Contact
     qint64 at = 0;
     int day = 0;
     qint64 staff = 0;
+    bool inbound = true;
 };
 
 class CaseBook
@@ -63,8 +65,9 @@ public:
     {
         if (m_cases.empty())
             return;
-        IntegerScan::run(session, QStringLiteral("SELECT case_id, customer_id, topic_id, occurred_at, day, staff_id FROM interaction NOT INDEXED WHERE direction = 'in'"), {},
-                         [this](const IntegerScan::Row &row) { add({row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.number(4), row.integer(5)}); });
+        IntegerScan::run(session, QStringLiteral("SELECT case_id, customer_id, topic_id, occurred_at, day, staff_id, direction = 'in' FROM interaction NOT INDEXED"
+                                                 " WHERE direction = 'in' OR case_id IS NOT NULL"), {},
+                         [this](const IntegerScan::Row &row) { add({row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.number(4), row.integer(5), row.number(6) != 0}); });
     }
 
     [[nodiscard]] QVector<ResolvedCases> byDay() const
@@ -75,8 +78,8 @@ public:
             day.day = row.resolvedDay;
             day.topic = TopicId(row.topic);
             day.staff = StaffId(row.staff);
-            ++day.resolved;
-            day.atOnce += row.inbound <= 1 && !row.again ? 1 : 0;
+            day.resolved += row.noted ? 1 : 0;
+            day.atOnce += row.noted && row.inbound <= 1 && !row.again ? 1 : 0;
             day.asked += row.confirmed ? 1 : 0;
             day.confirmed += row.confirmed.value_or(false) ? 1 : 0;
         }
@@ -108,7 +111,7 @@ private:
             if (own != m_byId.cend())
                 count(m_cases[*own], contact);
         }
-        if (contact.topic == 0)
+        if (contact.topic == 0 || !contact.inbound)
             return;
         const auto first = m_first.constFind({contact.customer, contact.topic});
         if (first == m_first.cend())
@@ -122,6 +125,9 @@ private:
     void count(Case &row, const Contact &contact) const
     {
         if (contact.day > row.resolvedDay + m_window)
+            return;
+        row.noted = true;
+        if (!contact.inbound)
             return;
         if (row.inbound == 0 || contact.at < row.firstAt) {
             row.firstAt = contact.at;

@@ -13,6 +13,7 @@ struct ResolvedCases
     int day = 0;
     TopicId topic;       ///< Not set: of none.
     StaffId staff;       ///< Who took the first inbound contact on the case; not set: nobody known.
+    /// Those with any contact on the case noted, from either side: of the others nobody can tell how many it took.
     qint64 resolved = 0;
     /// Those with no second inbound contact on the case, no reopening and no new inbound contact of the customer on the topic, each until
     /// `windowDays` after it was resolved.

@@ -122,7 +122,8 @@ void TstService::whatCustomersConfirmedIsAFigureOfItsOwn()
     TemporaryShop shop;
     populate(shop);
     QStringList rows;
-    // Of 20 resolved cases 12 customers were asked; 9 said that it is solved. None came again: the shop saw all 20 solved at once.
+    // Of 20 resolved cases 12 customers were asked; 9 said that it is solved. Nobody noted how most of them came in: how many contacts those took
+    // can't be told.
     for (int id = 1; id <= 20; ++id) {
         rows << u"INSERT INTO service_case (id, customer_id, opened_at, opened_day, resolved_at, resolved_day, confirmed, created_at)"
                 " VALUES (%1, %1, 0, %2, %2 * 86400000, %2, %3, 0)"_s
@@ -139,8 +140,8 @@ void TstService::whatCustomersConfirmedIsAFigureOfItsOwn()
     QCOMPARE(*said.value, 0.75);
     // Wilson for 9 of 12.
     QVERIFY(std::abs(*said.low - 0.4677) < 0.0001 && std::abs(*said.high - 0.9111) < 0.0001);
-    QCOMPARE(*month.figures.value(u"fcr"_s).value, 1.0);
-    QCOMPARE(month.figures.value(u"fcr"_s).n, 20);
+    QVERIFY(!month.figures.value(u"fcr"_s).value);
+    QCOMPARE(month.figures.value(u"fcr"_s).n, 2);
     QCOMPARE(figures->months[9].figures.value(u"confirmed"_s).why, u"none"_s);
     // Behind it stand the conversations of those who were asked.
     const auto behind = await(shop->insight().behind(u"confirmed"_s, october, months()));
