@@ -2,6 +2,8 @@
 
 #include "storage/repos/customerset.h"
 
+#include <algorithm>
+
 namespace rapport::repos {
 
 namespace {
@@ -84,7 +86,12 @@ std::pair<int, int> entrySpan(Session &session)
 {
     const int first = edgeDay(session, QStringLiteral("SELECT day FROM day_total WHERE kind <> 'task' AND n > 0 ORDER BY day LIMIT 1"), 0);
     const int last = edgeDay(session, QStringLiteral("SELECT day FROM day_total WHERE kind <> 'task' AND n > 0 ORDER BY day DESC LIMIT 1"), -1);
-    return {first, last};
+    // Cases are in no total of a day: they may be all that a shop brought along.
+    const int firstSolved = edgeDay(session, QStringLiteral("SELECT resolved_day FROM service_case WHERE resolved_day IS NOT NULL ORDER BY resolved_day LIMIT 1"), 0);
+    const int lastSolved = edgeDay(session, QStringLiteral("SELECT resolved_day FROM service_case WHERE resolved_day IS NOT NULL ORDER BY resolved_day DESC LIMIT 1"), -1);
+    if (firstSolved > lastSolved)
+        return {first, last};
+    return first > last ? std::pair(firstSolved, lastSolved) : std::pair(std::min(first, firstSolved), std::max(last, lastSolved));
 }
 
 int lastPurchaseDay(Session &session)

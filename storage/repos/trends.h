@@ -22,7 +22,7 @@ namespace rapport::repos {
 /// Customers whose last purchase was in [fromDay, beforeDay), by their summary rows.
 [[nodiscard]] qint64 lastBoughtBetween(Session &session, int fromDay, int beforeDay);
 
-/// First and last day with any entry but follow-ups (Moment::day); first > last where there is none.
+/// First and last day with any entry but follow-ups, or a case resolved (Moment::day); first > last where there is none.
 [[nodiscard]] std::pair<int, int> entrySpan(Session &session);
 
 /// Last day with a purchase (Moment::day); -1 where there is none.
