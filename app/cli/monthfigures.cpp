@@ -74,9 +74,11 @@ QStringList leftOut(const MonthlyFigures &figures)
     return lines;
 }
 
-/// "41 (52)": the figure and its n; "- (3)" where it can't be given.
+/// "41 (52)": the figure and its n; "- (3)" where it can't be given, "not yet" where it will be.
 QString cell(const metrics::Estimate &figure, double factor, int digits, const QString &unit = {})
 {
+    if (figure.why == u"not-yet")
+        return u"not yet"_s;
     const QString value = figure.value ? QString(QString::number(*figure.value * factor, 'f', digits) + unit) : u"-"_s;
     return u"%1 (%2)"_s.arg(value).arg(figure.n);
 }

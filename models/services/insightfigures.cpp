@@ -187,6 +187,7 @@ Result<MonthlyFigures> InsightReader::figures(Session &session) const
         for (const char *id : {"csat", "ces", "ces_easy", "ces_effort", "fcr", "confirmed", "contract_churn"}) {
             const QString key = QLatin1String(id);
             month.figures.insert(key, figureOf(key, month.sums.value(key)));
+            early.n = set.churn.returned[i].n;
         }
         withholdUnfiltered(month, rows->filter);
     }
