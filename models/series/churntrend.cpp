@@ -17,13 +17,19 @@ ChurnTrend::ChurnTrend(const MonthSpan &months, const QVector<ActivityTotal> &ac
     : span(months), points(emptyPoints(months)), boughtAgain(points), lost(points.size()), returned(points.size()), windowDays(window)
 {
     for (const ActivityTotal &row : activity) {
-        if (!span.contains(row.month))
+        // The totals already know who will have been away too long by then; a month that has not begun has lost nobody.
+        if (!span.contains(row.month) || row.month > span.running)
             continue;
         const qsizetype i = span.index(row.month);
         lost[i] = {row.active, row.month == span.running ? std::min(lostSoFar, row.active) : row.lost};
         returned[i] = {row.buyers, row.returned};
     }
     for (qsizetype i = 0; i < points.size(); ++i) {
+        if (points[i].month > span.running) {
+            points[i].figure.why = boughtAgain[i].figure.why = QStringLiteral("not-yet");
+            boughtAgain[i].unfinished = true;
+            continue;
+        }
         points[i].figure = metrics::share(lost[i].hits, lost[i].n);
         // Last month's buyers may still come back this month; this month's can't have yet.
         boughtAgain[i].unfinished = boughtAgain[i].month >= span.running - 1;

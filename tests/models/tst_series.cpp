@@ -40,6 +40,7 @@ private Q_SLOTS:
     void npsSaysWhyItIsEmpty();
     void npsCallsOnlyRealChangesReal();
     void churnOfTheRunningMonthCountsLostSoFar();
+    void monthsThatHaveNotBegunHaveLostNobody();
     void nobodyCanHaveComeBackNextMonthYet();
     void aFileThatEndedSaysNothingAboutTheNextMonth();
     void valueToDateAddsUpFromBeforeThePeriod();
@@ -117,6 +118,19 @@ void TstSeries::churnOfTheRunningMonthCountsLostSoFar()
     QVERIFY(trend.points[11].unfinished);
     QCOMPARE(trend.points[11].figure.n, 500);
     QCOMPARE(trend.windowDays, 90);
+}
+
+void TstSeries::monthsThatHaveNotBegunHaveLostNobody()
+{
+    const MonthSpan ahead{november - 1, november + 2, november};
+    const ChurnTrend trend(ahead, {{november, 500, 80, 40, 0}, {november + 1, 420, 420, 0, 0}, {november + 2, 0, 0, 0, 0}}, 15, 90, november);
+    QVERIFY(near(trend.points[1].figure.value, 0.03));
+    for (int i = 2; i < 4; ++i) {
+        QVERIFY(!trend.points[i].figure.value && trend.points[i].unfinished);
+        QCOMPARE(trend.points[i].figure.why, u"not-yet"_s);
+        QCOMPARE(trend.boughtAgain[i].figure.why, u"not-yet"_s);
+        QCOMPARE(trend.lost[i].n, 0);
+    }
 }
 
 void TstSeries::nobodyCanHaveComeBackNextMonthYet()
