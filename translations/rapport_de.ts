@@ -2975,6 +2975,28 @@
         <source>By name, not by figure: who is there when it is busiest lets people wait longer.</source>
         <translation>Nach Namen, nicht nach Zahlen: wer da ist, wenn am meisten los ist, lässt länger warten.</translation>
     </message>
+    <message>
+        <source>1 customer month</source>
+        <translation>1 Kundenmonat</translation>
+    </message>
+    <message>
+        <source>%1 customer months</source>
+        <comment>customers, each counted in every month</comment>
+        <translation>%1 Kundenmonate</translation>
+    </message>
+    <message>
+        <source>1 contract month</source>
+        <translation>1 Vertragsmonat</translation>
+    </message>
+    <message>
+        <source>%1 contract months</source>
+        <comment>contracts, each counted in every month</comment>
+        <translation>%1 Vertragsmonate</translation>
+    </message>
+    <message>
+        <source>Three months together: whoever was there in each of them counts once in each.</source>
+        <translation>Drei Monate zusammen: wer in jedem davon dabei war, zählt in jedem einmal.</translation>
+    </message>
 </context>
 <context>
     <name>MemoryText</name>

@@ -19,6 +19,17 @@ qint64 hitsOf(const metrics::Sums &sums)
     return static_cast<qint64>(sums.sum + 0.5);
 }
 
+/// Hits among as many people as there are behind a pooled share: Kish's design effect at its largest, where everybody does the same each time.
+metrics::Sums ofPeople(const metrics::Sums &pooled, qint64 people)
+{
+    if (people <= 0 || people >= pooled.n)
+        return pooled;
+    metrics::Sums sums;
+    sums.add(1, qRound64(pooled.sum * static_cast<double>(people) / static_cast<double>(pooled.n)));
+    sums.add(0, people - sums.n);
+    return sums;
+}
+
 } // namespace
 
 bool MonthlyFigures::isShare(const QString &key)
@@ -111,12 +122,18 @@ Recent MonthlyFigures::recent(const QString &key) const
 {
     if (const auto median = medians.constFind(key); median != medians.constEnd())
         return *median;
+    if (key == u"sentiment")
+        return mood;
     const int back = key == u"retention" ? 1 : 0;
     QVector<metrics::Sums> samples;
     for (const Month &month : months)
         samples.append(month.sums.value(key));
-    const metrics::Sums later = threeMonths(span, samples, back);
-    const metrics::Sums earlier = threeMonths(span, samples, back + 3);
+    metrics::Sums later = threeMonths(span, samples, back);
+    metrics::Sums earlier = threeMonths(span, samples, back + 3);
+    if (key == u"retention") {
+        later = ofPeople(later, buyers);
+        earlier = ofPeople(earlier, buyersBefore);
+    }
     Recent result;
     result.fromMonth = span.lastFinished() - back - 2;
     result.toMonth = span.lastFinished() - back;

@@ -15,7 +15,7 @@ SentimentTrend::SentimentTrend(const MonthSpan &months, const QVector<MoodTotal>
         if (!span.contains(row.month))
             continue;
         const qsizetype i = span.index(row.month);
-        sums[i] = {row.customers, static_cast<double>(row.meanSum) / perUnit, static_cast<double>(row.squareSum) / (perUnit * perUnit)};
+        sums[i] = sumsOf(row);
         texts[i] = row.texts;
     }
     QVector<QPointF> finished;
@@ -31,11 +31,9 @@ SentimentTrend::SentimentTrend(const MonthSpan &months, const QVector<MoodTotal>
     whyEmpty = rapport::whyEmpty(points);
 }
 
-Recent SentimentTrend::recent() const
+metrics::Sums SentimentTrend::sumsOf(const MoodTotal &total)
 {
-    const metrics::Sums later = threeMonths(span, sums, 0);
-    const metrics::Sums earlier = threeMonths(span, sums, 3);
-    return {span.lastFinished() - 2, span.lastFinished(), metrics::mean(later), metrics::meanChange(earlier, later)};
+    return {total.customers, static_cast<double>(total.meanSum) / perUnit, static_cast<double>(total.squareSum) / (perUnit * perUnit)};
 }
 
 } // namespace rapport

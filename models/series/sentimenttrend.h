@@ -15,8 +15,8 @@ public:
     SentimentTrend() = default;
     SentimentTrend(const MonthSpan &span, const QVector<MoodTotal> &totals);
 
-    /// Customers' monthly means of three months against three: a customer heard in each of them counts three times.
-    [[nodiscard]] Recent recent() const;
+    /// What a mean over the total's customers needs.
+    [[nodiscard]] static metrics::Sums sumsOf(const MoodTotal &total);
     /// Up or down by more than chance: Kendall's p below 0.05.
     [[nodiscard]] bool slopeReal() const { return slopeP && *slopeP < 0.05; }
 

@@ -139,13 +139,23 @@ ServiceFigures::Slice ServiceTally::sliceOf(const Part &part)
 metrics::TeamFigures ServiceTally::teamFigures() const
 {
     QHash<qint64, metrics::Sums> members;
-    for (auto it = m_moods.cbegin(); it != m_moods.cend(); ++it)
+    QHash<qint64, std::pair<qint64, int>> customers; // Whoever took them.
+    for (auto it = m_moods.cbegin(); it != m_moods.cend(); ++it) {
         members[it.key().first].add(static_cast<double>(it->first) / it->second / thousand);
+        auto &[sum, texts] = customers[it.key().second];
+        sum += it->first;
+        texts += it->second;
+    }
     QVector<std::pair<qint64, metrics::Sums>> ordered;
     for (auto it = members.cbegin(); it != members.cend(); ++it)
         ordered.append({it.key(), it.value()});
     std::sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    return metrics::teamFigures(ordered);
+    metrics::TeamFigures figures = metrics::teamFigures(ordered);
+    metrics::Sums everybody;
+    for (const auto &[sum, texts] : std::as_const(customers))
+        everybody.add(static_cast<double>(sum) / texts / thousand);
+    figures.team = metrics::mean(everybody);
+    return figures;
 }
 
 metrics::TeamFigures ServiceTally::sharesOf(const QHash<qint64, ServiceFigures::Count> &members)

@@ -5,6 +5,7 @@
 #include "models/services/figurerules.h"
 #include "models/services/initiativereader.h"
 #include "storage/repos/resolvedcases.h"
+#include "storage/repos/trends.h"
 
 #include <algorithm>
 
@@ -99,6 +100,23 @@ void InsightReader::addAnswers(MonthlyFigures &figures, const QVector<AnswerTota
     }
 }
 
+void InsightReader::addPeople(MonthlyFigures &figures, Session &session, const repos::EntryFilter &filter) const
+{
+    // Who talks to the shop every month is one person: his three months are no three samples.
+    const auto over = [&](int back) {
+        const int to = m_span.lastFinished() - back;
+        return SentimentTrend::sumsOf(repos::moodsTogether(session, filter, std::max(m_span.from, to - 2), to));
+    };
+    const metrics::Sums later = over(0);
+    const auto buyers = [&](int back) {
+        const int to = m_span.lastFinished() - back;
+        return repos::buyersIn(session, filter.whose, std::max(m_span.from, to - 2), to);
+    };
+    figures.buyers = buyers(1);
+    figures.buyersBefore = buyers(4);
+    figures.mood = {m_span.lastFinished() - 2, m_span.lastFinished(), metrics::mean(later), metrics::meanChange(over(3), later)};
+}
+
 void InsightReader::addCases(MonthlyFigures &figures, Session &session, const repos::EntryFilter &filter) const
 {
     // A case is nobody's and came through no single channel.
@@ -169,12 +187,14 @@ Result<MonthlyFigures> InsightReader::figures(Session &session) const
                          {QStringLiteral("sentiment"), set.sentiment.points[i].figure}};
         if (!month.unfinished && !returnIsKnown(month.month, rows->lastBuying)) {
             metrics::Estimate early;
+            early.n = set.churn.returned[i].n;
             early.why = QStringLiteral("not-yet");
             month.figures.insert(QStringLiteral("retention"), early);
         }
         figures.months.append(month);
     }
     addAnswers(figures, rows->answers);
+    addPeople(figures, session, rows->filter);
     addCases(figures, session, rows->filter);
     addContracts(figures, session, rows->filter);
     for (const ValueTotal &row : rows->values) {
@@ -187,7 +207,6 @@ Result<MonthlyFigures> InsightReader::figures(Session &session) const
         for (const char *id : {"csat", "ces", "ces_easy", "ces_effort", "fcr", "confirmed", "contract_churn"}) {
             const QString key = QLatin1String(id);
             month.figures.insert(key, figureOf(key, month.sums.value(key)));
-            early.n = set.churn.returned[i].n;
         }
         withholdUnfiltered(month, rows->filter);
     }

@@ -57,6 +57,8 @@ private:
     void readEntries(Session &session, Totals &into) const;
     [[nodiscard]] TrendSet build(const Totals &totals) const;
     void addAnswers(MonthlyFigures &figures, const QVector<AnswerTotal> &answers) const;
+    /// What counts each customer of three months once.
+    void addPeople(MonthlyFigures &figures, Session &session, const repos::EntryFilter &filter) const;
     void addCases(MonthlyFigures &figures, Session &session, const repos::EntryFilter &filter) const;
     /// Whether the month after `month`, in which its buyers come back or not, is over and was written down.
     [[nodiscard]] bool returnIsKnown(int month, int lastBuying) const;

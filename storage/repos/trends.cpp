@@ -26,6 +26,33 @@ QVector<MoodTotal> readMoods(Statement &query)
     return rows;
 }
 
+/// Each customer's mean mood and texts, of every month or of all of them together.
+QString customerMeans(const EntryFilter &filter, bool byMonth)
+{
+    const QString month = byMonth ? QStringLiteral("month, ") : QString();
+    if (!filter.byEntry()) {
+        return QStringLiteral("SELECT ") + month + QStringLiteral("sum(n) AS n, CAST(round(10.0 * sum(score_sum) / sum(n)) AS INTEGER) AS mean FROM customer_mood_month"
+                                                                  " WHERE n > 0 AND month BETWEEN ? AND ?")
+            + among(QStringLiteral("customer_id"), filter.whose) + QStringLiteral(" GROUP BY ") + month + QStringLiteral("customer_id");
+    }
+    // The texts customer_mood_month is made of, those the filter lets through.
+    const auto texts = [&](const QString &table, const QString &channel, const QString &more) -> QString {
+        return QStringLiteral("SELECT customer_id, month, coalesce(corrected_score, score) AS mood FROM ") + table
+            + QStringLiteral(" WHERE month BETWEEN ? AND ? AND coalesce(corrected_score, score) IS NOT NULL") + more + conditions(filter, channel);
+    };
+    // The rounding is mood_month's own: half away from zero.
+    return QStringLiteral("SELECT ") + month + QStringLiteral("count(*) AS n, CAST(round(10.0 * sum(mood) / count(*)) AS INTEGER) AS mean FROM (")
+        + texts(QStringLiteral("interaction"), QStringLiteral("kind"), QStringLiteral(" AND direction = 'in'")) + QStringLiteral(" UNION ALL ")
+        + texts(QStringLiteral("feedback"), QStringLiteral("channel"), QStringLiteral(" AND customer_id IS NOT NULL")) + QStringLiteral(") GROUP BY ") + month
+        + QStringLiteral("customer_id");
+}
+
+Statement &runMeans(Session &session, const QString &text, const EntryFilter &filter, int fromMonth, int toMonth)
+{
+    const QVariantList once = withFilter({fromMonth, toMonth}, filter);
+    return session.statement(text).runList(filter.byEntry() ? once + once : once);
+}
+
 int edgeDay(Session &session, const QString &text, int fallback)
 {
     Statement &query = session.run(text);
@@ -122,21 +149,28 @@ QVector<AnswerTotal> answersOf(Session &session, const EntryFilter &filter, int 
 
 QVector<MoodTotal> moodsOf(Session &session, const EntryFilter &filter, int fromMonth, int toMonth)
 {
-    const QString kept = QStringLiteral("SELECT month, n, CAST(round(10.0 * score_sum / n) AS INTEGER) AS mean FROM customer_mood_month"
-                                        " WHERE n > 0 AND month BETWEEN ? AND ?") + among(QStringLiteral("customer_id"), filter.whose);
-    // The texts customer_mood_month is made of, those the filter lets through.
-    const auto texts = [&](const QString &table, const QString &channel, const QString &more) -> QString {
-        return QStringLiteral("SELECT customer_id, month, coalesce(corrected_score, score) AS mood FROM ") + table
-            + QStringLiteral(" WHERE month BETWEEN ? AND ? AND coalesce(corrected_score, score) IS NOT NULL") + more + conditions(filter, channel);
-    };
-    const QString fresh = QStringLiteral("SELECT month, count(*) AS n, CAST(round(10.0 * sum(mood) / count(*)) AS INTEGER) AS mean FROM (")
-        + texts(QStringLiteral("interaction"), QStringLiteral("kind"), QStringLiteral(" AND direction = 'in'")) + QStringLiteral(" UNION ALL ")
-        + texts(QStringLiteral("feedback"), QStringLiteral("channel"), QStringLiteral(" AND customer_id IS NOT NULL")) + QStringLiteral(") GROUP BY customer_id, month");
-    // The inner rounding is mood_month's own: half away from zero.
-    const QString text = QStringLiteral("SELECT month, count(*), sum(n), sum(mean), sum(mean * mean) FROM (") + (filter.byEntry() ? fresh : kept)
+    const QString text = QStringLiteral("SELECT month, count(*), sum(n), sum(mean), sum(mean * mean) FROM (") + customerMeans(filter, true)
         + QStringLiteral(") GROUP BY month");
-    const QVariantList once = withFilter({fromMonth, toMonth}, filter);
-    return readMoods(session.statement(text).runList(filter.byEntry() ? once + once : once));
+    return readMoods(runMeans(session, text, filter, fromMonth, toMonth));
+}
+
+MoodTotal moodsTogether(Session &session, const EntryFilter &filter, int fromMonth, int toMonth)
+{
+    const QString text = QStringLiteral("SELECT 0, count(*), coalesce(sum(n), 0), coalesce(sum(mean), 0), coalesce(sum(mean * mean), 0) FROM (")
+        + customerMeans(filter, false) + QStringLiteral(")");
+    MoodTotal total = readMoods(runMeans(session, text, filter, fromMonth, toMonth)).constFirst();
+    total.month = fromMonth;
+    return total;
+}
+
+qint64 buyersIn(Session &session, const CustomerSet &whose, int fromMonth, int toMonth)
+{
+    const QString text = QStringLiteral("SELECT count(DISTINCT customer_id) FROM purchase WHERE amount_minor > 0 AND month BETWEEN ? AND ?")
+        + among(QStringLiteral("customer_id"), whose);
+    Statement &query = session.statement(text).runList(withSet({fromMonth, toMonth}, whose));
+    const qint64 buyers = query.next() ? query.integer(0) : 0;
+    query.finish();
+    return buyers;
 }
 
 QVector<CustomerId> customersIn(Session &session, const CustomerSet &whose)

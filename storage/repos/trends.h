@@ -39,6 +39,11 @@ namespace rapport::repos {
 [[nodiscard]] QVector<AnswerTotal> answersOf(Session &session, const EntryFilter &filter, int fromMonth, int toMonth);
 /// Mood totals of those customers, from what each of them adds up to; by channel, staff or topic from the texts themselves.
 [[nodiscard]] QVector<MoodTotal> moodsOf(Session &session, const EntryFilter &filter, int fromMonth, int toMonth);
+/// The same over all of those months together: each customer's mean once, however many of them heard of him. Reads every month's rows.
+[[nodiscard]] MoodTotal moodsTogether(Session &session, const EntryFilter &filter, int fromMonth, int toMonth);
+
+/// Customers of the set who bought anything in those months, each once.
+[[nodiscard]] qint64 buyersIn(Session &session, const CustomerSet &whose, int fromMonth, int toMonth);
 
 /// The customers themselves, by id.
 [[nodiscard]] QVector<CustomerId> customersIn(Session &session, const CustomerSet &whose);

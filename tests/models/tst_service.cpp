@@ -30,6 +30,8 @@ private Q_SLOTS:
     void botsPassOn();
     void whoIsPassedOnIsComparedWithHimself();
     void whatCustomersConfirmedIsAFigureOfItsOwn();
+    void aShopThatBroughtOnlyCasesHasSomethingToMeasure();
+    void somebodyHeardEveryMonthIsOnePerson();
     void promisesAreKeptByTheirDay();
     void advocatesAreCountedOnceAndActive();
     void filtersNarrowOrSaySo_data();
@@ -150,6 +152,67 @@ void TstService::whatCustomersConfirmedIsAFigureOfItsOwn()
     TrendRequest calls = months();
     calls.channel = u"call"_s;
     QCOMPARE(await(shop->insight().figures(calls))->months[10].figures.value(u"confirmed"_s).why, u"not-for-this-filter"_s);
+}
+
+void TstService::aShopThatBroughtOnlyCasesHasSomethingToMeasure()
+{
+    TemporaryShop shop;
+    populate(shop);
+    QStringList rows;
+    for (int id = 1; id <= 40; ++id)
+        rows << u"INSERT INTO service_case (id, customer_id, opened_at, opened_day, resolved_at, resolved_day, confirmed, created_at)"
+                " VALUES (%1, %1, 0, %2, %2 * 86400000, %2, 1, 0)"_s
+                    .arg(id).arg(today - 30 - id);
+    execute(shop, rows);
+    const auto span = await(shop->insight().span());
+    QVERIFY(span.ok());
+    QCOMPARE(*span, std::pair(ShopCalendar::monthNumber(ShopCalendar::date(today - 70)), ShopCalendar::monthNumber(ShopCalendar::date(today - 31))));
+    const auto figures = await(shop->insight().figures(months()));
+    QVERIFY(figures.ok());
+    qint64 confirmed = 0;
+    for (const MonthlyFigures::Month &month : figures->months) {
+        QCOMPARE(month.figures.value(u"fcr"_s).why, u"none"_s);
+        QCOMPARE(month.provisionalCases, 0);
+        confirmed += month.figures.value(u"confirmed"_s).n;
+    }
+    QCOMPARE(confirmed, 40);
+    // With a purchase much later both are in it.
+    execute(shop, {u"INSERT INTO day_total VALUES (%1, 'purchase', 1)"_s.arg(today)});
+    const auto both = await(shop->insight().span());
+    QCOMPARE(both->first, span->first);
+    QCOMPARE(both->second, ShopCalendar::monthNumber(ShopCalendar::date(today)));
+}
+
+void TstService::somebodyHeardEveryMonthIsOnePerson()
+{
+    TemporaryShop shop;
+    populate(shop);
+    QVERIFY(await(setShowsTeam(*shop, true)).ok());
+    QVector<Talk> talks;
+    // Twelve customers a month, the same ones, each time with another member of staff; one of them writes all day.
+    for (int i = 0; i < 12; ++i) {
+        for (const int daysAgo : {40, 70, 100})
+            talks.append({.daysAgo = daysAgo, .customer = 1 + i, .mood = 30 * i, .staff = 1 + daysAgo / 10 % 2, .topic = 1});
+    }
+    for (int k = 0; k < 30; ++k)
+        talks.append({.daysAgo = 41, .customer = 1, .mood = 0, .staff = 1, .topic = 1});
+    talk(shop, talks);
+    for (const TopicId topic : {TopicId(), TopicId(1)}) {
+        TrendRequest request = months();
+        request.topic = topic;
+        const auto figures = await(shop->insight().figures(request));
+        QVERIFY(figures.ok());
+        const Recent mood = figures->recent(u"sentiment"_s);
+        QCOMPARE(mood.figure.n, 12);
+        // 0, 0.03 ... 0.33: mean 0.165, s = 0.108167, t(11) = 2.200985.
+        QVERIFY(std::abs(*mood.figure.value - 0.165) < 1e-9);
+        QVERIFY(std::abs(*mood.figure.low - (0.165 - 2.200985 * 0.1081665 / std::sqrt(12.0))) < 1e-6);
+        QVERIFY(!mood.change.difference);
+    }
+    const auto service = await(shop->insight().service(months()));
+    QCOMPARE(service->team.team.n, 12);
+    QVERIFY(std::abs(*service->team.team.value - 0.165) < 1e-9);
+    QCOMPARE(service->team.members[0].plain.n + service->team.members[1].plain.n, 24);
 }
 
 void TstService::promisesAreKeptByTheirDay()
@@ -283,6 +346,12 @@ void TstService::whoComesBackIsKnownWhenTheMonthAfterIsOver()
     QCOMPARE(retention(october - 1).value, std::optional(1.0));
     QVERIFY(!retention(october).value);
     QCOMPARE(retention(october).why, u"not-yet"_s);
+    QCOMPARE(retention(october).n, 40);
+    // August's and September's 40 buyers are the same ones: 80 times back are 40 people's.
+    const metrics::Estimate back = figures->recent(u"retention"_s).figure;
+    QCOMPARE(back.value, std::optional(1.0));
+    QCOMPARE(back.n, 40);
+    QVERIFY(std::abs(*back.low - 0.9124) < 0.0001);
     QVERIFY(!figures->verdict(u"retention"_s, october).sinceLastMonth.difference);
 }
 

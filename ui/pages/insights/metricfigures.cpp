@@ -66,14 +66,16 @@ Recent recentOf(const QString &key, const TrendSet &set, const MonthlyFigures &f
         return set.churn.recent();
     if (key == u"cltv")
         return set.cltv.recent();
-    if (key == u"sentiment")
-        return set.sentiment.recent();
     return figures.recent(key);
 }
 
-/// "1,234 people", "268 talks": a card is narrow.
+/// "1,234 people", "268 talks": a card is narrow. Who was active in each of three months is counted in each: 300 are no 300 people.
 QString basisText(const Measure &measure, qint64 n)
 {
+    if (measure.counted == Counted::Active)
+        return n == 1 ? Words::tr("1 customer month") : Words::tr("%1 customer months", "customers, each counted in every month").arg(countText(n));
+    if (measure.counted == Counted::Contracts)
+        return n == 1 ? Words::tr("1 contract month") : Words::tr("%1 contract months", "contracts, each counted in every month").arg(countText(n));
     if (measure.counted == Counted::Conversations)
         return n == 1 ? Words::tr("1 talk") : Words::tr("%1 talks", "conversations, in short").arg(countText(n));
     return countedText(n, measure.counted == Counted::Customers ? Counted::People : measure.counted);
@@ -132,8 +134,10 @@ QString againstText(int last)
 QString helpOf(const Measure &what, const Recent &recent, const TrendSet &set, const MonthlyFigures &figures)
 {
     QString help;
+    if (what.counted == Counted::Active || what.counted == Counted::Contracts)
+        help = u'\n' + Words::tr("Three months together: whoever was there in each of them counts once in each.");
     if (recent.toMonth != figures.span.lastFinished() && what.key == u"retention")
-        help = u'\n' + Words::tr("%1: later buyers may still come back.", "six months").arg(againstText(recent.toMonth));
+        help += u'\n' + Words::tr("%1: later buyers may still come back.", "six months").arg(againstText(recent.toMonth));
     // What customers spent so far only ever grows: there is nothing to compare.
     if (what.key != u"cltv")
         help += u'\n' + monthsText(what, set, figures, recent.toMonth);
