@@ -136,6 +136,10 @@ void TstInsightsPlots::driversNameWhatTheyAreAndHowSure()
     QVERIFY(repairs);
     QVERIFY(*repairs->value < -0.3 && !repairs->pale); // by the story everything bad is about repairs
     QVERIFY2(repairs->said.basis.contains(u"real") && repairs->said.basis.contains(u" to "), qPrintable(repairs->said.basis));
+    // In a file as on the screen: a number of the shop's own says nothing to a spreadsheet.
+    QCOMPARE(topics.head.table.rawColumns[1], u"name"_s);
+    for (qsizetype i = 0; i < topics.bars.size(); ++i)
+        QCOMPARE(topics.head.table.raw[i][1], topics.bars[i].label);
     QVERIFY(barNamed(topics, u"gone"_s)); // a topic without a name is still told
     QVERIFY(topics.bottom <= *repairs->low && topics.top >= *repairs->high);
     const BarSpec channels = driverSpec(*drivers, {u"channel"_s}, names, u"channels"_s, u"Channels"_s);

@@ -66,7 +66,7 @@ BarSpec driverSpec(const QVector<metrics::Driver> &drivers, const QStringList &k
     spec.head.measure = Words::tr("difference in mood between customers with it and without it");
     spec.head.table.newestFirst = false;
     spec.head.table.columns = {Words::tr("What"), Words::tr("Difference"), Words::tr("From"), Words::tr("To"), Words::tr("Customers"), Words::tr("Verdict")};
-    spec.head.table.rawColumns = {u"kind"_s, u"id"_s, u"difference"_s, u"low"_s, u"high"_s, u"n"_s, u"adjusted_p"_s};
+    spec.head.table.rawColumns = {u"kind"_s, u"name"_s, u"difference"_s, u"low"_s, u"high"_s, u"n"_s, u"adjusted_p"_s};
     double low = -0.05;
     double high = 0.05;
     for (const metrics::Driver &driver : drivers) {
@@ -93,7 +93,7 @@ BarSpec driverSpec(const QVector<metrics::Driver> &drivers, const QStringList &k
         high = std::max(high, driver.change.high);
         spec.head.table.rows.append(
             {bar.label, bar.text, scoreText(driver.change.low), scoreText(driver.change.high), countText(driver.n), verdict});
-        spec.head.table.raw.append({driver.kind, driver.id, rawNumber(difference), rawNumber(driver.change.low),
+        spec.head.table.raw.append({driver.kind, bar.label, rawNumber(difference), rawNumber(driver.change.low),
                                     rawNumber(driver.change.high), QString::number(driver.n), rawNumber(driver.adjusted)});
     }
     scoreAxis(spec, low, high);
