@@ -19,8 +19,23 @@ void InsightReader::readEntries(Session &session, Totals &into) const
     into.answers = repos::answersOf(session, into.filter, m_span.from, m_span.to);
     into.moods = repos::moodsOf(session, into.filter, m_span.from, m_span.to);
     // What was bought went through no channel and has no topic.
-    if (into.filter.byEntry())
-        return;
+    if (!into.filter.byEntry())
+        readPurchases(session, into);
+}
+
+QVector<ActivityTotal> InsightReader::activityOf(Session &session, const repos::EntryFilter &filter) const
+{
+    if (filter.isEmpty())
+        return repos::activityTotals(session, m_span.from, m_span.to);
+    Totals totals;
+    totals.filter = filter;
+    totals.windowDays = repos::inactivityWindow(session);
+    readPurchases(session, totals);
+    return totals.activity;
+}
+
+void InsightReader::readPurchases(Session &session, Totals &into) const
+{
     const auto [lapsedFrom, lapsedBefore] = lapseDays(m_span.running, into.windowDays);
     repos::PurchaseMonths months;
     const auto add = [&, from = lapsedFrom, before = lapsedBefore](const repos::CustomerNets &nets) {

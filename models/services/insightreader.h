@@ -55,6 +55,10 @@ private:
                                                int limit) const;
     void readKept(Session &session, Answers wanted, Totals &into) const;
     void readEntries(Session &session, Totals &into) const;
+    /// The part of it about what the customers chosen bought.
+    void readPurchases(Session &session, Totals &into) const;
+    /// Of the customers chosen, who was active in which month: as kept, or worked out.
+    [[nodiscard]] QVector<ActivityTotal> activityOf(Session &session, const repos::EntryFilter &filter) const;
     [[nodiscard]] TrendSet build(const Totals &totals) const;
     void addAnswers(MonthlyFigures &figures, const QVector<AnswerTotal> &answers) const;
     /// What counts each customer of three months once.

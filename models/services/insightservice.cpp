@@ -48,17 +48,13 @@ QHash<int, qint64> activeAdvocates(Session &session, const Advocates &advocates)
 }
 
 /// Customers active at each month's start, and those of them who recommended the shop in it.
-void addAdvocacy(ServiceFigures &figures, Session &session, const repos::EntryFilter &filter)
+void addAdvocacy(ServiceFigures &figures, Session &session, const repos::EntryFilter &filter, const QVector<ActivityTotal> &activity)
 {
-    if (!filter.isEmpty()) {
-        figures.withheld.append(QStringLiteral("advocacy"));
-        return;
-    }
     Advocates advocates;
     for (const repos::Recommendation &row : repos::recommendations(session, filter.whose, figures.span.from, figures.span.to))
         advocates[row.customer].insert(row.month);
     const QHash<int, qint64> byMonth = activeAdvocates(session, advocates);
-    for (const ActivityTotal &row : repos::activityTotals(session, figures.span.from, figures.span.to)) {
+    for (const ActivityTotal &row : activity) {
         if (figures.span.contains(row.month))
             figures.months[figures.span.index(row.month)].advocacy = {row.active, byMonth.value(row.month)};
     }
@@ -114,7 +110,11 @@ Result<ServiceFigures> InsightReader::service(Session &session, const ShopCalend
     if (!chosen->channel.isEmpty() || chosen->topic.isValid())
         figures.withheld.append(QStringLiteral("promises"));
     addUnnamedHandOvers(figures, session, *chosen);
-    addAdvocacy(figures, session, *chosen);
+    // Who is active bought, and that went through no channel and has no topic.
+    if (chosen->byEntry())
+        figures.withheld.append(QStringLiteral("advocacy"));
+    else
+        addAdvocacy(figures, session, *chosen, activityOf(session, *chosen));
     return figures;
 }
 

@@ -252,6 +252,13 @@ void TstService::advocatesAreCountedOnceAndActive()
                    purchase(1, 60), purchase(2, 53), purchase(3, 60), purchase(5, 90), purchase(6, 45)});
     const auto service = await(shop->insight().service(months()));
     QCOMPARE(service->months[10].advocacy, (ServiceFigures::Count{20, 2}));
+    // Of some customers it is told as well: 1 and 5 bear the tag, 2 does not. One of them is active, and praised the shop.
+    execute(shop, {u"INSERT INTO tag (id, name) VALUES (9, 'Regulars')"_s, u"INSERT INTO customer_tag (customer_id, tag_id) VALUES (1, 9), (5, 9)"_s});
+    TrendRequest tagged = months();
+    tagged.tag = u"Regulars"_s;
+    const auto ofThem = await(shop->insight().service(tagged));
+    QVERIFY(!ofThem->withheld.contains(u"advocacy"_s));
+    QCOMPARE(ofThem->months[10].advocacy, (ServiceFigures::Count{1, 1}));
 }
 
 void TstService::filtersNarrowOrSaySo_data()
@@ -295,7 +302,7 @@ void TstService::filtersNarrowOrSaySo()
     // Who recommends the shop, and which promise was kept, no channel knows: said, instead of "no answers".
     MonthlyFigures both = *figures;
     both.add(*service);
-    const bool narrowed = request.filtered();
+    const bool narrowed = request.byEntry();
     QCOMPARE(both.months[10].figures.value(u"advocacy"_s).why == u"not-for-this-filter"_s, narrowed);
     QCOMPARE(both.months[10].figures.value(u"promises"_s).why == u"not-for-this-filter"_s, !channel.isEmpty() || topic != 0);
     request.tag = u"Loyal"_s;
