@@ -7,6 +7,7 @@
 #include "models/exchange/purchasefile.h"
 #include "models/services/customers.h"
 #include "models/services/forecasts.h"
+#include "models/services/insight.h"
 
 #include <QElapsedTimer>
 
@@ -82,6 +83,7 @@ struct Found
     std::function<QString(qint64)> nameOf;
     QString currency;
     double perMain = 100; ///< Minor units in one of the main unit.
+    QStringList otherCurrencies; ///< Of the shop's purchases that are not in it.
     QJsonObject beside; ///< Further members of the document.
 };
 
@@ -131,6 +133,23 @@ Result<Found> fromFile(const QCommandLineParser &parser, const ForecastRequest &
     return found;
 }
 
+/// Currencies besides its own in which a shop ever sold something.
+Result<QStringList> otherCurrencies(Workspace &shop)
+{
+    const auto span = wait(shop.insight().span());
+    if (!span)
+        return span.error();
+    TrendRequest request;
+    request.fromMonth = span->first;
+    request.toMonth = span->second;
+    if (request.fromMonth > request.toMonth)
+        return QStringList();
+    const auto figures = wait(shop.insight().figures(request));
+    if (!figures)
+        return figures.error();
+    return figures->otherCurrencies(figures->span.from);
+}
+
 Result<Found> fromShop(const QCommandLineParser &parser, const ForecastRequest &request)
 {
     auto opened = openShop(parser);
@@ -140,8 +159,12 @@ Result<Found> fromShop(const QCommandLineParser &parser, const ForecastRequest &
     const auto forecast = wait(shop->forecasts().shop(request));
     if (!forecast)
         return forecast.error();
+    const Result<QStringList> others = otherCurrencies(*shop);
+    if (!others)
+        return others.error();
     Found found;
     found.shop = *forecast;
+    found.otherCurrencies = *others;
     found.currency = shop->profile().currency;
     found.perMain = std::pow(10, std::max(0, exchange::currencyDigits(found.currency)));
     found.nameOf = [shop](qint64 customer) {
@@ -207,6 +230,8 @@ Result<void> ForecastVerb::run(const QCommandLineParser &parser, Console &consol
     const QStringList lines = parser.isSet(u"customers"_s) ? riskTable(shop, found->nameOf, *limit, found->currency) : toText(shop, found->currency);
     for (const QString &line : lines)
         console.print(line);
+    if (!found->otherCurrencies.isEmpty())
+        console.print(u"Purchases in %1 are not in it: amounts of two currencies have no common total."_s.arg(found->otherCurrencies.join(u", "_s)));
     return {};
 }
 

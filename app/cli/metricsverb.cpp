@@ -94,6 +94,8 @@ Result<TrendRequest> requestOf(const QCommandLineParser &parser, Workspace &shop
         *month = monthOf(parser.value(option));
         if (*month == 0)
             return badUse(u"--%1 takes a month such as 2026-03."_s.arg(option));
+        if (*month > running)
+            return badUse(u"%1 has not begun: --%2 takes the running month or an earlier one."_s.arg(parser.value(option), option));
     }
     if (parser.isSet(u"from"_s) && parser.isSet(u"to"_s) && request.fromMonth > request.toMonth)
         return badUse(u"--from is after --to."_s);

@@ -45,6 +45,8 @@ Result<void> ReportVerb::run(const QCommandLineParser &parser, Console &console)
     const int month = parser.isSet(u"month"_s) ? monthOf(parser.value(u"month"_s)) : now.month - 1;
     if (month == 0)
         return badUse(u"--month takes a month such as 2026-03."_s);
+    if (month > now.month)
+        return badUse(u"%1 has not begun: --month takes the running month or an earlier one."_s.arg(parser.value(u"month"_s)));
     const auto wide = wait(shop.insight().trends(reportRequest(month)));
     if (!wide)
         return wide.error();

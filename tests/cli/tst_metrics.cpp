@@ -71,10 +71,30 @@ private Q_SLOTS:
         QVERIFY2(table.out.contains("Purchases in CHF, USD are kept apart"), table.out.constData());
     }
 
+    void monthsThatHaveNotBegunAreRefused()
+    {
+        const QString next = QDate::currentDate().addMonths(1).toString(u"yyyy-MM"_s);
+        for (const QStringList &months : {QStringList{u"--from"_s, next}, QStringList{u"--to"_s, u"9999-01"_s}}) {
+            const Run refused = run(QStringList{u"metrics"_s} + months);
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.err.contains(QByteArray(months.last().toUtf8() + " has not begun")), refused.err.constData());
+        }
+        QCOMPARE(run({u"metrics"_s, u"--to"_s, QDate::currentDate().toString(u"yyyy-MM"_s)}).code, 0);
+    }
+
+    void theForecastNamesThemToo()
+    {
+        import(u"purchases"_s, "id,customer,email,occurred_at,amount,currency\n1,Anna,anna@example.org,2026-03-10,20.00,EUR\n"
+                               "2,Anna,anna@example.org,2026-03-11,30.00,USD\n");
+        const Run said = run({u"forecast"_s});
+        QVERIFY2(said.out.contains("Purchases in USD are not in it"), said.out.constData());
+    }
+
     void oneCurrencyNeedsNoWord()
     {
         import(u"purchases"_s, "id,customer,email,occurred_at,amount,currency\n1,Anna,anna@example.org,2026-03-10,20.00,EUR\n");
         QVERIFY(!run({u"metrics"_s}).out.contains("kept apart"));
+        QVERIFY(!run({u"forecast"_s}).out.contains("Purchases in"));
     }
 };
 

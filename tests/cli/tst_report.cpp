@@ -43,6 +43,9 @@ private Q_SLOTS:
         QTest::newRow("no file") << QStringList{} << 2;
         QTest::newRow("no month") << QStringList{u"--month"_s, u"October"_s, u"--output"_s, m_folder.filePath(u"x.pdf"_s)} << 2;
         QTest::newRow("a month of last century") << QStringList{u"--month"_s, u"1999-01"_s, u"--output"_s, m_folder.filePath(u"x.pdf"_s)} << 2;
+        QTest::newRow("a month of another age") << QStringList{u"--month"_s, u"9999-01"_s, u"--output"_s, m_folder.filePath(u"x.pdf"_s)} << 2;
+        const QString next = QDate::currentDate().addMonths(1).toString(u"yyyy-MM"_s);
+        QTest::newRow("a month that has not begun") << QStringList{u"--month"_s, next, u"--output"_s, m_folder.filePath(u"x.pdf"_s)} << 2;
         QTest::newRow("a folder that is not there") << QStringList{u"--output"_s, m_folder.filePath(u"none/x.pdf"_s)} << 5;
     }
 
