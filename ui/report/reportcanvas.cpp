@@ -53,6 +53,8 @@ QFont ReportCanvas::font(double size, bool strong)
     QFont font(hasInter ? u"Inter"_s : u"Sans Serif"_s);
     font.setPixelSize(static_cast<int>(std::lround(size * 10)));
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Inter's contextual forms of signs and brackets have no letter in the file's text: who copies or searches "−26" would find "26".
+    font.setStyleStrategy(QFont::PreferNoShaping);
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;
 }
