@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -52,6 +53,12 @@ ReportData gathered(TemporaryShop &shop, int month)
     return reportData(month, shop->profile(), QDate(2026, 11, 22), *wide, *figures, *expected, {});
 }
 
+ReportFinding findingOf(const QVector<ReportFinding> &findings, const QString &key)
+{
+    const auto found = std::find_if(findings.begin(), findings.end(), [&key](const ReportFinding &finding) { return finding.measure.key == key; });
+    return found == findings.end() ? ReportFinding() : *found;
+}
+
 } // namespace
 
 /// The monthly report: what it says, that it becomes a file, and from the page.
@@ -65,6 +72,10 @@ private Q_SLOTS:
     void changesAreCalledRealOnlyWhereTheyAre();
     void revenueIsATotalAndIsComparedAsOne();
     void theMonthWhoseBuyersMayStillComeBackIsLeftOut();
+    void theMonthBeforeIsToldInstead();
+    void whyThereIsNoComparisonIsSaid();
+    void whatTheFiguresLeaveOutIsSaid();
+    void signsAndBracketsAreInTheText();
     void aRoughForecastSaysItsRangeFirst();
     void becomesTwoToFourPages();
     void theFullestReportFitsOnFourPages();
@@ -151,6 +162,75 @@ void TstReport::theMonthWhoseBuyersMayStillComeBackIsLeftOut()
     QVERIFY(!spec.points.last().value);
     QVERIFY2(spec.points.last().figure.contains(u"Not known yet"), qPrintable(spec.points.last().figure));
     QVERIFY(spec.points[spec.points.size() - 2].value);
+}
+
+void TstReport::theMonthBeforeIsToldInstead()
+{
+    const ReportData data = gathered(*m_shop, october);
+    const QVector<ReportFinding> findings = reportFindings(data);
+    const ReportFinding retention = findingOf(findings, u"retention"_s);
+    QCOMPARE(retention.ofMonth, october - 1);
+    QVERIFY(retention.known && retention.month.known && retention.year.known);
+    QCOMPARE(findingOf(findings, u"churn"_s).ofMonth, october);
+    const ReportNews news = reportNews(data, findings);
+    const QStringList said = (news.changed + news.unchanged).filter(u"Bought again next month (September): "_s);
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.first().contains(u"against August") || said.first().contains(u"against September 2025"), qPrintable(said.first()));
+    QVERIFY(news.unknown.filter(u"Not known yet"_s).isEmpty());
+    // Also where so few have bought that the figure is missing for that reason first.
+    ReportData few = data;
+    metrics::Estimate bought;
+    bought.n = 7;
+    few.figures.months.last().figures.insert(u"retention"_s, bought);
+    QCOMPARE(findingOf(reportFindings(few), u"retention"_s).ofMonth, october - 1);
+    few.figures.months[few.figures.span.index(october - 1)].figures.insert(u"retention"_s, bought);
+    const QStringList unknown = reportNews(few, reportFindings(few)).unknown;
+    QVERIFY2(unknown.contains(u"Bought again next month (September): Too few: 7 of the 10 needed."_s), qPrintable(unknown.join(u'/')));
+}
+
+void TstReport::whyThereIsNoComparisonIsSaid()
+{
+    ReportData data = gathered(*m_shop, october);
+    metrics::Estimate few;
+    few.n = 9;
+    const auto monthOf = [&data](int month) -> MonthlyFigures::Month & { return data.figures.months[data.figures.span.index(month)]; };
+    monthOf(october - 1).figures.insert(u"csat"_s, few);
+    monthOf(october - 12).figures.insert(u"csat"_s, metrics::Estimate());
+    monthOf(october - 1).revenue[u"EUR"_s] = -500;
+    monthOf(october - 12).revenue[u"EUR"_s] = -700;
+    const auto unknown = [&data](const QString &name) { return reportNews(data, reportFindings(data)).unknown.filter(name).value(0); };
+    QVERIFY2(unknown(u"Satisfied"_s).endsWith(u"Not compared: too few in September (9 of the 10 needed)."), qPrintable(unknown(u"Satisfied"_s)));
+    QVERIFY2(unknown(u"Revenue"_s).endsWith(u"Not compared: more was given back than sold in September; more was given back than sold in October 2025."), qPrintable(unknown(u"Revenue"_s)));
+    data.figures.span.running = october;
+    QVERIFY2(unknown(u"Recovered"_s).endsWith(u"Not compared: the month is not over."), qPrintable(unknown(u"Recovered"_s)));
+}
+
+void TstReport::whatTheFiguresLeaveOutIsSaid()
+{
+    ReportData data = gathered(*m_shop, october);
+    QVERIFY(leftOutText(data).isEmpty());
+    MonthlyFigures::Month &month = data.figures.months[data.figures.span.index(october)];
+    month.revenue.insert(u"USD"_s, 1200);
+    month.keptApart.append({u"csat"_s, 10, 14});
+    QCOMPARE(leftOutText(data), u"14 answers on a scale from 1 to 10 are kept apart. Purchases in USD are not in these figures."_s);
+    QVERIFY2(outlookParagraphs(data).first().contains(u"Purchases in USD are not in it"), qPrintable(outlookParagraphs(data).first()));
+}
+
+void TstReport::signsAndBracketsAreInTheText()
+{
+    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (reader.isEmpty())
+        QSKIP("pdftotext is not on this machine");
+    ReportData data = gathered(*m_shop, october);
+    data.calls = {{u"Ingrid Solheim"_s, u"+49 451 5550142"_s, u"\u221226 (\u221242 to \u22120.4), 10:30"_s}};
+    const QString path = m_folder.filePath(u"text.pdf"_s);
+    QVERIFY(writeReport(data, path).ok());
+    QProcess process;
+    process.start(reader, {u"-enc"_s, u"UTF-8"_s, u"-layout"_s, path, u"-"_s});
+    QVERIFY(process.waitForFinished());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    for (const QString &part : {u"\u221226 (\u221242 to \u22120.4), 10:30"_s, u"+49 451 5550142"_s, u"Range (95 %)"_s, u"\u2248"_s})
+        QVERIFY2(text.contains(part), qPrintable(part));
 }
 
 void TstReport::aRoughForecastSaysItsRangeFirst()

@@ -77,11 +77,20 @@ void writeFigures(ReportCanvas &canvas, const ReportData &data, const QVector<Re
             continue;
         // The first page has said how many are missing; the column has no room for it.
         const QString value = finding.known || finding.basis.isEmpty() ? finding.value : Words::tr("too few");
-        rows.append({finding.measure.name, value, finding.interval, finding.basis, changeCell(finding.month), changeCell(finding.year)});
+        const QString told = finding.ofMonth == data.month ? value : Words::tr("%1 (%2)", "a figure and its month").arg(value, monthShort(finding.ofMonth, false));
+        rows.append({finding.measure.name, told, finding.interval, finding.basis, changeCell(finding.month), changeCell(finding.year)});
     }
     canvas.table({Words::tr("Figure"), monthShort(data.month, false), Words::tr("Range (95 %)"), Words::tr("From"), Words::tr("against %1").arg(monthShort(data.month - 1, false)),
                   Words::tr("against %1").arg(monthRange(data.month - 12, data.month - 12))},
                  rows, {0.23, 0.14, 0.17, 0.19, 0.12, 0.15}, 1);
+    const QString apart = leftOutText(data);
+    if (!apart.isEmpty())
+        canvas.paragraph(apart);
+    for (const ReportFinding &finding : findings) {
+        if (finding.ofMonth != data.month)
+            canvas.paragraph(Words::tr("%1 is of %2, against the month before it and the same month a year earlier: later buyers may still come back.", "a measure, a month")
+                                 .arg(finding.measure.name, monthLong(finding.ofMonth, finding.ofMonth / 12 != data.month / 12)));
+    }
     canvas.paragraph(Words::tr("\"≈\" stands before a difference that chance alone can make; a difference is called real where its range excludes zero."));
 }
 
@@ -183,7 +192,7 @@ void writeDefinitions(ReportCanvas &canvas, const QVector<ReportFinding> &findin
 Result<void> writeReport(const ReportData &data, const QString &path)
 {
     if (!anything(data))
-        return Error{Error::Kind::Invalid, monthLong(data.month), u"there is no entry in this month"_s, {}};
+        return Error{Error::Kind::Invalid, monthLong(data.month), u"nothing of this month goes into a figure"_s, {}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{Error::Kind::Unavailable, path, file.errorString(), {}};

@@ -1,5 +1,6 @@
 #include "ui/report/reportfindings.h"
 
+#include "ui/pages/insights/keptapart.h"
 #include "ui/pages/insights/monthlyspecs.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,9 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-ReportChange changeOf(const Measure &measure, const ReportData &data, int earlier)
+ReportChange changeOf(const Measure &measure, const ReportData &data, int earlier, int later)
 {
-    const metrics::Change change = monthChange(measure.key, data.wide, data.figures, earlier, data.month);
+    const metrics::Change change = monthChange(measure.key, data.wide, data.figures, earlier, later);
     ReportChange result;
     if (!change.difference)
         return result;
@@ -49,23 +50,76 @@ QString nameOf(int month, int reported)
     return monthLong(month, month / 12 != reported / 12);
 }
 
+const MonthlyFigures::Month *monthOf(const MonthlyFigures &figures, int month)
+{
+    const auto found = std::find_if(figures.months.begin(), figures.months.end(), [month](const MonthlyFigures::Month &one) { return one.month == month; });
+    return found == figures.months.end() ? nullptr : &*found;
+}
+
+/// The month a measure is told of: some of a month's buyers may still come back, and then an earlier month can be judged.
+const MonthlyFigures::Month *judged(const QString &key, const ReportData &data)
+{
+    constexpr int furthestBack = 2;
+    for (int month = data.month; month >= data.month - furthestBack; --month) {
+        const MonthlyFigures::Month *found = monthOf(data.figures, month);
+        const bool early = key == u"retention" && month >= data.figures.span.running - 1;
+        if (found && !early && found->figures.value(key).why != u"not-yet")
+            return found;
+    }
+    return monthOf(data.figures, data.month);
+}
+
+/// Why there is no difference to a month; empty where nothing is known of that month.
+QString incomparable(const QString &key, const ReportData &data, int month, int told)
+{
+    const MonthlyFigures::Month *before = monthOf(data.figures, month);
+    if (!before)
+        return {};
+    const QString name = nameOf(month, told);
+    const metrics::Estimate figure = figureOf(key, *before, data.figures.currency);
+    if (figure.n == 0)
+        return {};
+    if (!figure.value)
+        return Words::tr("too few in %1 (%2)", "a month, how many").arg(name, missingText(figure.n));
+    if (key == u"revenue" && *figure.value <= 0)
+        return *figure.value < 0 ? Words::tr("more was given back than sold in %1").arg(name) : Words::tr("nothing was earned in %1").arg(name);
+    return Words::tr("too little is known to compare with %1").arg(name);
+}
+
+/// The reasons for both months, and what holds for either.
+QString incomparable(const ReportFinding &finding, const ReportData &data)
+{
+    if (!finding.known || finding.month.known || finding.year.known || finding.measure.key == u"cltv")
+        return {};
+    if (finding.ofMonth >= data.figures.span.running)
+        return Words::tr("the month is not over");
+    QStringList reasons{incomparable(finding.measure.key, data, finding.ofMonth - 1, finding.ofMonth),
+                        incomparable(finding.measure.key, data, finding.ofMonth - 12, finding.ofMonth)};
+    reasons.removeAll(QString());
+    if (!reasons.isEmpty() && finding.measure.key == u"revenue") {
+        const MonthlyFigures::Month *told = monthOf(data.figures, finding.ofMonth);
+        if (told && told->revenue.value(data.figures.currency) < 0)
+            return Words::tr("more was given back than sold in %1").arg(nameOf(finding.ofMonth, finding.ofMonth));
+    }
+    return reasons.join(u"; "_s);
+}
+
 } // namespace
 
 QVector<ReportFinding> reportFindings(const ReportData &data)
 {
     QVector<ReportFinding> findings;
     const MeasureSettings settings{data.figures.windowDays, data.figures.fcrWindowDays, data.figures.currency};
-    const MonthlyFigures::Month *month = nullptr;
-    for (const MonthlyFigures::Month &one : data.figures.months)
-        month = one.month == data.month ? &one : month;
-    if (!month)
+    if (!monthOf(data.figures, data.month))
         return findings;
     for (const char *id : {"nps", "csat", "ces", "ces_easy", "ces_effort", "sentiment", "recovery", "fcr", "waiting", "handling", "promises", "bot_hand_over", "advocacy", "retention",
                            "churn", "contract_churn", "cltv", "revenue"}) {
         ReportFinding finding;
         finding.measure = measure(QLatin1String(id), settings);
         const auto figureIn = [&](const MonthlyFigures::Month &one) { return figureOf(finding.measure.key, one, data.figures.currency); };
-        const metrics::Estimate figure = figureIn(*month);
+        const MonthlyFigures::Month *told = judged(finding.measure.key, data);
+        finding.ofMonth = told->month;
+        const metrics::Estimate figure = figureIn(*told);
         finding.counted = std::any_of(data.figures.months.begin(), data.figures.months.end(), [&](const MonthlyFigures::Month &one) { return figureIn(one).n > 0; });
         finding.known = figure.value.has_value();
         finding.value = finding.known ? valueText(finding.measure, *figure.value, data.figures.currency) : whyText(figure, finding.measure.unit == Unit::Score ? Counted::Conversations : finding.measure.counted);
@@ -74,8 +128,9 @@ QVector<ReportFinding> reportFindings(const ReportData &data)
         else if (finding.known)
             finding.interval = Words::tr("a total");
         finding.basis = figure.n > 0 ? countedText(figure.n, finding.measure.counted) : QString();
-        finding.month = changeOf(finding.measure, data, data.month - 1);
-        finding.year = changeOf(finding.measure, data, data.month - 12);
+        finding.month = changeOf(finding.measure, data, finding.ofMonth - 1, finding.ofMonth);
+        finding.year = changeOf(finding.measure, data, finding.ofMonth - 12, finding.ofMonth);
+        finding.incomparable = incomparable(finding, data);
         findings.append(finding);
     }
     return findings;
@@ -84,8 +139,6 @@ QVector<ReportFinding> reportFindings(const ReportData &data)
 ReportNews reportNews(const ReportData &data, const QVector<ReportFinding> &findings)
 {
     ReportNews news;
-    const QString before = nameOf(data.month - 1, data.month);
-    const QString lastYear = nameOf(data.month - 12, data.month);
     QStringList never;
     for (const ReportFinding &finding : findings) {
         // What customers spent so far only ever grows: it stands in the table and is no news.
@@ -95,10 +148,14 @@ ReportNews reportNews(const ReportData &data, const QVector<ReportFinding> &find
             never.append(finding.measure.name);
             continue;
         }
+        const QString name = finding.ofMonth == data.month ? finding.measure.name
+                                                           : Words::tr("%1 (%2)", "a measure and its month").arg(finding.measure.name, nameOf(finding.ofMonth, data.month));
         if (!finding.known) {
-            news.unknown.append(Words::tr("%1: %2.", "a measure and why there is no figure").arg(finding.measure.name, finding.value));
+            news.unknown.append(Words::tr("%1: %2.", "a measure and why there is no figure").arg(name, finding.value));
             continue;
         }
+        const QString before = nameOf(finding.ofMonth - 1, finding.ofMonth);
+        const QString lastYear = nameOf(finding.ofMonth - 12, finding.ofMonth);
         QStringList real;
         QStringList noise;
         for (const auto &[change, name] : {std::pair(finding.month, before), std::pair(finding.year, lastYear)}) {
@@ -109,17 +166,27 @@ ReportNews reportNews(const ReportData &data, const QVector<ReportFinding> &find
             else
                 noise.append(Words::tr("%1 against %2").arg(change.text, name));
         }
-        const QString head = Words::tr("%1: %2", "a measure and its figure").arg(finding.measure.name, finding.value);
+        const QString head = Words::tr("%1: %2", "a measure and its figure").arg(name, finding.value);
         if (!real.isEmpty())
             news.changed.append(Words::tr("%1. %2.").arg(head, real.join(u"; "_s)));
         else if (!noise.isEmpty())
             news.unchanged.append(Words::tr("%1. %2: within noise.").arg(head, noise.join(u"; "_s)));
+        else if (!finding.incomparable.isEmpty())
+            news.unknown.append(Words::tr("%1. Not compared: %2.", "a measure with its figure, why").arg(head, finding.incomparable));
         else
             news.unknown.append(Words::tr("%1. No other month to compare with.").arg(head));
     }
     if (!never.isEmpty())
         news.unknown.append(Words::tr("Nothing counted in these months: %1.", "names of measures").arg(never.join(u", "_s)));
     return news;
+}
+
+QString leftOutText(const ReportData &data)
+{
+    QStringList sentences{keptApartText(data.figures.keptApart(data.month))};
+    if (const QStringList others = data.figures.otherCurrencies(data.month); !others.isEmpty())
+        sentences.append(Words::tr("Purchases in %1 are not in these figures.", "currencies").arg(others.join(u", "_s)));
+    return sentences.join(u' ').trimmed();
 }
 
 } // namespace rapport

@@ -24,8 +24,10 @@ struct ReportFinding
     QString value;    ///< "84 %", or why there is none.
     QString interval; ///< "78 to 88 %", "a total"
     QString basis;    ///< "204 answers"
+    int ofMonth = 0;  ///< The month told; an earlier one than the report's where that can't be judged yet.
     ReportChange month; ///< Against the month before.
     ReportChange year;  ///< Against the same month of the year before.
+    QString incomparable; ///< "too few in September (9 of the 10 needed)": why neither is known; empty where there is no such month.
 };
 
 /// Every measure of the report, in the order of its table.
@@ -39,5 +41,8 @@ struct ReportNews
     QStringList unknown; ///< What can't be told, and why.
 };
 [[nodiscard]] ReportNews reportNews(const ReportData &data, const QVector<ReportFinding> &findings);
+
+/// What the figures of the month leave out, in sentences; empty where nothing is.
+[[nodiscard]] QString leftOutText(const ReportData &data);
 
 } // namespace rapport

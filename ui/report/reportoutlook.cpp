@@ -2,6 +2,7 @@
 
 #include "models/text/shopcalendar.h"
 #include "ui/pages/insights/figuretexts.h"
+#include "ui/pages/insights/keptapart.h"
 #include "ui/support/numbertext.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,8 @@ QStringList outlookParagraphs(const ReportData &data)
     if (!shop || shop->verdict.gate == forecast::Gate::NotEnough || !shop->totals)
         return {Words::tr("Not enough data: a forecast needs at least %1 customers who bought again.").arg(forecast::fewestRepeatBuyers)};
     QStringList paragraphs{expected(data, *shop)};
+    if (const QString apart = otherCurrenciesText(data.figures.otherCurrencies(data.figures.span.from)); !apart.isEmpty())
+        paragraphs.first() += u' ' + apart;
     for (const forecast::Backtest &test : shop->backtests)
         paragraphs << tried(test);
     return paragraphs;

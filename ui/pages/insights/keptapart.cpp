@@ -32,4 +32,11 @@ QString keptApartText(const QVector<MonthlyFigures::KeptApart> &rows)
     return sentences.join(u' ');
 }
 
+QString otherCurrenciesText(const QStringList &currencies)
+{
+    if (currencies.isEmpty())
+        return {};
+    return Words::tr("Purchases in %1 are not in it: amounts of two currencies have no common total.").arg(currencies.join(u", "_s));
+}
+
 } // namespace rapport

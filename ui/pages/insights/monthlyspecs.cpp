@@ -1,6 +1,7 @@
 #include "ui/pages/insights/monthlyspecs.h"
 
 #include "ui/charts/niceticks.h"
+#include "ui/pages/insights/keptapart.h"
 #include "ui/pages/insights/spectools.h"
 #include "ui/support/moneytext.h"
 #include "ui/support/numbertext.h"
@@ -151,8 +152,7 @@ ChartSpec revenueSpec(const MonthlyFigures &figures, int fromMonth)
     spec.top = axis.top * unit;
     for (const double tick : axis.ticks)
         spec.ticks.append({tick * unit, money(tick * unit)});
-    if (const QStringList others = figures.otherCurrencies(fromMonth); !others.isEmpty())
-        spec.note = Words::tr("Purchases in %1 are not in it: amounts of two currencies have no common total.").arg(others.join(u", "_s));
+    spec.note = otherCurrenciesText(figures.otherCurrencies(fromMonth));
     spec.spoken = spokenSummary(spec);
     return spec;
 }

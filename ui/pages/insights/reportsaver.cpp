@@ -84,7 +84,7 @@ QCoro::Task<> ReportSaver::gather(int month, QString path)
     if (written)
         Q_EMIT saved(tr("Saved as %1.").arg(path));
     else if (written.error().kind == Error::Kind::Invalid)
-        Q_EMIT notSaved(tr("There is no entry in %1: the report would be empty. Choose another month.").arg(monthLong(month)));
+        Q_EMIT notSaved(tr("Nothing of %1 goes into a figure: the report would be empty. Choose another month.").arg(monthLong(month)));
     else
         Q_EMIT notSaved(errorText(written.error(), failed));
 }
