@@ -63,7 +63,7 @@ QCoro::Task<> CohortSheet::read(int generation)
 
 void CohortSheet::display(const Loyalty &loyalty)
 {
-    const QString sentence = tr("Who comes back shows once there are purchases. Bring in the orders of your till or web shop.");
+    const QString sentence = unlessFiltered(tr("Who comes back shows once there are purchases. Bring in the orders of your till or web shop."));
     const bool none = loyalty.customers == 0;
     const auto show = [this, none, &sentence](const QString &id, const QString &title, bool any, const QString &why, const std::shared_ptr<const Plot> &plot) {
         card(id)->setFootnote(workspace().profile().name);

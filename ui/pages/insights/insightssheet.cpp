@@ -63,6 +63,11 @@ QString InsightsSheet::footnote() const
     return QStringList{m_workspace.profile().name, months, m_request.narrowed.isEmpty() ? tr("all customers") : m_request.narrowed}.join(u" · "_s);
 }
 
+QString InsightsSheet::unlessFiltered(const QString &sentence) const
+{
+    return m_request.trend.filtered() ? tr("With this filter nothing is left in these months.") : sentence;
+}
+
 void InsightsSheet::showEmpty(ChartCard *card, const QString &title, const QString &whyEmpty, const QString &sentence)
 {
     const bool filtered = m_request.trend.filtered();

@@ -92,6 +92,8 @@ protected:
     /// Says in a card why it is empty and what to do about it. `whyEmpty` is that of a series: "none", "fewer-than-10", or any
     /// other word where there are figures, but not here. `sentence` says it for all but "fewer-than-10".
     void showEmpty(ChartCard *card, const QString &title, const QString &whyEmpty, const QString &sentence);
+    /// Why the whole shop has nothing here; with a filter, that the filter leaves nothing.
+    [[nodiscard]] QString unlessFiltered(const QString &sentence) const;
     /// What is marked on the time axis of the charts to come; their names stand on the first of them.
     void setMarks(const QVector<ShopEvent> &marks);
     void markEvents(ChartSpec &spec);

@@ -55,7 +55,7 @@ void JourneySheet::display(const metrics::Journey &journey)
     const auto leaves = std::make_shared<BarPlot>(journeyLeaveSpec(journey));
     const auto after = std::make_shared<BarPlot>(journeyAfterSpec(journey));
     if (journey.steps.isEmpty()) {
-        const QString sentence = tr("No customer came by anything in these months. Write down a call or a visit, or bring in orders.");
+        const QString sentence = unlessFiltered(tr("No customer came by anything in these months. Write down a call or a visit, or bring in orders."));
         showEmpty(card(u"moves"_s), moves->head().title, u"none"_s, sentence);
         showEmpty(card(u"leaves"_s), leaves->head().title, u"none"_s, sentence);
         showEmpty(card(u"after"_s), after->head().title, u"none"_s, sentence);

@@ -24,21 +24,25 @@ void LoyaltySheet::display()
 {
     const TrendSet &set = data().set;
     showSpec(card(u"recommendation"_s), recommendationSpec(set.nps), u"nps"_s, set.nps.whyEmpty,
-             tr("Nobody was asked in these months how likely they are to recommend the shop. Bring in survey answers, or note one with a customer."));
+             unlessFiltered(tr("Nobody was asked in these months how likely they are to recommend the shop. Bring in survey answers, or note one with a customer.")));
     const auto apart = [this](ChartSpec spec, const QString &key) {
         spec.title = measureOf(key).name;
         spec.measure = measureOf(key).what;
         spec.caption.clear();
         return spec;
     };
-    const auto why = [this](const QString &whyEmpty) { return anybodyBought() && whyEmpty == u"none" ? u"elsewhere"_s : whyEmpty; };
-    const QString sentence = anybodyBought() ? tr("Nobody bought in these months.")
-                                             : tr("Who comes back shows once there are purchases. Bring in the orders of your till or web shop.");
+    const bool chosen = request().trend.filtered();
+    const bool bought = chosen || anybodyBought();
+    const auto why = [bought](const QString &whyEmpty) { return bought && whyEmpty == u"none" ? u"elsewhere"_s : whyEmpty; };
+    const QString sentence = chosen ? tr("No purchases of these customers in these months.")
+                           : bought ? tr("Nobody bought in these months.")
+                                    : tr("Who comes back shows once there are purchases. Bring in the orders of your till or web shop.");
     showSpec(card(u"retention"_s), apart(returnedSpec(set.churn), u"retention"_s), u"retention"_s, why(rapport::whyEmpty(set.churn.boughtAgain)), sentence);
     ChartSpec lost = apart(lostSpec(set.churn), u"churn"_s);
     lost.note = tr("Active: bought in the last %n days, the shop's own rhythm.", nullptr, set.churn.windowDays);
     showSpec(card(u"churn"_s), lost, u"churn"_s, why(set.churn.whyEmpty), sentence);
-    showMeasure(u"advocacy"_s, tr("Who recommends the shop shows once customers bring others, or praise it in public. Bring in reviews, or note who sent whom."),
+    showMeasure(u"advocacy"_s,
+                unlessFiltered(tr("Who recommends the shop shows once customers bring others, or praise it in public. Bring in reviews, or note who sent whom.")),
                 keptApartText(data().figures.keptApart(fromMonth(), {u"review"_s})));
     launch(this, showContracts());
 }

@@ -166,18 +166,20 @@ void OverviewSheet::showMetrics()
 void OverviewSheet::showCharts()
 {
     const TrendSet &set = m_data.set;
-    const bool bought = !set.cltv.toDate.isEmpty() && set.cltv.toDate.last().n > 0;
+    const bool chosen = request().trend.filtered();
+    const bool bought = chosen || (!set.cltv.toDate.isEmpty() && set.cltv.toDate.last().n > 0);
     showCard(card(recommendationId), {recommendationSpec(set.nps)}, u"nps"_s, set.nps.whyEmpty,
-             tr("Nobody was asked in these months how likely they are to recommend the shop. Bring in survey answers, or note one with a "
-                "customer."));
+             unlessFiltered(tr("Nobody was asked in these months how likely they are to recommend the shop. Bring in survey answers, or note one with a "
+                               "customer.")));
     showCard(card(returnId), {returnedSpec(set.churn), lostSpec(set.churn)}, u"retention"_s,
              bought && set.churn.whyEmpty == u"none" ? u"elsewhere"_s : set.churn.whyEmpty,
-             bought ? tr("Nobody bought in these months.")
+             chosen ? tr("No purchases of these customers in these months.")
+             : bought ? tr("Nobody bought in these months.")
                     : tr("Who comes back shows once there are purchases. Bring in the orders of your till or web shop."));
     showCard(card(valueId), {valueSpec(set.cltv)}, u"cltv"_s, set.cltv.whyEmpty,
-             tr("What customers are worth shows once there are purchases in %1.").arg(set.cltv.currency));
+             unlessFiltered(tr("What customers are worth shows once there are purchases in %1.").arg(set.cltv.currency)));
     showCard(card(moodId), {moodSpec(set.sentiment)}, u"sentiment"_s, set.sentiment.whyEmpty,
-             tr("Nobody said anything in these months. Write down a call or a visit, or bring in reviews."));
+             unlessFiltered(tr("Nobody said anything in these months. Write down a call or a visit, or bring in reviews.")));
     if (set.sentiment.whyEmpty.isEmpty() && set.sentiment.slopePerMonth) {
         const double slope = *set.sentiment.slopePerMonth;
         const Verdict verdict = !set.sentiment.slopeReal() ? Verdict::WithinNoise : slope > 0 ? Verdict::Better : Verdict::Worse;

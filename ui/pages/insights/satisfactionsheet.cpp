@@ -17,18 +17,19 @@ void SatisfactionSheet::display()
 {
     // What was answered on another scale is no answer to "nobody was asked".
     const auto apart = [this](const QString &kind) { return keptApartText(data().figures.keptApart(fromMonth(), {kind})); };
-    const auto orApart = [](const QString &sentence, const QString &others) { return others.isEmpty() ? sentence : others; };
+    const auto orApart = [this](const QString &sentence, const QString &others) { return others.isEmpty() ? unlessFiltered(sentence) : others; };
     const QString satisfied = apart(u"csat"_s);
     const QString easy = apart(u"ces"_s);
     showMeasure(u"csat"_s, orApart(tr("Nobody was asked in these months how satisfied they are. Bring in survey answers, or note one with a customer."), satisfied),
                 satisfied);
     showSpec(card(u"mood"_s), moodSpec(data().set.sentiment), u"sentiment"_s, data().set.sentiment.whyEmpty,
-             tr("Nobody said anything in these months. Write down a call or a visit, or bring in reviews."));
+             unlessFiltered(tr("Nobody said anything in these months. Write down a call or a visit, or bring in reviews.")));
     showMeasure(u"ces"_s, orApart(tr("Nobody was asked in these months whether the shop made it easy, on a scale from 1 to 7."), easy),
                 QStringList{tr("Higher is better: 7 is \"very easy\". It never stands in one line with the older question."), easy}.join(u' ').trimmed());
-    showMeasure(u"ces_effort"_s, tr("Nobody was asked in these months how much effort it took, on a scale from 1 to 5."),
+    showMeasure(u"ces_effort"_s, unlessFiltered(tr("Nobody was asked in these months how much effort it took, on a scale from 1 to 5.")),
                 tr("Lower is better: 1 is \"very low effort\". The two questions are never converted into each other."));
-    showMeasure(u"recovery"_s, tr("No conversation of these months began badly, or none could be read."), tr("Conversations that open negative; recovered are those that close neutral or better."));
+    showMeasure(u"recovery"_s, unlessFiltered(tr("No conversation of these months began badly, or none could be read.")),
+                tr("Conversations that open negative; recovered are those that close neutral or better."));
 }
 
 } // namespace rapport

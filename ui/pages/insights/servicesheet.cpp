@@ -30,14 +30,14 @@ void ServiceSheet::display()
     const QString open = waiting == 0 ? QString()
         : waiting == 1                ? u' ' + tr("1 resolved case is younger than that and counts later.")
                                       : u' ' + tr("%n resolved cases are younger than that and count later.", nullptr, static_cast<int>(waiting));
-    showMeasure(u"fcr"_s, tr("No case was resolved in these months. Bring in the cases of your help desk, or mark a customer's open question as solved."), rule + open);
+    showMeasure(u"fcr"_s, unlessFiltered(tr("No case was resolved in these months. Bring in the cases of your help desk, or mark a customer's open question as solved.")), rule + open);
     showMeasure(u"confirmed"_s,
-                tr("No customer was asked in these months whether the matter is solved. Bring in the cases of your help desk with a column for the answer, yes or no."));
-    showMeasure(u"waiting"_s, tr("No conversation of these months says how long the customer waited. Bring it in with a column for the waiting time."));
-    showMeasure(u"handling"_s, tr("No conversation of these months says how long it took. Bring it in with a column for the duration."));
+                unlessFiltered(tr("No customer was asked in these months whether the matter is solved. Bring in the cases of your help desk with a column for the answer, yes or no.")));
+    showMeasure(u"waiting"_s, unlessFiltered(tr("No conversation of these months says how long the customer waited. Bring it in with a column for the waiting time.")));
+    showMeasure(u"handling"_s, unlessFiltered(tr("No conversation of these months says how long it took. Bring it in with a column for the duration.")));
     showMeasure(u"promises"_s,
-                tr("Nothing that was promised fell due in these months. Mark a follow-up as promised when writing it down."));
-    showMeasure(u"bot_hand_over"_s, tr("There is no chat with a bot in these months."), handOverText());
+                unlessFiltered(tr("Nothing that was promised fell due in these months. Mark a follow-up as promised when writing it down.")));
+    showMeasure(u"bot_hand_over"_s, unlessFiltered(tr("There is no chat with a bot in these months.")), handOverText());
     launch(this, showSlices());
 }
 

@@ -5,6 +5,7 @@
 #include "ui/charts/chartcard.h"
 #include "ui/pages/insights/chartspecs.h"
 #include "ui/pages/insights/forecastplot.h"
+#include "ui/pages/insights/keptapart.h"
 #include "ui/pages/insights/monthlyspecs.h"
 #include "ui/support/launch.h"
 
@@ -24,12 +25,17 @@ ValueSheet::ValueSheet(Workspace &workspace, QWidget *parent)
 
 void ValueSheet::display()
 {
-    const QString sentence = anybodyBought() ? tr("Nobody bought in these months.")
-                                             : tr("What customers are worth shows once there are purchases in %1.").arg(data().figures.currency);
+    const bool chosen = request().trend.filtered();
+    const bool bought = chosen || anybodyBought();
+    const QString sentence = chosen ? tr("No purchases of these customers in these months.")
+                           : bought ? tr("Nobody bought in these months.")
+                                    : tr("What customers are worth shows once there are purchases in %1.").arg(data().figures.currency);
     const ChartSpec revenue = revenueSpec(data().figures, fromMonth());
     const bool any = std::any_of(revenue.points.begin(), revenue.points.end(), [](const ChartPoint &point) { return point.value && *point.value != 0; });
-    showSpec(card(u"revenue"_s), revenue, {}, any ? QString() : anybodyBought() ? u"elsewhere"_s : u"none"_s, sentence);
-    showSpec(card(u"value"_s), valueSpec(data().set.cltv), u"cltv"_s, data().set.cltv.whyEmpty, sentence);
+    const QString noRevenue = request().trend.byEntry() ? u"not-for-this-filter"_s : bought ? u"elsewhere"_s : u"none"_s;
+    showSpec(card(u"revenue"_s), revenue, {}, any ? QString() : noRevenue, sentence);
+    const QString noValue = data().set.cltv.whyEmpty;
+    showSpec(card(u"value"_s), valueSpec(data().set.cltv), u"cltv"_s, chosen && noValue == u"none" ? u"elsewhere"_s : noValue, sentence);
     launch(this, expect());
 }
 
@@ -58,6 +64,7 @@ void ValueSheet::showForecast(const Result<Forecasts::Shop> &found)
     }
     expected->setFootnote(workspace().profile().name);
     BarSpec spec = forecastSpec(**found, data().figures.currency);
+    spec.head.note = QStringList{spec.head.note, otherCurrenciesText(data().figures.otherCurrencies(data().figures.span.from))}.join(u' ').trimmed();
     if (request().trend.filtered())
         spec.head.note = QStringList{tr("Of all customers, whatever the filters."), spec.head.note}.join(u' ').trimmed();
     expected->setPlot(std::make_shared<BarPlot>(spec));
