@@ -2997,6 +2997,10 @@
         <source>Three months together: whoever was there in each of them counts once in each.</source>
         <translation>Drei Monate zusammen: wer in jedem davon dabei war, zählt in jedem einmal.</translation>
     </message>
+    <message>
+        <source>Range (95 %): %1.</source>
+        <translation>Spanne (95 %): %1.</translation>
+    </message>
 </context>
 <context>
     <name>MemoryText</name>
@@ -3834,6 +3838,52 @@
             <numerusform>%n Kunde wurde zurückerwartet (%1 bis %2); es kamen %3.</numerusform>
             <numerusform>%n Kunden wurden zurückerwartet (%1 bis %2); es kamen %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and its month</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is of %2, against the month before it and the same month a year earlier: later buyers may still come back.</source>
+        <comment>a measure, a month</comment>
+        <translation>%1 gilt für %2, verglichen mit dem Monat davor und demselben Monat des Vorjahres: Wer später gekauft hat, kann noch wiederkommen.</translation>
+    </message>
+    <message>
+        <source>too few in %1 (%2)</source>
+        <comment>a month, how many</comment>
+        <translation>zu wenige im %1 (%2)</translation>
+    </message>
+    <message>
+        <source>more was given back than sold in %1</source>
+        <translation>im %1 wurde mehr zurückgegeben als verkauft</translation>
+    </message>
+    <message>
+        <source>nothing was earned in %1</source>
+        <translation>im %1 wurde nichts eingenommen</translation>
+    </message>
+    <message>
+        <source>too little is known to compare with %1</source>
+        <translation>für einen Vergleich mit %1 ist zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>the month is not over</source>
+        <translation>der Monat ist noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a measure and its month</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. Not compared: %2.</source>
+        <comment>a measure with its figure, why</comment>
+        <translation>%1. Nicht verglichen: %2.</translation>
+    </message>
+    <message>
+        <source>Purchases in %1 are not in these figures.</source>
+        <comment>currencies</comment>
+        <translation>Einkäufe in %1 sind in diesen Zahlen nicht enthalten.</translation>
     </message>
 </context>
 <context>
@@ -9542,6 +9592,10 @@
         <source>all customers</source>
         <translation>alle Kunden</translation>
     </message>
+    <message>
+        <source>With this filter nothing is left in these months.</source>
+        <translation>Mit diesem Filter bleibt in diesen Monaten nichts übrig.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::JourneySheet</name>
@@ -9626,6 +9680,10 @@
     <message>
         <source>No contract has ended yet: how long they last shows once some do.</source>
         <translation>Noch kein Vertrag ist zu Ende: wie lange sie halten, zeigt sich, sobald einige es sind.</translation>
+    </message>
+    <message>
+        <source>No purchases of these customers in these months.</source>
+        <translation>Keine Einkäufe dieser Kunden in diesen Monaten.</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +10135,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>No purchases of these customers in these months.</source>
+        <translation>Keine Einkäufe dieser Kunden in diesen Monaten.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::PinPad</name>
@@ -10397,8 +10459,8 @@
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>There is no entry in %1: the report would be empty. Choose another month.</source>
-        <translation>Im %1 gibt es keinen Eintrag: der Bericht wäre leer. Wählen Sie einen anderen Monat.</translation>
+        <source>Nothing of %1 goes into a figure: the report would be empty. Choose another month.</source>
+        <translation>Aus %1 geht nichts in eine Kennzahl ein: Der Bericht wäre leer. Wählen Sie einen anderen Monat.</translation>
     </message>
 </context>
 <context>
@@ -12032,6 +12094,10 @@ Jeder Kunde steht hier einmal, mit allen Gründen.</translation>
     <message>
         <source>Of all customers, whatever the filters.</source>
         <translation>Für alle Kundinnen und Kunden, unabhängig von den Filtern.</translation>
+    </message>
+    <message>
+        <source>No purchases of these customers in these months.</source>
+        <translation>Keine Einkäufe dieser Kunden in diesen Monaten.</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,18 @@
 #include "models/services/insight.h"
+#include "tests/kit/talkingshop.h"
 #include "tests/ui/insightstory.h"
 #include "tests/ui/sheetpage.h"
 #include "ui/pages/insights/choicechip.h"
+#include "ui/pages/insights/filterbar.h"
 #include "ui/pages/insights/insightssheet.h"
 #include "ui/pages/insights/metricfigures.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/metriccard.h"
 #include "ui/widgets/metricstrip.h"
 
 #include <QLabel>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace rapport;
@@ -49,6 +53,7 @@ private Q_SLOTS:
     void whatIsNotCountedIsNamedInOneLine();
     void whatAFilterLeavesOutIsSaidApart();
     void retentionWaitsForTheMonthAfter();
+    void aFilterThatLeavesNobodySaysSo();
     void cardsLeadToTheirCharts();
     void cardsAreReadAtEverySize_data();
     void cardsAreReadAtEverySize();
@@ -122,6 +127,47 @@ void TstInsightsOverview::retentionWaitsForTheMonthAfter()
     QVERIFY(card);
     QVERIFY2(card->figure().help.contains(u"Jul to Sep against Apr to Jun"), qPrintable(card->figure().help));
     QVERIFY2(card->figure().help.contains(u"September against August"), qPrintable(card->figure().help));
+    // A year before a month that ends a month before the others is read too.
+    static const QRegularExpression lastYear(u"September against September 2025: \\S+, (a change|within noise)"_s);
+    QVERIFY2(card->figure().help.contains(lastYear), qPrintable(card->figure().help));
+    // Other months than those the line over the cards names.
+    QVERIFY2(card->figure().basis.startsWith(u"Jul to Sep · of "), qPrintable(card->figure().basis));
+    QVERIFY2(card->figure().help.contains(u"Range (95 %): "), qPrintable(card->figure().help));
+}
+
+void TstInsightsOverview::aFilterThatLeavesNobodySaysSo()
+{
+    execute(*m_shop, {u"INSERT INTO tag (id, name) VALUES (77, 'Nobody')"_s});
+    SheetPage page(**m_shop, u"overview"_s);
+    QSignalSpy refreshed(&*page, &InsightsPage::refreshed);
+    // The tags are read beside the figures, and may come after them.
+    const bool chosen = QTest::qWaitFor([&page] {
+        page->findChild<QAbstractButton *>(u"insights.customers"_s)->click();
+        const QList<QMenu *> menus = page->filters().findChildren<QMenu *>();
+        bool found = false;
+        for (QMenu *menu : menus) {
+            for (QAction *action : menu->actions()) {
+                if (!found && action->text() == u"Nobody") {
+                    action->trigger();
+                    found = true;
+                }
+            }
+            menu->close();
+        }
+        return found;
+    }, 5000);
+    QVERIFY(chosen);
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.count(), 1, 20000);
+    const auto said = [&page](const QString &card) { return page->findChild<EmptyState *>(u"card.%1.empty"_s.arg(card))->accessibleName(); };
+    QVERIFY2(said(u"return"_s).contains(u"No purchases of these customers in these months."), qPrintable(said(u"return"_s)));
+    for (const QString &card : {u"recommendation"_s, u"value"_s, u"mood"_s})
+        QVERIFY2(said(card).contains(u"With this filter nothing is left"), qPrintable(said(card)));
+    for (const auto &[sheet, card] : {std::pair(u"loyalty"_s, u"retention"_s), std::pair(u"value"_s, u"revenue"_s)}) {
+        QSignalSpy again(&*page, &InsightsPage::refreshed);
+        page->showSheet(sheet);
+        QTRY_COMPARE_WITH_TIMEOUT(again.count(), 1, 20000);
+        QVERIFY2(said(card).contains(u"No purchases of these customers in these months."), qPrintable(said(card)));
+    }
 }
 
 void TstInsightsOverview::cardsLeadToTheirCharts()

@@ -22,9 +22,10 @@ using namespace Qt::StringLiterals;
 
 TrendRequest withLastYear(const TrendRequest &request)
 {
-    constexpr int yearAndMonth = 13;
+    // The month that runs, and the one before it, whose buyers may still come back, are not compared.
+    constexpr int yearAndTwoMonths = 14;
     TrendRequest wide = request;
-    wide.fromMonth = std::min(request.fromMonth, request.toMonth - yearAndMonth);
+    wide.fromMonth = std::min(request.fromMonth, request.toMonth - yearAndTwoMonths);
     return wide;
 }
 

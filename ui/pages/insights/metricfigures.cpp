@@ -81,7 +81,13 @@ QString basisText(const Measure &measure, qint64 n)
     return countedText(n, measure.counted == Counted::Customers ? Counted::People : measure.counted);
 }
 
-MetricFigure figureOf(const Measure &measure, const Recent &recent, const QString &currency)
+/// A month's buyers may still come back in the next: that figure ends a month before the others.
+bool endsEarlier(const Measure &measure, const Recent &recent, int lastFinished)
+{
+    return measure.key == u"retention" && recent.toMonth != lastFinished;
+}
+
+MetricFigure figureOf(const Measure &measure, const Recent &recent, const QString &currency, int lastFinished)
 {
     MetricFigure card;
     card.name = cardName(measure);
@@ -93,7 +99,14 @@ MetricFigure figureOf(const Measure &measure, const Recent &recent, const QStrin
         return card;
     }
     card.figure = valueText(measure, *figure.value, currency);
-    card.basis = intervalText(measure, *figure.low, *figure.high, currency) + u" · "_s + basisText(measure, figure.n);
+    const QString interval = intervalText(measure, *figure.low, *figure.high, currency);
+    if (endsEarlier(measure, recent, lastFinished)) {
+        // The line over the cards names other months; there is no room for the interval beside these.
+        card.basis = rangeText(monthShort(recent.toMonth - 2, false), monthShort(recent.toMonth, false)) + u" · "_s + countedText(figure.n, measure.counted);
+        card.help += u'\n' + Words::tr("Range (95 %): %1.").arg(interval);
+    } else {
+        card.basis = interval + u" · "_s + basisText(measure, figure.n);
+    }
     if (!recent.change.difference)
         return card;
     const double difference = *recent.change.difference;
@@ -136,7 +149,7 @@ QString helpOf(const Measure &what, const Recent &recent, const TrendSet &set, c
     QString help;
     if (what.counted == Counted::Active || what.counted == Counted::Contracts)
         help = u'\n' + Words::tr("Three months together: whoever was there in each of them counts once in each.");
-    if (recent.toMonth != figures.span.lastFinished() && what.key == u"retention")
+    if (endsEarlier(what, recent, figures.span.lastFinished()))
         help += u'\n' + Words::tr("%1: later buyers may still come back.", "six months").arg(againstText(recent.toMonth));
     // What customers spent so far only ever grows: there is nothing to compare.
     if (what.key != u"cltv")
@@ -161,7 +174,7 @@ MetricRow metricRow(const TrendSet &set, const MonthlyFigures &figures)
         const Measure what = measure(QLatin1String(place.key), settings);
         const Recent recent = recentOf(what.key, set, figures);
         if (recent.figure.n > 0) {
-            MetricEntry entry{what.key, QLatin1String(place.chart), QLatin1String(place.sheet), figureOf(what, recent, set.cltv.currency)};
+            MetricEntry entry{what.key, QLatin1String(place.chart), QLatin1String(place.sheet), figureOf(what, recent, set.cltv.currency, set.churn.span.lastFinished())};
             if (whole && recent.figure.value)
                 entry.figure.help += helpOf(what, recent, set, figures);
             row.entries.append(entry);
