@@ -26,6 +26,20 @@ constexpr double footHeight = 24;
 /// Ink of rules: light, but a copier keeps it.
 const QColor ruleInk(150, 150, 150);
 
+/// Inter's contextual forms of signs and brackets have no letter in the file's text: who copies or searches "−26" would find "26".
+/// Without shaping they are plain glyphs; names in a script whose letters join keep theirs.
+QFont fitFor(const QString &text, QFont font)
+{
+    constexpr char16_t firstJoining = 0x0590; // Hebrew; what needs no shaping and stands behind it loses nothing by having it.
+    constexpr char16_t lastJoining = 0x1fff;
+    for (const QChar letter : text) {
+        if ((letter.unicode() >= firstJoining && letter.unicode() <= lastJoining) || letter.isSurrogate())
+            return font;
+    }
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
 } // namespace
 
 ReportCanvas::ReportCanvas(QPagedPaintDevice &device, const QString &footer)
@@ -53,8 +67,6 @@ QFont ReportCanvas::font(double size, bool strong)
     QFont font(hasInter ? u"Inter"_s : u"Sans Serif"_s);
     font.setPixelSize(static_cast<int>(std::lround(size * 10)));
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Inter's contextual forms of signs and brackets have no letter in the file's text: who copies or searches "−26" would find "26".
-    font.setStyleStrategy(QFont::PreferNoShaping);
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;
 }
@@ -83,14 +95,15 @@ private:
 void ReportCanvas::line(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment)
 {
     const Shrunk shrunk(painter);
-    painter.setFont(font);
-    const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width() * fine + 1);
+    const QFont fit = fitFor(text, font);
+    painter.setFont(fit);
+    const QString shown = QFontMetricsF(fit).elidedText(text, Qt::ElideRight, rect.width() * fine + 1);
     painter.drawText(Shrunk::rect(rect), static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
 double ReportCanvas::textHeight(const QString &text, const QFont &font, double width) const
 {
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width * fine, 1e6), Qt::TextWordWrap, text).height() / fine;
+    return QFontMetricsF(fitFor(text, font)).boundingRect(QRectF(0, 0, width * fine, 1e6), Qt::TextWordWrap, text).height() / fine;
 }
 
 void ReportCanvas::finishPage()
@@ -145,7 +158,7 @@ void ReportCanvas::paragraph(const QString &text)
     ensure(height);
     m_painter.setPen(Qt::black);
     const Shrunk shrunk(m_painter);
-    m_painter.setFont(body);
+    m_painter.setFont(fitFor(text, body));
     m_painter.drawText(Shrunk::rect(QRectF(m_area.left(), m_y, m_area.width(), height + 4)), Qt::TextWordWrap, text);
     m_y += height + 4;
 }
@@ -160,7 +173,7 @@ void ReportCanvas::bullets(const QStringList &lines, bool fine)
         m_painter.setPen(Qt::black);
         line(m_painter, QRectF(m_area.left(), m_y, indent, 12), u"•"_s, body);
         const Shrunk shrunk(m_painter);
-        m_painter.setFont(body);
+        m_painter.setFont(fitFor(text, body));
         m_painter.drawText(Shrunk::rect(QRectF(m_area.left() + indent, m_y, m_area.width() - indent, height + 4)), Qt::TextWordWrap, text);
         m_y += height + 3;
     }
