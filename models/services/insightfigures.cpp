@@ -185,7 +185,7 @@ Result<MonthlyFigures> InsightReader::figures(Session &session) const
                          {QStringLiteral("retention"), set.churn.boughtAgain[i].figure},
                          {QStringLiteral("cltv"), set.cltv.points[i].figure},
                          {QStringLiteral("sentiment"), set.sentiment.points[i].figure}};
-        if (!month.unfinished && !returnIsKnown(month.month, rows->lastBuying)) {
+        if (!month.unfinished && set.churn.returned[i].n > 0 && !returnIsKnown(month.month, rows->lastBuying)) {
             metrics::Estimate early;
             early.n = set.churn.returned[i].n;
             early.why = QStringLiteral("not-yet");

@@ -30,10 +30,12 @@ QVector<MoodTotal> readMoods(Statement &query)
 QString customerMeans(const EntryFilter &filter, bool byMonth)
 {
     const QString month = byMonth ? QStringLiteral("month, ") : QString();
+    // In the order of customer_mood_month's own key.
+    const QString grouped = byMonth ? QStringLiteral(" GROUP BY customer_id, month") : QStringLiteral(" GROUP BY customer_id");
     if (!filter.byEntry()) {
         return QStringLiteral("SELECT ") + month + QStringLiteral("sum(n) AS n, CAST(round(10.0 * sum(score_sum) / sum(n)) AS INTEGER) AS mean FROM customer_mood_month"
                                                                   " WHERE n > 0 AND month BETWEEN ? AND ?")
-            + among(QStringLiteral("customer_id"), filter.whose) + QStringLiteral(" GROUP BY ") + month + QStringLiteral("customer_id");
+            + among(QStringLiteral("customer_id"), filter.whose) + grouped;
     }
     // The texts customer_mood_month is made of, those the filter lets through.
     const auto texts = [&](const QString &table, const QString &channel, const QString &more) -> QString {
@@ -43,8 +45,7 @@ QString customerMeans(const EntryFilter &filter, bool byMonth)
     // The rounding is mood_month's own: half away from zero.
     return QStringLiteral("SELECT ") + month + QStringLiteral("count(*) AS n, CAST(round(10.0 * sum(mood) / count(*)) AS INTEGER) AS mean FROM (")
         + texts(QStringLiteral("interaction"), QStringLiteral("kind"), QStringLiteral(" AND direction = 'in'")) + QStringLiteral(" UNION ALL ")
-        + texts(QStringLiteral("feedback"), QStringLiteral("channel"), QStringLiteral(" AND customer_id IS NOT NULL")) + QStringLiteral(") GROUP BY ") + month
-        + QStringLiteral("customer_id");
+        + texts(QStringLiteral("feedback"), QStringLiteral("channel"), QStringLiteral(" AND customer_id IS NOT NULL")) + QStringLiteral(")") + grouped;
 }
 
 Statement &runMeans(Session &session, const QString &text, const EntryFilter &filter, int fromMonth, int toMonth)
