@@ -107,12 +107,23 @@ private:
         row.customer = customer;
         row.openedAt = at(day).at;
         row.openedDay = day;
-        row.resolvedAt = at(day + 1).at;
+        const Moment solved = at(day + 1);
+        row.resolvedAt = solved.at;
         row.resolvedDay = day + 1;
         if (chance() > 0.65 + 0.25 * mood)
             row.reopenedAt = at(day + 3).at;
         row.id = repos::insert(session, row);
         m_totals.add(row);
+        // What it took is only known of cases with a contact.
+        Interaction told;
+        told.customer = customer;
+        told.when = solved;
+        told.kind = InteractionKind::Email;
+        told.direction = Direction::Out;
+        told.body = QStringLiteral("It is done.");
+        told.caseId = row.id;
+        told.id = repos::insert(session, told);
+        m_totals.add(told);
     }
 
     void talk(Session &session, CustomerId customer, int day, double mood)
