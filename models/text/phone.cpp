@@ -107,7 +107,7 @@ QString withoutMarks(const QString &typed)
 bool isPhoneSign(QChar sign)
 {
     constexpr QChar minus(0x2212);
-    return sign.isSpace() || sign.category() == QChar::Punctuation_Dash || sign == minus || QStringView(u"+()./_").contains(sign);
+    return sign.isSpace() || sign.category() == QChar::Punctuation_Dash || sign == minus || QStringView(u"+()[]./_").contains(sign);
 }
 
 QString digitsOf(const QString &text)

@@ -32,7 +32,7 @@ private:
 
 /// A number as it was pasted, without the invisible marks that pages and word processors put around it.
 [[nodiscard]] QString withoutMarks(const QString &typed);
-/// What people write between the digits of a number: blanks of any width, any dash or minus, "+ ( ) . / _".
+/// What people write between the digits of a number: blanks of any width, any dash or minus, "+ ( ) [ ] . / _".
 [[nodiscard]] bool isPhoneSign(QChar sign);
 
 /// The decimal digits of a text, of any script, as 0-9.

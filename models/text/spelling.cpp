@@ -1,8 +1,11 @@
 #include "models/text/spelling.h"
 
 #include "models/text/names.h"
+#include "models/text/phone.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace rapport::text {
 
@@ -36,11 +39,25 @@ QStringList foldedSpellings(const QString &text)
 
 QString withoutPhoneLabel(const QString &text)
 {
-    static const QRegularExpression label(
-        QStringLiteral("^\\s*(?:tel(?:efon|ephone)?|phone|fon|mobile?|mobil|mob|handy|cell|call|fax)\\s*[.:]*[\\s/]*(?=[+(\\d])"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = label.match(text);
-    return match.hasMatch() ? text.sliced(match.capturedEnd()) : text;
+    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QString labels = QStringLiteral("(?:tel(?:efon|ephone)?|phone|fon|mobile?|mobil|mob|handy|cell|fax)");
+    static const QRegularExpression before(QStringLiteral("^\\s*(?:(sips?:)|(?:%1|call(?:to)?)\\s*[.:]*)[\\s/]*(?=[+([\\d])").arg(labels), options);
+    // Only a whole number has something behind it: "12 Mobile Street" may be a customer.
+    static const QRegularExpression behind(
+        QStringLiteral("^((?:[\\s\\p{Pd}\\x{2212}+()./_[\\]]*\\d){5,}[)\\]]?)\\s*(?:;[\\w-]+=\\S*|[([]\\s*(?:%1|work|office|home|private?|privat|dienstlich|geschäftlich|büro)\\.?\\s*[)\\]]|%1\\.?)\\s*$").arg(labels), options);
+    const QRegularExpressionMatch start = before.match(text);
+    QString number = start.hasMatch() ? text.sliced(start.capturedEnd()) : text;
+    if (start.capturedLength(1) > 0)
+        number = number.section(u'@', 0, 0);
+    const QRegularExpressionMatch end = behind.match(number);
+    return end.hasMatch() ? end.captured(1) : number;
+}
+
+QString phoneNumberIn(const QString &typed)
+{
+    const QString text = withoutPhoneLabel(withoutMarks(typed)).simplified();
+    const bool number = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit() || isPhoneSign(c); });
+    return number ? text : QString();
 }
 
 } // namespace rapport::text

@@ -11,8 +11,11 @@ namespace rapport::text {
 /// A text folded, and where it has ä ö ü ø å its other spelling too; white space reduced to single blanks.
 [[nodiscard]] QStringList foldedSpellings(const QString &text);
 
-/// What was pasted as a number, without what people and programs write before one ("Tel.: 0451 555-01", "tel:+49…"); any other text
-/// as it is.
+/// What was pasted as a number, without what people and programs write around one ("Tel.: 0451 555-01", "tel:+49…;ext=3",
+/// "sip:+49…@pbx", "0170 555-01 (mobile)"); any other text as it is.
 [[nodiscard]] QString withoutPhoneLabel(const QString &text);
+
+/// The number that a text is, alone and on one line; empty where it says anything else.
+[[nodiscard]] QString phoneNumberIn(const QString &typed);
 
 } // namespace rapport::text

@@ -37,6 +37,13 @@ void FindCustomersTest::everyFragmentFinds_data()
     QTest::newRow("national") << u"0451 555-01"_s << lind;
     QTest::newRow("international") << u"+49 451"_s << lind;
     QTest::newRow("brackets") << u"(0451)"_s << lind;
+    QTest::newRow("a label behind") << u"0451 555 01 (mobile)"_s << lind;
+    QTest::newRow("a label behind, no brackets") << u"0451\u2212555\u00a001 Handy"_s << lind;
+    QTest::newRow("callto") << u"callto:+4945155501"_s << lind;
+    QTest::newRow("sip") << u"sip:+4945155501@pbx.example.org"_s << lind;
+    QTest::newRow("square brackets") << u"+49[451]555 01"_s << lind;
+    QTest::newRow("parameters") << u"Phone: +49 451 55501;ext=3"_s << lind;
+    QTest::newRow("mail that begins with a number") << u"45155501@example.org"_s << QString();
     QTest::newRow("name and digits") << u"noor 0451"_s << lind;
     QTest::newRow("mail") << u"noor@exam"_s << lind;
     QTest::newRow("company") << u"sonne"_s << u"Anna Berg"_s;
