@@ -535,11 +535,6 @@
         <translation>von %1</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <comment>by e-mail</comment>
-        <translation>von %1</translation>
-    </message>
-    <message>
         <source>Topic: %1</source>
         <translation>Thema: %1</translation>
     </message>
@@ -765,11 +760,6 @@
     <message>
         <source>counter mode</source>
         <translation>Tresenmodus</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>by e-mail</comment>
-        <translation>von %1</translation>
     </message>
     <message>
         <source>told back</source>
@@ -6204,6 +6194,34 @@
         <source>Black on white or white on black, with clear edges.</source>
         <translation>Schwarz auf Weiß oder Weiß auf Schwarz, mit klaren Kanten.</translation>
     </message>
+    <message>
+        <source>by phone</source>
+        <translation>am Telefon</translation>
+    </message>
+    <message>
+        <source>at a visit</source>
+        <translation>bei einem Besuch</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by chat</source>
+        <translation>per Chat</translation>
+    </message>
+    <message>
+        <source>by social media</source>
+        <translation>über soziale Medien</translation>
+    </message>
+    <message>
+        <source>by review</source>
+        <translation>als Bewertung</translation>
+    </message>
+    <message>
+        <source>by a note</source>
+        <translation>als Notiz</translation>
+    </message>
 </context>
 <context>
     <name>rapport::AnswerView</name>
@@ -7560,6 +7578,10 @@
         <source>Maybe already here: %1</source>
         <translation>Vielleicht schon hier: %1</translation>
     </message>
+    <message>
+        <source>It was changed meanwhile. What you did not touch shows the new version; look through it and save again.</source>
+        <translation>Das wurde inzwischen geändert. Was Sie nicht angefasst haben, zeigt den neuen Stand; sehen Sie es durch und speichern Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::CustomerFilterMenu</name>
@@ -8119,6 +8141,10 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>A call from %1: who it is shows once a shop is open.</source>
+        <translation>Ein Anruf von %1: Wer es ist, wird gezeigt, sobald ein Laden geöffnet ist.</translation>
     </message>
 </context>
 <context>
@@ -11618,6 +11644,10 @@
     <message>
         <source>No template says that.</source>
         <translation>Keine Vorlage sagt das.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>

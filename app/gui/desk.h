@@ -121,6 +121,7 @@ private:
     UndoStep m_shown; ///< What the status line's Undo stands for.
     QTimer m_notice;
     QMetaObject::Connection m_waiting; ///< A request that waits for a dialog.
+    QMetaObject::Connection m_early;   ///< A call that waits for a shop.
     std::function<void()> m_offered;   ///< What the action of the window's message does; goes with the message.
     QString m_ownPath;                    ///< Where a first customer or import makes a shop.
     QHash<QString, StaffId> m_staff;

@@ -77,6 +77,12 @@ void Desk::answer(const Request &request)
         open(request.text);
     else if (request.kind == Request::Kind::Call && m_workspace)
         launch(this, call(request.text));
+    else if (request.kind == Request::Kind::Call) {
+        m_window->messageBar()->showMessage(Notice::Information, tr("A call from %1: who it is shows once a shop is open.").arg(request.text));
+        // Only the last call counts.
+        disconnect(m_early);
+        m_early = connect(this, &Desk::opened, this, [this, request] { answer(request); }, Qt::SingleShotConnection);
+    }
 }
 
 /// Somebody is in the middle of something that belongs to the shop shown: it is finished first.

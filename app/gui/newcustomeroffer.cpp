@@ -1,6 +1,5 @@
 #include "app/gui/newcustomeroffer.h"
 
-#include "models/text/phone.h"
 #include "models/text/spelling.h"
 
 #include <algorithm>
@@ -9,24 +8,13 @@ namespace rapport {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The number alone, on one line.
-QString numberIn(const QString &typed)
-{
-    return text::withoutPhoneLabel(text::withoutMarks(typed)).simplified();
-}
-
-} // namespace
-
 bool NewCustomerOffer::looksLikeNumber(const QString &typed)
 {
-    const QString text = numberIn(typed);
+    const QString text = text::phoneNumberIn(typed);
     constexpr qsizetype fewest = 6;
     constexpr qsizetype most = 40;
     const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return digits >= fewest && text.size() <= most
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || text::isPhoneSign(c); });
+    return digits >= fewest && text.size() <= most;
 }
 
 QFuture<Result<SearchResult>> NewCustomerOffer::look(Search &search, const QString &text) const
@@ -40,7 +28,7 @@ QList<SearchHit> NewCustomerOffer::hitsOf(const QString &text, const SearchResul
     if (!looksLikeNumber(text) || !result.customers.isEmpty())
         return {};
     SearchHit hit;
-    hit.id = numberIn(text);
+    hit.id = text::phoneNumberIn(text);
     hit.title = tr("New customer with %1").arg(hit.id);
     hit.icon = u"list-add-user"_s;
     return {hit};

@@ -1,5 +1,7 @@
 #include "app/gui/request.h"
 
+#include "models/text/spelling.h"
+
 #include <QFileInfo>
 #include <QUrl>
 
@@ -12,14 +14,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestNumber = 40;
+constexpr qsizetype longestWritten = 200; ///< With a label and marks around it.
 constexpr qsizetype longestPath = 4096;
 
-/// Digits and what people write between them; two digits at least.
-bool isNumber(const QString &text)
+/// What the search field takes for a number, of two digits at least; empty: none.
+QString numberIn(const QString &text)
 {
-    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return digits >= 2 && text.size() <= longestNumber
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || u"+()-./ "_s.contains(c); });
+    const QString number = text.size() <= longestWritten ? text::phoneNumberIn(text) : QString();
+    const auto digits = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+    return digits >= 2 && number.size() <= longestNumber ? number : QString();
 }
 
 /// A file, there or not; never something that would be waited for, like a pipe.
@@ -42,8 +45,8 @@ std::optional<Request> requestOf(const QString &argument)
     QString number = QUrl::fromPercentEncoding(argument.sliced(4).toUtf8()).section(u';', 0, 0);
     while (number.startsWith(u'/'))
         number.remove(0, 1);
-    number = number.trimmed();
-    if (!isNumber(number))
+    number = numberIn(number);
+    if (number.isEmpty())
         return std::nullopt;
     return Request{Request::Kind::Call, number};
 }
@@ -68,8 +71,8 @@ std::optional<Request> fromLine(const QByteArray &line)
     const QString rest = text.section(u' ', 1);
     if (text.startsWith("open "_L1) && isPath(rest))
         return Request{Request::Kind::Open, rest};
-    if (text.startsWith("call "_L1) && isNumber(rest))
-        return Request{Request::Kind::Call, rest};
+    if (const QString number = numberIn(rest); text.startsWith("call "_L1) && !number.isEmpty())
+        return Request{Request::Kind::Call, number};
     return std::nullopt;
 }
 

@@ -81,17 +81,24 @@ bool beginsOne(const QStringList &words, const QString &start)
     return std::any_of(words.begin(), words.end(), [&start](const QString &word) { return word.startsWith(start); });
 }
 
-/// 0: not found; 2 where every word stands in name or keywords, 1 where the text is needed.
+/// 0: not found; 4 where the name begins with what was typed, 3 where every word begins one of the name, 2 where the keywords are
+/// needed, 1 where the text is.
 int foundBy(const ReplyTemplate &text, const QStringList &search)
 {
-    const QStringList title = wordsOf(text.name + u' ' + text.keywords);
-    int found = 2;
+    const QStringList name = wordsOf(text.name);
+    if (name.join(u' ').startsWith(search.join(u' ')))
+        return 4;
+    const QStringList keywords = wordsOf(text.keywords);
+    int found = 3;
     for (const QString &word : search) {
-        if (beginsOne(title, word))
+        if (beginsOne(name, word))
             continue;
-        if (!beginsOne(wordsOf(text.body), word))
+        if (beginsOne(keywords, word))
+            found = std::min(found, 2);
+        else if (beginsOne(wordsOf(text.body), word))
+            found = 1;
+        else
             return 0;
-        found = 1;
     }
     return found;
 }

@@ -36,8 +36,9 @@ struct Offer
     friend bool operator==(const Offer &, const Offer &) = default;
 };
 
-/// Templates in use that a search (words, each beginning a word of name, keywords or text) leaves, best first: those that fit before
-/// those that don't, those in the customer's language before others, those for which more speaks first.
+/// Templates in use that a search (words, each beginning a word of name, keywords or text) leaves, best first: those in the customer's
+/// language before others; then those whose name begins with the search, those with its words in the name, in the keywords, in the
+/// text; among these, those that fit first and those for which more speaks.
 [[nodiscard]] QVector<Offer> ranked(const QVector<ReplyTemplate> &templates, const Occasion &occasion, const QString &search = {});
 
 } // namespace rapport::templates

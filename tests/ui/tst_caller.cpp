@@ -14,6 +14,7 @@
 #include <QDialog>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace rapport;
@@ -179,6 +180,20 @@ private Q_SLOTS:
             QTRY_COMPARE(m_desk->window().currentPage(), u"customers"_s);
             QTRY_COMPARE(page()->currentCustomer(), m_ingrid);
         }
+    }
+
+    void aCallWaitsForAShop()
+    {
+        QTemporaryDir home;
+        m_desk = std::make_unique<Desk>(std::make_shared<FixedClock>(TemporaryShop::noon));
+        m_desk->show();
+        m_desk->openDefault(home.filePath(u"none.rapport"_s));
+        ring(u"0451 777 8899"_s);
+        ring(u"0451 555 0142"_s);
+        QVERIFY(m_desk->window().messageBar()->isVisible());
+        QVERIFY(m_desk->window().messageBar()->message().startsWith(u"A call from 0451 555 0142"_s));
+        QVERIFY(m_desk->open(m_shop->path()));
+        QTRY_VERIFY(page() && page()->currentCustomer() == m_ingrid);
     }
 
     void anotherShopIsOpenedInTheSameWindow()

@@ -4,6 +4,7 @@
 #include "tests/ui/workshop.h"
 #include "ui/pages/customers/customerdialog.h"
 #include "ui/pages/customers/duplicatesdialog.h"
+#include "ui/pages/customers/mergechooser.h"
 #include "ui/pages/customers/mergemenu.h"
 #include "ui/theme/thememanager.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void separatingFromTheMenu();
     void whoIsHereAlreadyIsSaidWhileTyping();
     void whatWasTypedGoesToWhoIsHere();
+    void aLongAddressIsCutOffVisibly();
     void picture_data();
     void picture();
 
@@ -188,6 +190,26 @@ void TestDuplicatesDialog::whatWasTypedGoesToWhoIsHere()
     QCOMPARE(both.emails, QStringList{u"anna@example.org"_s});
     QCOMPARE(both.customer.tags, (QStringList{u"Loyal"_s, u"Tea"_s}));
     QCOMPARE(both.customer.remember, u"likes rye bread"_s);
+}
+
+void TestDuplicatesDialog::aLongAddressIsCutOffVisibly()
+{
+    const QString address = u"Mill Lane 3, the yard behind the old mill, second staircase, third floor, 23552 Lübeck & surroundings"_s;
+    Customer anna = *await((*m_shop)->customers().customer(m_anna));
+    Customer anni = *await((*m_shop)->customers().customer(m_anni));
+    anna.address = address;
+    anni.address = u"Quay 1"_s;
+    MergeChooser chooser;
+    chooser.setPeople(anna, anni);
+    chooser.resize(500, 400);
+    chooser.show();
+    const auto *cut = in<QRadioButton>(&chooser, "address.0");
+    QVERIFY(cut);
+    QTRY_VERIFY(cut->text().startsWith(u"Mill Lane 3"_s) && cut->text().endsWith(u'…'));
+    QVERIFY2(cut->toolTip().contains(u"L\u00fcbeck") && cut->toolTip().contains(u"&amp;"), qPrintable(cut->toolTip()));
+    QCOMPARE(in<QRadioButton>(&chooser, "address.1")->text(), u"Quay 1"_s);
+    chooser.resize(3000, 400);
+    QTRY_COMPARE(cut->text(), QString(address).replace(u'&', u"&&"_s));
 }
 
 void TestDuplicatesDialog::picture_data()

@@ -5,9 +5,12 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/pages/insights/sheetcatalog.h"
 #include "ui/pages/insightspage.h"
+#include "ui/pages/settings/codebox.h"
+#include "ui/support/entrytext.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/rail.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QImage>
@@ -119,6 +122,42 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("rapport::MainWindow", "Menu"), u"Menü"_s);
         const QStringList unheard(m_unheard.texts.cbegin(), m_unheard.texts.cend());
         QVERIFY2(unheard.isEmpty(), qPrintable(u'\n' + unheard.join(u'\n')));
+    }
+
+    void countriesAndLanguagesAreNamedInIt()
+    {
+        const auto texts = [](const QVector<CodeChoice> &choices) {
+            QStringList all;
+            for (const CodeChoice &choice : choices)
+                all << choice.text;
+            return all;
+        };
+        const QStringList countries = texts(countryChoices());
+        for (const QString &country : {u"Deutschland (DE)"_s, u"Österreich (AT)"_s, u"Schweiz (CH)"_s, u"United States (US)"_s})
+            QVERIFY2(countries.contains(country), qPrintable(countries.join(u'\n')));
+        const QStringList languages = texts(languageChoices());
+        for (const QString &language : {u"Deutsch (de)"_s, u"English (en)"_s, u"Français (fr)"_s, u"Español (es)"_s})
+            QVERIFY2(languages.contains(language), qPrintable(languages.join(u'\n')));
+        QCOMPARE(channelText(u"email"_s), u"per E-Mail"_s);
+    }
+
+    void longWordsOfTheFeedbackPageAreWhole()
+    {
+        ThemeManager::instance()->setTextScale(150);
+        Desk desk(m_clock);
+        desk.window().resize(1366, 768);
+        desk.show();
+        QVERIFY(desk.open(sampleFile()));
+        desk.window().showPage(u"feedback"_s);
+        settle(desk.window());
+        keep(desk.window(), u"german-feedback-150"_s);
+        for (const char *name : {"feedback.told", "feedback.done", "feedback.remove"}) {
+            const auto *mark = desk.window().findChild<QAbstractButton *>(QLatin1String(name));
+            QVERIFY(mark && mark->isVisible());
+            QVERIFY2(mark->width() >= mark->sizeHint().width(), name);
+            QVERIFY2(mark->parentWidget()->rect().contains(mark->geometry()), name);
+        }
+        ThemeManager::instance()->setTextScale(100);
     }
 
     void fromRightToLeftThePageMirrors()

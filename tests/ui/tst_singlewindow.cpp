@@ -48,6 +48,9 @@ private Q_SLOTS:
         QTest::newRow("with blanks") << u"tel:0451%20555%200142"_s << u"0451 555 0142"_s;
         QTest::newRow("with parameters") << u"tel:+4945155501;ext=3"_s << u"+4945155501"_s;
         QTest::newRow("with slashes") << u"TEL://0451/5550142"_s << u"0451/5550142"_s;
+        QTest::newRow("with no-break spaces") << u"tel:0451%C2%A0555%C2%A00142"_s << u"0451 555 0142"_s;
+        QTest::newRow("with dashes of a word processor") << u"tel:0451%E2%80%93555%E2%80%910142"_s << u"0451\u2013555\u20110142"_s;
+        QTest::newRow("with a label behind") << u"tel:0451%205550142%20(mobile)"_s << u"0451 5550142"_s;
         QTest::newRow("no number") << u"tel:Ingrid"_s << QString();
         QTest::newRow("nothing") << u"tel:"_s << QString();
         QTest::newRow("a command") << u"tel:1;rm -rf /"_s << QString();
@@ -172,6 +175,12 @@ private Q_SLOTS:
         QTest::newRow("national") << u"0451 555 0199"_s << true;
         QTest::newRow("international") << u"+49 (451) 555-0199"_s << true;
         QTest::newRow("with what stands before it") << u"Tel.: 0451 555-0199"_s << true;
+        QTest::newRow("with what stands behind it") << u"0451 555 0199 (mobile)"_s << true;
+        QTest::newRow("a telephone program's") << u"callto:+494515550199"_s << true;
+        QTest::newRow("another one's") << u"sip:+494515550199@pbx.example.org"_s << true;
+        QTest::newRow("square brackets") << u"+49[451]5550199"_s << true;
+        QTest::newRow("an extension") << u"Phone: +49 451 5550199;ext=3"_s << true;
+        QTest::newRow("an e-mail address") << u"4515550199@example.org"_s << false;
         QTest::newRow("a year") << u"2026"_s << false;
         QTest::newRow("a name") << u"Ingrid"_s << false;
         QTest::newRow("an order") << u"A-4711-0815"_s << false;

@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void colonsOpenAndEnterInserts();
     void whatIsTypedSearches();
+    void whatIsTypedCountsMoreThanWhatFits();
     void theMoodOfTheTextDecidesWhatFits();
     void escapeLeavesTheColons();
     void colonsInsideAWordAreNone();
@@ -69,7 +70,7 @@ void TestTemplatePopup::colonsOpenAndEnterInserts()
 {
     QTest::keyClicks(m_desk->text(), u"Told her: ::excuse"_s);
     QTRY_VERIFY(isOpen());
-    QCOMPARE(rows(), (QStringList{u"Fits now"_s, u"Sorry, without an excuse"_s}));
+    QCOMPARE(rows(), (QStringList{u"Found"_s, u"Sorry, without an excuse"_s}));
     press(Qt::Key_Return);
     QVERIFY(!isOpen());
     QCOMPARE(m_desk->text()->toPlainText(), u"Told her: I am sorry. That was our mistake, and it should not have happened to you."_s);
@@ -98,6 +99,17 @@ void TestTemplatePopup::whatIsTypedSearches()
     QCOMPARE(rows().size(), all);
     press(Qt::Key_Backspace);
     QVERIFY(!isOpen());
+}
+
+void TestTemplatePopup::whatIsTypedCountsMoreThanWhatFits()
+{
+    QTest::keyClicks(m_desk->text(), u"::sor"_s);
+    QTRY_VERIFY(isOpen());
+    // "Bad news" fits a fresh page too, but "sorry" is only one of its keywords.
+    QVERIFY2(rows().at(1).startsWith(u"Sorry"_s), qPrintable(rows().join(u'\n')));
+    QVERIFY(rows().indexOf(u"Sorry for the wait"_s) < rows().indexOf(u"Bad news"_s));
+    QVERIFY(rows().contains(u"Bad news"_s));
+    press(Qt::Key_Escape);
 }
 
 void TestTemplatePopup::theMoodOfTheTextDecidesWhatFits()

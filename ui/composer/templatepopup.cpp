@@ -184,9 +184,10 @@ void TemplatePopup::showOffers()
         hit.detail = plainLine(templates::fillIn(text.body, m_desk->facts).text);
         hit.trailing = categoryText(text.category);
         hit.icon = categoryIcon(text.category);
-        (m_offers.at(i).fits ? fitting : others).append(hit);
+        // What somebody looks for by name comes first, whether it fits the moment or not.
+        (m_offers.at(i).fits || !m_trigger->search.isEmpty() ? fitting : others).append(hit);
     }
-    m_model->start({tr("Fits now"), tr("All others")});
+    m_model->start({m_trigger->search.isEmpty() ? tr("Fits now") : tr("Found"), tr("All others")});
     m_model->setHits(0, fitting);
     m_model->setHits(1, others);
     if (m_model->firstHit() >= 0)

@@ -87,6 +87,17 @@ QString kindText(const QString &kind)
     return word ? QCoreApplication::translate("EntryText", word) : kind;
 }
 
+QString channelText(const QString &kind)
+{
+    static const QHash<QString, const char *> words{
+        {u"call"_s, QT_TR_NOOP("by phone")},       {u"visit"_s, QT_TR_NOOP("at a visit")},       {u"email"_s, QT_TR_NOOP("by e-mail")},
+        {u"chat"_s, QT_TR_NOOP("by chat")},        {u"social"_s, QT_TR_NOOP("by social media")}, {u"review"_s, QT_TR_NOOP("by review")},
+        {u"note"_s, QT_TR_NOOP("by a note")},
+    };
+    const char *word = words.value(kind, nullptr);
+    return word ? QCoreApplication::translate("EntryText", word) : kind;
+}
+
 QString kindIcon(const QString &kind, Direction direction)
 {
     if (kind == u"call"_s) {
@@ -115,7 +126,7 @@ QString entryFacts(const TimelineEntry &entry, const ShopNames &names)
         facts << Words::tr("of %1", "6 of 10").arg(QLocale().toString(entry.scale));
         facts << npsGroup(entry);
         const bool channel = interactionKind(entry.source).has_value();
-        facts << (channel ? Words::tr("by %1", "by e-mail").arg(kindText(entry.source).toLower()) : entry.source);
+        facts << (channel ? channelText(entry.source) : entry.source);
     }
     facts << names.staff.value(entry.staff);
     if (entry.duration && *entry.duration > 0)

@@ -26,6 +26,8 @@ struct ShopNames
 
 /// Name of a kind id alone, for filters and summaries: "Call", "E-mail", "NPS answer", "Purchase".
 [[nodiscard]] QString kindText(const QString &kind);
+/// How something came: "by phone", "by e-mail"; what is no channel as it was written.
+[[nodiscard]] QString channelText(const QString &kind);
 
 /// Icon name of a kind id (and direction, for calls).
 [[nodiscard]] QString kindIcon(const QString &kind, Direction direction = Direction::None);

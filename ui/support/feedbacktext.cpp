@@ -29,7 +29,7 @@ QString origin(const Feedback &row)
         return row.source;
     if (row.channel == u"counter"_s)
         return Words::tr("counter mode");
-    return interactionKind(row.channel) ? Words::tr("by %1", "by e-mail").arg(kindText(row.channel).toLower()) : row.channel;
+    return interactionKind(row.channel) ? channelText(row.channel) : row.channel;
 }
 
 /// What became of it so far.

@@ -80,6 +80,7 @@ CustomerDialog::CustomerDialog(Workspace &workspace, const std::optional<Custome
     connect(cancel, &Button::clicked, this, &CustomerDialog::reject);
     m_save->setObjectName(u"saveCustomer"_s);
     m_save->setDefault(true);
+    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(m_save, &Button::clicked, this, &CustomerDialog::accept);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -98,7 +99,6 @@ CustomerDialog::CustomerDialog(Workspace &workspace, const std::optional<Custome
     resizeWithinScreen(this, 560, 640);
 
     fill(customer.value_or(Customer()));
-    m_before = draft();
     m_name->setFocus();
     m_quiet->setSingleShot(true);
     m_quiet->setInterval(quietMs);
@@ -166,37 +166,13 @@ void CustomerDialog::addProblem(QFormLayout *form, QWidget *field, const QString
     m_problems.insert(id, problem);
 }
 
-void CustomerDialog::fill(const Customer &customer)
-{
-    m_name->setText(customer.name);
-    m_company->setText(customer.company);
-    QStringList phones;
-    QStringList emails;
-    for (const ContactPoint &point : customer.contactPoints) {
-        if (point.kind == ContactKind::Phone)
-            phones << point.raw;
-        else if (point.kind == ContactKind::Email)
-            emails << point.raw;
-    }
-    m_phones->setPlainText(phones.join(u'\n'));
-    m_emails->setPlainText(emails.join(u'\n'));
-    m_address->setPlainText(customer.address);
-    m_birthday->setText(customer.birthday);
-    m_channel->setCurrentIndex(std::max(0, m_channel->findData(customer.preferredChannel)));
-    m_language->setText(customer.language);
-    m_remember->setPlainText(customer.remember);
-    m_warning->setText(customer.warning);
-    m_source->setText(customer.source);
-    m_tags->setText(customer.tags.join(u", "_s));
-    m_otherNames->setText(customer.otherNames);
-}
-
 void CustomerDialog::suggest(const QString &name, const QString &phone)
 {
     m_name->setText(name);
     m_phones->setPlainText(phone);
     // Nobody typed it: leaving it asks nothing.
-    m_before = draft();
+    m_filled[m_name] = m_name->text();
+    m_filled[m_phones] = m_phones->toPlainText();
 }
 
 void CustomerDialog::complete(const CustomerDraft &known)
@@ -318,21 +294,29 @@ QCoro::Task<> CustomerDialog::store(CustomerDraft draft)
     }
     if (!self)
         co_return;
+    if (error && error->kind == Error::Kind::Conflict && m_customer) {
+        auto reading = m_workspace.customers().customer(id);
+        const auto stored = co_await reading;
+        if (!self)
+            co_return;
+        if (stored)
+            followChange(*stored);
+        else
+            tell(stored.error());
+    } else if (error) {
+        tell(*error);
+    }
     m_busy = false;
     m_save->setEnabled(true);
-    if (error) {
-        tell(*error);
+    if (error)
         co_return;
-    }
     Q_EMIT saved(id);
     QDialog::accept();
 }
 
 void CustomerDialog::reject()
 {
-    const CustomerDraft now = draft();
-    const bool typed = !(now.customer == m_before.customer) || now.phones != m_before.phones || now.emails != m_before.emails;
-    if (mayDrop(m_messages, typed))
+    if (mayDrop(m_messages, isTyped()))
         QDialog::reject();
 }
 

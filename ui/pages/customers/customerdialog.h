@@ -61,6 +61,9 @@ private:
     /// Room for what is wrong with a field, below it.
     void addProblem(QFormLayout *form, QWidget *field, const QString &id);
     void fill(const Customer &customer);
+    [[nodiscard]] bool isTyped() const;
+    /// Somebody else saved first: what was not touched takes their version, and saving again works.
+    void followChange(const Customer &stored);
     void tell(const Error &error);
     [[nodiscard]] QWidget *buildHint();
     void tellDuplicates();
@@ -93,7 +96,7 @@ private:
     QLineEdit *m_tags;
     QLineEdit *m_otherNames;
     Button *m_save;
-    CustomerDraft m_before; ///< As it was filled in: what says whether something was typed.
+    QHash<const QWidget *, QString> m_filled; ///< What was filled in: what says whether something was typed.
     int m_question = 0; ///< Answers to an older look-up are dropped.
     bool m_busy = false;
 };

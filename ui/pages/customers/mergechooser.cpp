@@ -6,9 +6,12 @@
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionButton>
 
 namespace rapport {
 
@@ -32,6 +35,43 @@ QString pointsOf(const Customer &customer, ContactKind kind)
     }
     return points.join(u'\n');
 }
+
+/// A choice whose words end in "…" where they don't fit; all of them are in its tooltip.
+class ElidedChoice : public QRadioButton
+{
+public:
+    ElidedChoice(const QString &words, QWidget *parent) : QRadioButton(parent), m_words(words)
+    {
+        setToolTip(Qt::convertFromPlainText(words));
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        elide();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QRadioButton::resizeEvent(event);
+        elide();
+    }
+
+    void changeEvent(QEvent *event) override
+    {
+        QRadioButton::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            elide();
+    }
+
+private:
+    void elide()
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int room = style()->subElementRect(QStyle::SE_RadioButtonContents, &option, this).width();
+        setText(fontMetrics().elidedText(m_words, Qt::ElideRight, room).replace(u'&', u"&&"_s));
+    }
+
+    QString m_words;
+};
 
 } // namespace
 
@@ -85,12 +125,10 @@ void MergeChooser::addChoice(MergeField field, const QString &ours, const QStrin
     auto *group = new QButtonGroup(this);
     for (int side = 0; side < 2; ++side) {
         const QString value = shown(field, side == 0 ? ours : theirs);
-        auto *button = new QRadioButton(QString(value).replace(u'&', u"&&"_s), this);
+        auto *button = new ElidedChoice(value, this);
         button->setObjectName(u"%1.%2"_s.arg(toText(MergeChoice{{field}})).arg(side));
         button->setAccessibleName(tr("%1: %2", "field: value").arg(label, value));
         button->setChecked(side == 0);
-        button->setToolTip(Qt::convertFromPlainText(value));
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         group->addButton(button, side);
         m_grid->addWidget(button, m_row, 1 + side);
     }

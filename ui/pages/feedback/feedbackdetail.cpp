@@ -22,6 +22,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace rapport {
 
 using namespace Qt::StringLiterals;
@@ -224,19 +226,18 @@ QWidget *FeedbackDetail::buildFoot()
     flow->setContentsMargins(0, 0, 0, 0);
     for (Button *button : {m_send, m_copy, m_mail})
         flow->addWidget(button);
-    auto *marks = new QHBoxLayout;
-    marks->setSpacing(space::s8);
-    marks->addWidget(m_told);
-    marks->addStretch(1);
-    marks->addWidget(m_remove);
-    marks->addWidget(m_done);
+    auto *marks = new QWidget(foot);
+    auto *markFlow = new FlowLayout(marks, space::s8);
+    markFlow->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *mark : std::initializer_list<QWidget *>{m_told, m_done, m_remove})
+        markFlow->addWidget(mark);
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(space::s24, 0, space::s24, space::s12);
     column->setSpacing(space::s8);
     auto *rule = new SectionCaption({}, foot);
     rule->setRule(true);
     column->addWidget(rule);
-    column->addLayout(marks);
+    column->addWidget(marks);
     column->addWidget(buttons);
     return foot;
 }

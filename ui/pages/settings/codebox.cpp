@@ -51,6 +51,29 @@ QHash<QString, QString> currencyNames()
     return names;
 }
 
+/// As somebody who lives there and speaks the window's language calls it; in English where nobody does.
+QString countryName(QLocale::Territory country)
+{
+    const QLocale there(QLocale().language(), country);
+    return there.territory() == country && there.language() != QLocale::English ? there.nativeTerritoryName() : QLocale::territoryToString(country);
+}
+
+/// As its own speakers call it, if in letters that every font of ours has, else in English. Qt adds the country for some ("American
+/// English"): the shortest name has none.
+QString languageName(QLocale::Language language)
+{
+    QString own;
+    const QList<QLocale> locales = QLocale::matchingLocales(language, QLocale::AnyScript, QLocale::AnyTerritory);
+    for (const QLocale &locale : locales) {
+        const QString name = locale.nativeLanguageName();
+        if (!name.isEmpty() && isLatin(name) && (own.isEmpty() || name.size() < own.size()))
+            own = name;
+    }
+    if (own.isEmpty())
+        return QLocale::languageToString(language);
+    return own.at(0).toUpper() + own.sliced(1);
+}
+
 } // namespace
 
 CodeBox::CodeBox(const QVector<CodeChoice> &choices, QWidget *parent) : QComboBox(parent)
@@ -110,7 +133,7 @@ QVector<CodeChoice> countryChoices()
 {
     QVector<CodeChoice> choices;
     for (const QString &code : text::countries())
-        choices.append({code, withCode(QLocale::territoryToString(QLocale::codeToTerritory(code)), code)});
+        choices.append({code, withCode(countryName(QLocale::codeToTerritory(code)), code)});
     sortByText(choices);
     return choices;
 }
@@ -119,7 +142,7 @@ QVector<CodeChoice> languageChoices()
 {
     QVector<CodeChoice> choices;
     for (const QString &code : text::languages())
-        choices.append({code, withCode(QLocale::languageToString(QLocale::codeToLanguage(code)), code)});
+        choices.append({code, withCode(languageName(QLocale::codeToLanguage(code)), code)});
     sortByText(choices);
     return choices;
 }
