@@ -2819,10 +2819,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Asked on %1: %2 customers expected back within %3 days, %4 came.</source>
-        <translation>Gefragt am %1: %2 Kunden binnen %3 Tagen zurückerwartet, %4 kamen.</translation>
-    </message>
-    <message>
         <source>Worth %1 at a margin of %2.</source>
         <translation>Wert %1 bei einer Marge von %2.</translation>
     </message>
@@ -2882,15 +2878,15 @@
     </message>
     <message>
         <source>Whiskers: 95 % range, from %1 months.</source>
-        <translation>Fühler: Bereich zu 95 %, aus %1 Monaten.</translation>
+        <translation>Striche: Spanne zu 95 %, aus %1 Monaten.</translation>
     </message>
     <message>
         <source>all purchases of a month, refunds taken off</source>
-        <translation>alle Käufe eines Monats, Erstattungen abgezogen</translation>
+        <translation>alle Einkäufe eines Monats, Erstattungen abgezogen</translation>
     </message>
     <message>
         <source>All purchases of the month in %1, refunds taken off: a total, no sample. A difference is called real where it is larger than what two of the shop&apos;s months differ by anyway.</source>
-        <translation>Alle Käufe des Monats in %1, Erstattungen abgezogen: eine Summe, keine Stichprobe. Echt heißt ein Unterschied, der größer ist als der, den zwei Monate des Geschäfts ohnehin haben.</translation>
+        <translation>Alle Einkäufe des Monats in %1, Erstattungen abgezogen: eine Summe, keine Stichprobe. Echt heißt ein Unterschied, der größer ist als der, den zwei Monate des Ladens ohnehin haben.</translation>
     </message>
     <message>
         <source>1 talk</source>
@@ -2988,8 +2984,13 @@
         <translation>Drei Monate zusammen: wer in jedem davon dabei war, zählt in jedem einmal.</translation>
     </message>
     <message>
-        <source>Range (95 %): %1.</source>
-        <translation>Spanne (95 %): %1.</translation>
+        <source>Bought again, %1</source>
+        <comment>three months</comment>
+        <translation>Wieder gekauft, %1</translation>
+    </message>
+    <message>
+        <source>Asked on %1, customers expected back within %2 days: %3; %4 came.</source>
+        <translation>Am %1 gefragt, zurückerwartete Kunden binnen %2 Tagen: %3; es kamen %4.</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3464,26 @@
         <source>%1 chance of none in %2</source>
         <translation>%1 Wahrscheinlichkeit für keinen in %2</translation>
     </message>
+    <message>
+        <source>next around %1; more than one in four like this stay away</source>
+        <translation>nächster um den %1; mehr als jeder Vierte in dieser Lage bleibt weg</translation>
+    </message>
+    <message>
+        <source>next between %1 and %2, half of the time; perhaps %3</source>
+        <translation>nächster in der Hälfte der Fälle zwischen %1 und %2; vielleicht %3</translation>
+    </message>
+    <message>
+        <source>next around %1, half of the time between %2 and %3</source>
+        <translation>nächster um den %1, in der Hälfte der Fälle zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in the next 12 months, perhaps %3</source>
+        <translation>%1 bis %2 in den nächsten 12 Monaten, vielleicht %3</translation>
+    </message>
+    <message>
+        <source>About %1 expected in the next 12 months (%2 to %3)</source>
+        <translation>Etwa %1 in den nächsten 12 Monaten erwartet (%2 bis %3)</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCard</name>
@@ -3683,24 +3704,12 @@
         <translation>Nicht genug Daten: eine Vorhersage braucht mindestens %1 Kunden, die wieder gekauft haben.</translation>
     </message>
     <message>
-        <source>In the %1 days from %2 on, the customers of today are expected to buy on %3 days (%4 to %5).</source>
-        <translation>In den %1 Tagen ab %2 werden die heutigen Kunden voraussichtlich an %3 Tagen kaufen (%4 bis %5).</translation>
-    </message>
-    <message>
-        <source>That is worth %1 (%2).</source>
-        <translation>Das ist %1 wert (%2).</translation>
-    </message>
-    <message>
         <source>A spreadsheet (orders by age) would say %1 purchases.</source>
         <translation>Eine Tabellenkalkulation (Bestellungen durch Alter) würde %1 Einkäufe sagen.</translation>
     </message>
     <message>
         <source>This is rough: few customers bought again so far.</source>
         <translation>Das ist grob: bisher haben wenige Kunden wieder gekauft.</translation>
-    </message>
-    <message>
-        <source>Tried on the past: asked on %1 for %2 days it would have said %3 (%4 to %5); there were %6.</source>
-        <translation>An der Vergangenheit erprobt: gefragt am %1 für %2 Tage hätte sie %3 gesagt (%4 bis %5); es waren %6.</translation>
     </message>
     <message>
         <source>Who to call</source>
@@ -3815,21 +3824,6 @@
         <translation>In diesen Monaten nichts gezählt: %1.</translation>
     </message>
     <message>
-        <source>In the %1 days from %2 on, the customers of today are expected to buy on %4 to %5 days (about %3).</source>
-        <translation>In den %1 Tagen ab %2 werden die heutigen Kunden voraussichtlich an %4 bis %5 Tagen kaufen (etwa %3).</translation>
-    </message>
-    <message>
-        <source>That is worth %2 (about %1).</source>
-        <translation>Das ist %2 wert (etwa %1).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) were expected back (%1 to %2); %3 came.</source>
-        <translation>
-            <numerusform>%n Kunde wurde zurückerwartet (%1 bis %2); es kamen %3.</numerusform>
-            <numerusform>%n Kunden wurden zurückerwartet (%1 bis %2); es kamen %3.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a figure and its month</comment>
         <translation>%1 (%2)</translation>
@@ -3871,9 +3865,20 @@
         <translation>%1. Nicht verglichen: %2.</translation>
     </message>
     <message>
-        <source>Purchases in %1 are not in these figures.</source>
-        <comment>currencies</comment>
-        <translation>Einkäufe in %1 sind in diesen Zahlen nicht enthalten.</translation>
+        <source>In the %1 days from %2 on, the customers of today are expected to buy on this many days: %3.</source>
+        <translation>In den %1 Tagen ab %2 werden die heutigen Kunden voraussichtlich an so vielen Tagen kaufen: %3.</translation>
+    </message>
+    <message>
+        <source>That is worth %1 at a margin of %2.</source>
+        <translation>Das ist %1 wert, bei einer Marge von %2.</translation>
+    </message>
+    <message>
+        <source>That is worth %1.</source>
+        <translation>Das ist %1 wert.</translation>
+    </message>
+    <message>
+        <source>Tried on the past: asked on %1 for %2 days it would have said %3; there were %4. Customers expected back: %5; %6 came.</source>
+        <translation>An der Vergangenheit geprüft: am %1 für %2 Tage gefragt, hätte sie %3 gesagt; es waren %4. Zurückerwartete Kunden: %5; es kamen %6.</translation>
     </message>
 </context>
 <context>
@@ -4986,7 +4991,7 @@
     </message>
     <message>
         <source>How figures are counted</source>
-        <translation>Wie Kennzahlen gezählt werden</translation>
+        <translation>Womit Kennzahlen gerechnet werden</translation>
     </message>
     <message>
         <source>Figures per person switched on</source>
@@ -7582,6 +7587,15 @@
         <source>It was changed meanwhile. What you did not touch shows the new version; look through it and save again.</source>
         <translation>Das wurde inzwischen geändert. Was Sie nicht angefasst haben, zeigt den neuen Stand; sehen Sie es durch und speichern Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and what stands there now</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changed on both sides, yours stands here: %1.</source>
+        <translation>Auf beiden Seiten geändert, hier steht Ihre Fassung: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::CustomerFilterMenu</name>
@@ -9839,20 +9853,16 @@
         <translation>Nicht gelöst, laut Kunde: „%1“</translation>
     </message>
     <message>
-        <source>Solves “%1”, and the customer says so</source>
-        <translation>Löst „%1“, und der Kunde bestätigt es</translation>
+        <source>Solved, says the customer: “%1”</source>
+        <translation>Gelöst, sagt der Kunde: „%1“</translation>
     </message>
     <message>
-        <source>Opens “%1” again: not solved, says the customer</source>
-        <translation>Öffnet „%1“ wieder: laut Kunde nicht gelöst</translation>
+        <source>Not solved, says the customer: “%1”</source>
+        <translation>Nicht gelöst, sagt der Kunde: „%1“</translation>
     </message>
     <message>
-        <source>“%1” is solved, says the customer</source>
-        <translation>„%1“ ist laut Kunde gelöst</translation>
-    </message>
-    <message>
-        <source>A new matter, solved with this contact, and the customer says so</source>
-        <translation>Ein neues Anliegen, mit diesem Kontakt gelöst, und der Kunde bestätigt es</translation>
+        <source>A new matter, solved, says the customer</source>
+        <translation>Ein neues Anliegen, gelöst, sagt der Kunde</translation>
     </message>
 </context>
 <context>
@@ -11067,11 +11077,11 @@
     <message>
         <source>Passed on, the mood went from %1 to %2: %3 (%4), %5.</source>
         <comment>two moods, mean difference, its range, what it is called</comment>
-        <translation>Weitergegeben, ging die Stimmung von %1 zu %2: %3 (%4), %5.</translation>
+        <translation>Nach der Weitergabe ging die Stimmung von %1 auf %2: %3 (%4), %5.</translation>
     </message>
     <message>
-        <source>No customer was asked in these months whether the matter is solved. Bring in the cases of your help desk with a column for the answer, yes or no.</source>
-        <translation>In diesen Monaten wurde kein Kunde gefragt, ob das Anliegen gelöst ist. Holen Sie die Fälle Ihres Helpdesks mit einer Spalte für die Antwort herein: ja oder nein.</translation>
+        <source>No customer was asked in these months whether the matter is solved. Choose what they say with the matter of an entry, or bring in the cases of your help desk with a column for it, yes or no.</source>
+        <translation>In diesen Monaten wurde kein Kunde gefragt, ob das Anliegen gelöst ist. Wählen Sie beim Anliegen eines Eintrags, was der Kunde sagt, oder importieren Sie die Fälle Ihres Helpdesks mit einer Spalte dafür, ja oder nein.</translation>
     </message>
 </context>
 <context>
@@ -11469,15 +11479,15 @@
     </message>
     <message>
         <source>No more figures per person in this shop, here or elsewhere</source>
-        <translation>Keine Zahlen je Person mehr in diesem Geschäft, weder hier noch anderswo</translation>
+        <translation>Keine Zahlen je Person mehr in diesem Laden, weder hier noch anderswo</translation>
     </message>
     <message>
         <source>Figures per person are off: they say little about a person, and where works councils exist they have a say. Nothing is worked out until you switch them on, for the whole shop.</source>
-        <translation>Zahlen je Person sind aus: sie sagen wenig über eine Person, und wo es einen Betriebsrat gibt, hat er mitzureden. Nichts wird berechnet, bis Sie sie einschalten, für das ganze Geschäft.</translation>
+        <translation>Zahlen je Person sind aus: sie sagen wenig über eine Person, und wo es einen Betriebsrat gibt, hat er mitzureden. Nichts wird berechnet, bis Sie sie einschalten, für den ganzen Laden.</translation>
     </message>
     <message>
         <source>Switch on for this shop</source>
-        <translation>Für dieses Geschäft einschalten</translation>
+        <translation>Für diesen Laden einschalten</translation>
     </message>
     <message>
         <source>No answer about satisfaction in these months names a member of staff.</source>

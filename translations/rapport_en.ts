@@ -400,16 +400,6 @@
     </message>
 </context>
 <context>
-    <name>Report</name>
-    <message numerus="yes">
-        <source>%n customer(s) were expected back (%1 to %2); %3 came.</source>
-        <translation>
-            <numerusform>%n customer was expected back (%1 to %2); %3 came.</numerusform>
-            <numerusform>%n customers were expected back (%1 to %2); %3 came.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RuleText</name>
     <message numerus="yes">
         <source>%n working days</source>

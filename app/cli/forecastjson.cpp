@@ -149,6 +149,8 @@ QJsonObject toJson(const CustomerForecast &row, const QString &name, const Forec
                        {u"value_24_months"_s, orNull(row.value24, perMain)},
                        {u"value_36_months"_s, orNull(row.value36, perMain)},
                        {u"next_date"_s, row.nextDay ? QJsonValue(dayText(*row.nextDay)) : QJsonValue()},
+                       {u"next_date_early"_s, row.earlyDay ? QJsonValue(dayText(*row.earlyDay)) : QJsonValue()},
+                       {u"next_date_late"_s, row.lateDay ? QJsonValue(dayText(*row.lateDay)) : QJsonValue()},
                        {u"at_risk"_s, row.atRisk}};
     if (row.spending.repeats > 0)
         object.insert(u"mean_repeat_amount"_s, row.spending.mean / perMain);

@@ -1,15 +1,16 @@
 #include "app/cli/forecastverb.h"
 
 #include "app/cli/forecastjson.h"
+#include "app/cli/rejecttext.h"
 #include "app/cli/shopfile.h"
 #include "app/cli/wait.h"
 #include "models/exchange/amount.h"
 #include "models/exchange/purchasefile.h"
 #include "models/services/customers.h"
 #include "models/services/forecasts.h"
-#include "models/services/insight.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <cmath>
@@ -107,7 +108,7 @@ Result<Found> fromFile(const QCommandLineParser &parser, const ForecastRequest &
         return read->error();
     const exchange::PurchaseFile &file = **read;
     if (file.rejected > 0)
-        console.say(u"%1 of %2 rows could not be read; the first: line %3, %4."_s.arg(file.rejected).arg(file.rows).arg(file.rejects.first().line).arg(file.rejects.first().reason));
+        console.say(u"%1 of %2 rows could not be read. %3"_s.arg(file.rejected).arg(file.rows).arg(rejectSentence(file.rejects.first())));
     forecast::ForecastOptions options;
     options.model = request.model;
     options.fit = request.fit;
@@ -133,23 +134,6 @@ Result<Found> fromFile(const QCommandLineParser &parser, const ForecastRequest &
     return found;
 }
 
-/// Currencies besides its own in which a shop ever sold something.
-Result<QStringList> otherCurrencies(Workspace &shop)
-{
-    const auto span = wait(shop.insight().span());
-    if (!span)
-        return span.error();
-    TrendRequest request;
-    request.fromMonth = span->first;
-    request.toMonth = span->second;
-    if (request.fromMonth > request.toMonth)
-        return QStringList();
-    const auto figures = wait(shop.insight().figures(request));
-    if (!figures)
-        return figures.error();
-    return figures->otherCurrencies(figures->span.from);
-}
-
 Result<Found> fromShop(const QCommandLineParser &parser, const ForecastRequest &request)
 {
     auto opened = openShop(parser);
@@ -159,7 +143,7 @@ Result<Found> fromShop(const QCommandLineParser &parser, const ForecastRequest &
     const auto forecast = wait(shop->forecasts().shop(request));
     if (!forecast)
         return forecast.error();
-    const Result<QStringList> others = otherCurrencies(*shop);
+    const Result<QStringList> others = wait(shop->forecasts().otherCurrencies());
     if (!others)
         return others.error();
     Found found;
@@ -221,6 +205,7 @@ Result<void> ForecastVerb::run(const QCommandLineParser &parser, Console &consol
         QJsonObject document = toJson(shop, found->perMain);
         for (auto it = found->beside.begin(); it != found->beside.end(); ++it)
             document.insert(it.key(), it.value());
+        document.insert(u"other_currencies"_s, QJsonArray::fromStringList(found->otherCurrencies));
         document.insert(u"seconds"_s, static_cast<double>(timer.elapsed()) / 1000);
         console.print(document);
         return {};

@@ -28,6 +28,7 @@ const QHash<QString, QString> &sentences()
         {u"not-an-amount"_s, u"%1 is no amount of money."_s},
         {u"amount-too-large"_s, u"%1 is too large an amount to be kept exactly."_s},
         {u"unknown-currency"_s, u"%1 is no currency. Currencies have three letters, such as EUR."_s},
+        {u"other-currency"_s, u"%1 is another currency than the rows before it have: amounts of two have no common total."_s},
         {u"not-a-number"_s, u"%1 is no whole number."_s},
         {u"not-an-email"_s, u"%1 is no e-mail address."_s},
         {u"not-a-phone"_s, u"%1 is no phone number."_s},

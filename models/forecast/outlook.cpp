@@ -84,19 +84,19 @@ double Outlook::noPurchase(const Rhythm &rhythm, double days) const
     return 1 - customer.alive * (1 - silent);
 }
 
-std::optional<int> Outlook::nextPurchase(const Rhythm &rhythm) const
+std::optional<int> Outlook::nextPurchase(const Rhythm &rhythm, double share) const
 {
     const Posterior customer = posterior(rhythm);
-    if (customer.alive <= 0.5)
+    if (customer.alive <= 1 - share)
         return std::nullopt;
-    // alive * (clock / (clock + t))^shape + 1 - alive = 1/2, solved for t.
-    const double logRatio = std::log((customer.alive - 0.5) / customer.alive);
+    // alive * (clock / (clock + t))^shape + 1 - alive = share, solved for t.
+    const double logRatio = std::log((customer.alive - (1 - share)) / customer.alive);
     const double days = std::ceil(customer.clock * std::expm1(-logRatio / customer.shape) * m_fit.unitDays);
     if (!(days < century))
         return std::nullopt;
     int next = std::max(1, static_cast<int>(days));
     // Rounding may have put the whole number one off.
-    if (next > 1 && noPurchase(rhythm, next - 1) <= 0.5)
+    if (next > 1 && noPurchase(rhythm, next - 1) <= share)
         --next;
     return next;
 }

@@ -27,8 +27,9 @@ public:
     [[nodiscard]] double expected(const Rhythm &rhythm, double days);
     /// The same for several horizons (days, ascending).
     [[nodiscard]] std::vector<double> expected(const Rhythm &rhythm, std::span<const double> days);
-    /// The smallest whole number of days with noPurchase() <= 1/2; empty where there is none, or none within a century.
-    [[nodiscard]] std::optional<int> nextPurchase(const Rhythm &rhythm) const;
+    /// The smallest whole number of days with noPurchase() <= `share`, above 0 and below 1: with 1/2 the day by which a purchase is as likely as not.
+    /// Empty where there is none, or none within a century.
+    [[nodiscard]] std::optional<int> nextPurchase(const Rhythm &rhythm, double share = 0.5) const;
 
     /// What is known about a customer, in units of time.
     struct Posterior

@@ -59,6 +59,8 @@ public:
                 row->noPurchase = model->noPurchase;
                 row->expected = model->expected;
                 row->nextDay = model->nextDay;
+                row->earlyDay = model->earlyDay;
+                row->lateDay = model->lateDay;
             } else {
                 scorePurchases(*row);
                 model = row;
@@ -76,12 +78,20 @@ private:
         row.alive = m_outlook.alive(row.rhythm);
         row.noPurchase = m_outlook.noPurchase(row.rhythm, m_options.horizonDays);
         row.expected = m_outlook.expected(row.rhythm, m_options.horizonDays);
-        if (const auto days = m_outlook.nextPurchase(row.rhythm))
-            row.nextDay = m_options.asOfDay + *days;
+        row.nextDay = dayOf(row.rhythm, 0.5);
+        row.earlyDay = dayOf(row.rhythm, 0.75);
+        row.lateDay = dayOf(row.rhythm, 0.25);
         if (m_spend.buyers == 0)
             return;
         const std::vector<double> expected = m_outlook.expected(row.rhythm, m_horizons);
         m_worth = {discounted(expected, 12), discounted(expected, 24), discounted(expected, 36)};
+    }
+
+    /// By which the chance of no purchase has fallen to the share.
+    std::optional<int> dayOf(const Rhythm &rhythm, double share) const
+    {
+        const std::optional<int> days = m_outlook.nextPurchase(rhythm, share);
+        return days ? std::optional(m_options.asOfDay + *days) : std::nullopt;
     }
 
     /// Uses what scorePurchases() found out for this rhythm.
@@ -207,6 +217,18 @@ CustomerForecast forecastCustomer(const ShopForecast &shop, qint64 customer, std
     Scorer(shop.options, shop.purchases, shop.spend).score(rows);
     rows.front().atRisk = shop.riskThreshold && isAtRisk(rows.front(), *shop.riskThreshold);
     return rows.front();
+}
+
+std::optional<Band> worthOf(const ShopForecast &shop, const CustomerForecast &row)
+{
+    if (!row.value12)
+        return std::nullopt;
+    Outlook outlook(shop.purchases);
+    const SimulatedCustomer customer{row.rhythm, row.spending};
+    const Band revenue = simulate(outlook, shop.spend, std::span(&customer, 1), qRound(12 * daysPerMonth), 1, shop.spread, shop.options.seed).value;
+    // The draws know no discount; what it takes off the middle it takes off the ends.
+    const double worth = revenue.value > 0 ? *row.value12 / revenue.value : 0;
+    return Band{*row.value12, std::min(revenue.low * worth, *row.value12), std::max(revenue.high * worth, *row.value12)};
 }
 
 std::vector<std::size_t> byRisk(const ShopForecast &shop)

@@ -16,7 +16,7 @@ struct MemberFigure
 
 struct TeamFigures
 {
-    Estimate team;    ///< Over everybody's answers.
+    Estimate team;    ///< Over everybody's answers; of moods over customers, each once however many members took him (ServiceTally).
     QVector<MemberFigure> members; ///< In the order given.
 
     /// Whether two members may be put in an order: only where their intervals don't overlap.

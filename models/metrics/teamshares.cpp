@@ -69,8 +69,10 @@ TeamFigures teamShares(const QVector<MemberShare> &members)
         const Estimate own = share(member.hits, member.n);
         MemberFigure figure{member.member, own, own};
         if (own.value && prior) {
-            const double a = prior->share * prior->weight + static_cast<double>(member.hits);
-            const double b = (1 - prior->share) * prior->weight + static_cast<double>(member.n - member.hits);
+            // His own answers are among all of them, and count once.
+            const double weight = std::min(prior->weight, static_cast<double>(n - member.n));
+            const double a = prior->share * weight + static_cast<double>(member.hits);
+            const double b = (1 - prior->share) * weight + static_cast<double>(member.n - member.hits);
             figure.shrunk.value = a / (a + b);
             figure.shrunk.low = betaQuantile(0.025, a, b);
             figure.shrunk.high = betaQuantile(0.975, a, b);

@@ -9,6 +9,7 @@ namespace rapport::metrics {
 
 Change totalChange(const QVector<double> &months, qsizetype earlier, qsizetype later)
 {
+    constexpr double independent = 0.62; ///< Degrees of freedom a range of neighbours brings: 0.61 to 0.64 in simulations of 8 to 40 normal months.
     constexpr double rangeOfTwo = 1.128379167095513; ///< Mean range of two normal draws in standard deviations: 2 / sqrt(pi).
     if (!(months.value(earlier) > 0) || !(months.value(later) > 0))
         return {};
@@ -27,14 +28,18 @@ Change totalChange(const QVector<double> &months, qsizetype earlier, qsizetype l
     }
     if (others < fewest || ranges < 2)
         return {};
-    const double apart = std::numbers::sqrt2 * sum / ranges / rangeOfTwo;
-    const double half = studentQuantile(0.975, ranges) * apart;
+    // Equal months are no certainty: no total is known finer than a minor unit (metrics/mean.h).
+    const double rounding = 1 / std::sqrt(12.0) / std::min(months[earlier], months[later]);
+    const double apart = std::numbers::sqrt2 * std::max(sum / ranges / rangeOfTwo, rounding);
+    // Neighbouring ranges share a month.
+    const double freedom = independent * ranges;
+    const double half = studentQuantile(0.975, freedom) * apart;
     const double logs = std::log(months[later] / months[earlier]);
     Change change;
     change.difference = months[later] - months[earlier];
     change.low = months[earlier] * std::expm1(logs - half);
     change.high = months[earlier] * std::expm1(logs + half);
-    change.p = apart > 0 ? studentTwoSided(logs / apart, ranges) : logs == 0 ? 1 : 0;
+    change.p = studentTwoSided(logs / apart, freedom);
     return change;
 }
 

@@ -1,4 +1,5 @@
 #include "models/sample/storyteller.h"
+#include "models/text/subjectline.h"
 
 #include <QTime>
 
@@ -121,7 +122,7 @@ void Storyteller::talk(const Step &step, const Moment &at, Life &life, Scene &sc
     if (step.opensCase) {
         ServiceCase opened;
         opened.topic = row.topic;
-        opened.subject = row.body.section(u'.', 0, 0).left(60);
+        opened.subject = text::subjectOf(row.body);
         opened.openedAt = at.at;
         opened.openedDay = at.day;
         life.cases.push_back(opened);
@@ -132,6 +133,9 @@ void Storyteller::talk(const Step &step, const Moment &at, Life &life, Scene &sc
         ServiceCase &closed = life.cases[static_cast<std::size_t>(scene.openCase - 1)];
         closed.resolvedAt = at.at;
         closed.resolvedDay = at.day;
+        // Every third day somebody asks, and nearly everybody is content.
+        if (at.day % 3 == 0)
+            closed.confirmed = at.day % 11 != 0;
         scene.openCase = 0;
     }
     life.talks.push_back(std::move(row));

@@ -31,7 +31,7 @@ CltvTrend::CltvTrend(const MonthSpan &months, const QVector<ValueTotal> &totals,
     for (qsizetype i = 0; i < points.size(); ++i) {
         before += toDate[i];
         toDate[i] = before;
-        points[i].figure = inMinor(metrics::mean(before));
+        points[i].figure = points[i].month > span.running ? metrics::withheld(0, QStringLiteral("not-yet")) : inMinor(metrics::mean(before));
     }
     whyEmpty = rapport::whyEmpty(points);
 }

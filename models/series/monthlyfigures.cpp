@@ -19,17 +19,6 @@ qint64 hitsOf(const metrics::Sums &sums)
     return static_cast<qint64>(sums.sum + 0.5);
 }
 
-/// Hits among as many people as there are behind a pooled share: Kish's design effect at its largest, where everybody does the same each time.
-metrics::Sums ofPeople(const metrics::Sums &pooled, qint64 people)
-{
-    if (people <= 0 || people >= pooled.n)
-        return pooled;
-    metrics::Sums sums;
-    sums.add(1, qRound64(pooled.sum * static_cast<double>(people) / static_cast<double>(pooled.n)));
-    sums.add(0, people - sums.n);
-    return sums;
-}
-
 } // namespace
 
 bool MonthlyFigures::isShare(const QString &key)
@@ -128,16 +117,16 @@ Recent MonthlyFigures::recent(const QString &key) const
     QVector<metrics::Sums> samples;
     for (const Month &month : months)
         samples.append(month.sums.value(key));
-    metrics::Sums later = threeMonths(span, samples, back);
-    metrics::Sums earlier = threeMonths(span, samples, back + 3);
-    if (key == u"retention") {
-        later = ofPeople(later, buyers);
-        earlier = ofPeople(earlier, buyersBefore);
-    }
+    const metrics::Sums later = threeMonths(span, samples, back);
+    const metrics::Sums earlier = threeMonths(span, samples, back + 3);
     Recent result;
     result.fromMonth = span.lastFinished() - back - 2;
     result.toMonth = span.lastFinished() - back;
-    if (isShare(key)) {
+    if (key == u"retention") {
+        const metrics::ClusteredShare now{hitsOf(later), later.n, buyers.people, buyers.design};
+        result.figure = metrics::share(now);
+        result.change = metrics::shareChange({hitsOf(earlier), earlier.n, buyersBefore.people, buyersBefore.design}, now);
+    } else if (isShare(key)) {
         result.figure = metrics::share(hitsOf(later), later.n);
         result.change = metrics::shareChange(hitsOf(earlier), earlier.n, hitsOf(later), later.n);
     } else {

@@ -3,6 +3,7 @@
 #include "models/metrics/mean.h"
 #include "models/series/npstrend.h"
 #include "models/series/servicefigures.h"
+#include "storage/repos/trends.h"
 
 #include <QHash>
 
@@ -51,8 +52,8 @@ struct MonthlyFigures
     [[nodiscard]] Verdict verdict(const QString &key, int month) const;
 
     /// `key` over the last three finished months against the three before; a share, a mean or, with service(), a median by what the key is. For
-    /// "retention" a month earlier: the last finished month's buyers may still come back. Of "sentiment" each customer counts once. "retention" is as
-    /// uncertain as if each buyer had been asked once, and n is how many they are: who always comes back is no three proofs of it. Of the other
+    /// "retention" a month earlier: the last finished month's buyers may still come back. Of "sentiment" each customer counts once. "retention" is
+    /// of the buyers of each month, as uncertain as ClusteredShare has it, and n is how many people they are. Of the other
     /// shares a customer counts in each month: whoever is lost in one was not in those before (person-months, Allison 1982).
     [[nodiscard]] Recent recent(const QString &key) const;
     /// Whether a key is a share of hits rather than a mean.
@@ -70,8 +71,8 @@ struct MonthlyFigures
     QVector<Month> months;
     QHash<QString, Recent> medians; ///< With service(): "handling" and "waiting".
     Recent mood;                    ///< Each customer's mean over the three months, then over customers.
-    qint64 buyers = 0;              ///< Different customers who bought in the three months recent("retention") is of,
-    qint64 buyersBefore = 0;        ///< and in the three before.
+    repos::BuyersTogether buyers;       ///< Of the three months recent("retention") is of,
+    repos::BuyersTogether buyersBefore; ///< and of the three before.
     QString currency;
     int windowDays = 0;    ///< Inactivity.
     int fcrWindowDays = 7; ///< Days of silence after which a case counts as solved.

@@ -154,7 +154,7 @@ Result<Loyalty> AnalysisReader::loyalty(Session &session) const
         spent.add(sum);
     }
     loyalty.activeShare = metrics::share(loyalty.active, loyalty.customers);
-    loyalty.spentSoFar = metrics::mean(spent);
+    loyalty.spentSoFar = metrics::mean(spent, metrics::wholeUnit);
     loyalty.cohorts = metrics::cohorts(purchases, m_now.day, repeatWindow, repos::monthOf);
     loyalty.rfm = metrics::rfm(purchases, m_now.day);
     const MonthlySales sales = salesOf(purchases, m_now.month);

@@ -81,7 +81,7 @@ struct MatterStep
     CaseId id;           ///< The one that is continued or reopened.
     bool solved = false; ///< With this contact. Of one that is opened: at first contact.
     /// Whether the customer says it is solved; not set: nobody asked. Counts where the contact solves the matter, finds it solved or
-    /// opens it again. A word about a matter that stays solved is no further contact on it.
+    /// opens it again.
     std::optional<bool> confirmed = {};
     friend bool operator==(const MatterStep &, const MatterStep &) = default;
 };

@@ -4,6 +4,7 @@
 #include "models/workspace.h"
 #include "storage/longread.h"
 #include "storage/repos/purchasedays.h"
+#include "storage/repos/trends.h"
 
 #include <algorithm>
 #include <utility>
@@ -132,6 +133,13 @@ QFuture<Result<Forecasts::Shop>> Forecasts::latest(const ForecastRequest &reques
     return ask(request, true)->future();
 }
 
+QFuture<Result<QStringList>> Forecasts::otherCurrencies()
+{
+    return m_workspace.database().read([currency = m_workspace.profile().currency](Session &session) -> Result<QStringList> {
+        return repos::currenciesBeside(session, currency);
+    });
+}
+
 QFuture<Result<Forecasts::Outlook>> Forecasts::customer(CustomerId customer, const ForecastRequest &request)
 {
     const int today = request.asOfDay != 0 ? request.asOfDay : m_workspace.calendar().at(m_workspace.clock().now()).day;
@@ -154,6 +162,7 @@ QFuture<Result<Forecasts::Outlook>> Forecasts::customer(CustomerId customer, con
         outlook.riskThreshold = (*shop)->riskThreshold;
         if (book->size() > 0)
             outlook.row = forecast::forecastCustomer(**shop, book->customer(0), book->days(0));
+        outlook.worth = forecast::worthOf(**shop, outlook.row);
         return outlook;
     };
     return andThen(latest(request), look, QtFuture::Launch::Async);

@@ -56,7 +56,10 @@ public:
         forecast::Verdict verdict; ///< The shop's: what may be said at all.
         int horizonDays = 30;
         std::optional<double> riskThreshold;
+        std::optional<forecast::Band> worth; ///< Of value12: forecast::worthOf().
     };
+    /// Currencies besides the shop's in which anything was ever bought, by name: in no forecast.
+    [[nodiscard]] QFuture<Result<QStringList>> otherCurrencies();
     [[nodiscard]] QFuture<Result<Outlook>> customer(CustomerId customer, const ForecastRequest &request = {});
 
     /// The shop's margin and discount from now on. By whoever wrote or read them; another program's are noticed.

@@ -108,13 +108,15 @@ void InsightReader::addPeople(MonthlyFigures &figures, Session &session, const r
         return SentimentTrend::sumsOf(repos::moodsTogether(session, filter, std::max(m_span.from, to - 2), to));
     };
     const metrics::Sums later = over(0);
+    figures.mood = {m_span.lastFinished() - 2, m_span.lastFinished(), metrics::mean(later), metrics::meanChange(over(3), later)};
+    if (filter.byEntry()) // Nothing was bought through a channel.
+        return;
     const auto buyers = [&](int back) {
         const int to = m_span.lastFinished() - back;
         return repos::buyersIn(session, filter.whose, std::max(m_span.from, to - 2), to);
     };
     figures.buyers = buyers(1);
     figures.buyersBefore = buyers(4);
-    figures.mood = {m_span.lastFinished() - 2, m_span.lastFinished(), metrics::mean(later), metrics::meanChange(over(3), later)};
 }
 
 void InsightReader::addCases(MonthlyFigures &figures, Session &session, const repos::EntryFilter &filter) const

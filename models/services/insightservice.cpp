@@ -55,7 +55,8 @@ void addAdvocacy(ServiceFigures &figures, Session &session, const repos::EntryFi
         advocates[row.customer].insert(row.month);
     const QHash<int, qint64> byMonth = activeAdvocates(session, advocates);
     for (const ActivityTotal &row : activity) {
-        if (figures.span.contains(row.month))
+        // The totals know already who will still be active in months to come.
+        if (figures.span.contains(row.month) && row.month <= figures.span.running)
             figures.months[figures.span.index(row.month)].advocacy = {row.active, byMonth.value(row.month)};
     }
 }

@@ -3,6 +3,7 @@
 #include "models/services/journal.h"
 #include "models/services/journalchange.h"
 #include "models/services/undoable.h"
+#include "models/text/subjectline.h"
 #include "storage/repos/cases.h"
 
 namespace rapport {
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int reopenDays = 30;
-constexpr int longestSubject = 60;
 
 /// The rows of a draft, checked.
 struct ContactRows
@@ -60,15 +60,6 @@ Result<ContactRows> rowsOf(const Workspace &workspace, const ContactDraft &draft
     return rows;
 }
 
-/// What a matter is called: the beginning of what was said.
-QString subjectOf(const QString &text)
-{
-    const QString line = text.section(u'\n', 0, 0).simplified();
-    const QString sentence = line.section(u". "_s, 0, 0);
-    const QString subject = sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
-    return subject.size() <= longestSubject ? subject : QString(subject.left(longestSubject - 1).trimmed() + QChar(0x2026));
-}
-
 template<class Row>
 EntryKey store(Transaction &transaction, Row &row, repos::Totals &totals)
 {
@@ -85,7 +76,7 @@ ServiceCase openedCase(const ContactRows &rows, const MatterStep &step)
     ServiceCase opened;
     opened.customer = rows.customer();
     opened.topic = rows.talk ? rows.talk->topic : TopicId();
-    opened.subject = subjectOf(rows.talk ? rows.talk->body : rows.answer ? rows.answer->comment : rows.purchase->title);
+    opened.subject = text::subjectOf(rows.talk ? rows.talk->body : rows.answer ? rows.answer->comment : rows.purchase->title);
     opened.openedAt = when.at;
     opened.openedDay = when.day;
     if (step.solved) {
@@ -101,22 +92,19 @@ ServiceCase openedCase(const ContactRows &rows, const MatterStep &step)
 /// The matter as the contact leaves it.
 ServiceCase continuedCase(ServiceCase row, const Moment &when, const MatterStep &step)
 {
-    if (step.kind == MatterStep::Kind::Reopen && !repos::isOpen(row))
+    if (step.kind == MatterStep::Kind::Reopen && !repos::isOpen(row)) {
         row.reopenedAt = std::max(when.at, *row.resolvedAt + 1);
+        row.confirmed = step.confirmed; // What was said of the solution before does not hold for what comes.
+    }
     if (step.solved && repos::isOpen(row)) {
         // Never before it was opened again, or it would be open still.
         row.resolvedAt = row.reopenedAt ? std::max(when.at, *row.reopenedAt) : when.at;
         row.resolvedDay = when.day;
-    }
-    if (step.confirmed && *step.confirmed != repos::isOpen(row))
         row.confirmed = step.confirmed;
+    } else if (step.kind == MatterStep::Kind::Continue && step.confirmed && !repos::isOpen(row)) {
+        row.confirmed = step.confirmed;
+    }
     return row;
-}
-
-/// The customer only says of a matter that was solved before that it is.
-bool onlyConfirms(const ServiceCase &row, const MatterStep &step)
-{
-    return step.kind == MatterStep::Kind::Continue && step.confirmed.value_or(false) && !repos::isOpen(row);
 }
 
 /// Opens, continues, reopens or solves; the case the entry belongs to.
@@ -141,7 +129,7 @@ Result<CaseId> applyMatter(Transaction &transaction, const ContactRows &rows, co
         repos::update(session, *stored, changed);
         totals.add(changed);
     }
-    return onlyConfirms(*stored, step) ? CaseId() : stored->id;
+    return stored->id;
 }
 
 void readMoods(Session &session, ContactRows &rows, const repos::RecordNames &record, const QString &shopLanguage)

@@ -79,7 +79,8 @@ public:
             day.topic = TopicId(row.topic);
             day.staff = StaffId(row.staff);
             day.resolved += row.noted ? 1 : 0;
-            day.atOnce += row.noted && row.inbound <= 1 && !row.again ? 1 : 0;
+            // Whoever is asked and says that it is solved gets in touch about it once more.
+            day.atOnce += row.noted && row.inbound <= (row.confirmed.value_or(false) ? 2 : 1) && !row.again ? 1 : 0;
             day.asked += row.confirmed ? 1 : 0;
             day.confirmed += row.confirmed.value_or(false) ? 1 : 0;
         }

@@ -164,12 +164,25 @@ MoodTotal moodsTogether(Session &session, const EntryFilter &filter, int fromMon
     return total;
 }
 
-qint64 buyersIn(Session &session, const CustomerSet &whose, int fromMonth, int toMonth)
+QStringList currenciesBeside(Session &session, const QString &currency)
 {
-    const QString text = QStringLiteral("SELECT count(DISTINCT customer_id) FROM purchase WHERE amount_minor > 0 AND month BETWEEN ? AND ?")
-        + among(QStringLiteral("customer_id"), whose);
+    Statement &query = session.run(QStringLiteral("SELECT DISTINCT currency FROM value_month WHERE currency <> ? ORDER BY currency"), currency);
+    QStringList others;
+    while (query.next())
+        others.append(query.text(0));
+    query.finish();
+    return others;
+}
+
+BuyersTogether buyersIn(Session &session, const CustomerSet &whose, int fromMonth, int toMonth)
+{
+    const QString text = QStringLiteral("SELECT count(*), sum(m), sum(m * m) FROM (SELECT count(DISTINCT month) AS m FROM purchase"
+                                        " WHERE amount_minor > 0 AND month BETWEEN ? AND ?")
+        + among(QStringLiteral("customer_id"), whose) + QStringLiteral(" GROUP BY customer_id)");
     Statement &query = session.statement(text).runList(withSet({fromMonth, toMonth}, whose));
-    const qint64 buyers = query.next() ? query.integer(0) : 0;
+    BuyersTogether buyers;
+    if (query.next() && query.integer(0) > 0)
+        buyers = {query.integer(0), static_cast<double>(query.integer(2)) / static_cast<double>(query.integer(1))};
     query.finish();
     return buyers;
 }

@@ -42,8 +42,18 @@ namespace rapport::repos {
 /// The same over all of those months together: each customer's mean once, however many of them heard of him. Reads every month's rows.
 [[nodiscard]] MoodTotal moodsTogether(Session &session, const EntryFilter &filter, int fromMonth, int toMonth);
 
-/// Customers of the set who bought anything in those months, each once.
-[[nodiscard]] qint64 buyersIn(Session &session, const CustomerSet &whose, int fromMonth, int toMonth);
+/// Currencies besides `currency` in which anything was ever bought or given back, by name.
+[[nodiscard]] QStringList currenciesBeside(Session &session, const QString &currency);
+
+/// Who bought in some months, each counted once.
+struct BuyersTogether
+{
+    qint64 people = 0;
+    double design = 1; ///< Sum of m^2 over sum of m, m the months in which each of them bought: 1 where nobody bought in two.
+    friend bool operator==(const BuyersTogether &, const BuyersTogether &) = default;
+};
+/// Customers of the set who bought anything in those months.
+[[nodiscard]] BuyersTogether buyersIn(Session &session, const CustomerSet &whose, int fromMonth, int toMonth);
 
 /// The customers themselves, by id.
 [[nodiscard]] QVector<CustomerId> customersIn(Session &session, const CustomerSet &whose);

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void theSpreadsheetOverstates();
     void riskHasItsReason();
     void discountAndMarginTakeOff();
+    void aCustomersWorthHasARangeThatHolds();
     void aBacktestThatMissesWidensTheBand();
     void whoWasExpectedBackIsHeldAgainstWhoCame();
 };
@@ -263,6 +264,8 @@ void TstForecast::riskHasItsReason()
     QCOMPARE(alone.noPurchase, row.noPurchase);
     QCOMPARE(alone.value24, row.value24);
     QCOMPARE(alone.nextDay, row.nextDay);
+    QCOMPARE(alone.earlyDay, row.earlyDay);
+    QCOMPARE(alone.lateDay, row.lateDay);
     QVERIFY(alone.atRisk);
     QCOMPARE(forecast.row(forecast.rows.at(17).customer), &forecast.rows.at(17));
     QVERIFY(!forecast.row(100'000));
@@ -284,6 +287,44 @@ void TstForecast::discountAndMarginTakeOff()
         // Between all of it bought in the first month and all in the last.
         QVERIFY(ratio < std::pow(1.01, -1) + 1e-12 && ratio > std::pow(1.01, -12));
     }
+}
+
+void TstForecast::aCustomersWorthHasARangeThatHolds()
+{
+    // Forecast at day 400; what each spends in the year after that is known.
+    int held = 0;
+    int asked = 0;
+    for (quint64 seed = 1; seed <= 3; ++seed) {
+        const PurchaseBook book = testkit::imaginedShop(200, 765, seed);
+        ForecastOptions options;
+        options.asOfDay = 400;
+        options.totals = false;
+        const ShopForecast forecast = forecastShop(book, options);
+        for (std::size_t i = 0; i < book.size(); ++i) {
+            const CustomerForecast *row = forecast.row(book.customer(i));
+            if (!row)
+                continue;
+            const auto worth = worthOf(forecast, *row);
+            QVERIFY(worth && isBand(*worth));
+            QCOMPARE(worth->value, *row->value12);
+            double spent = 0;
+            for (const PurchaseDay &day : book.days(i))
+                spent += day.day > 400 ? static_cast<double>(day.minor) : 0;
+            ++asked;
+            held += spent >= worth->low - 0.5 && spent <= worth->high + 0.5 ? 1 : 0;
+        }
+    }
+    QVERIFY(asked > 200);
+    QVERIFY2(held >= 0.92 * asked, qPrintable(u"%1 of %2"_s.arg(held).arg(asked)));
+    // Margin takes off the ends what it takes off the middle; without a forecast there is nothing to take.
+    const PurchaseBook book = testkit::imaginedShop(200, 765, 1);
+    ForecastOptions careful;
+    careful.asOfDay = 400;
+    const ShopForecast plain = forecastShop(book, careful);
+    careful.margin = 0.4;
+    const ShopForecast less = forecastShop(book, careful);
+    QVERIFY(std::abs(worthOf(less, less.rows.front())->high / worthOf(plain, plain.rows.front())->high / 0.4 - 1) < 1e-9);
+    QVERIFY(!worthOf(plain, CustomerForecast()));
 }
 
 void TstForecast::aBacktestThatMissesWidensTheBand()

@@ -327,8 +327,10 @@ void ImportStoriesTest::casesSayWhatTheCustomerConfirmed()
     QCOMPARE(numberOf(*shop, u"SELECT count(confirmed) FROM service_case"_s), 2);
     QCOMPARE(numberOf(*shop, u"SELECT confirmed FROM service_case WHERE external_key = 'V1'"_s), 1);
     const QStringList before = dumpOf(*shop);
-    const ImportReport later = importBytes(shop, "case id,customer,opened,closed,Customer confirmed\nV3,Anna,2026-09-05,2026-09-08,ja\n", ImportKind::Cases);
+    const ImportReport later = importBytes(shop, "case id,customer,opened,closed,Customer confirmed\nV3,Anna,2026-09-05,2026-09-08,ja\nV1,Anna,2026-09-03,2026-09-06,no\n", ImportKind::Cases);
+    // Where the shop keeps its own, only what was missing is filled in.
     QCOMPARE(later.updated, 1);
+    QCOMPARE(numberOf(*shop, u"SELECT confirmed FROM service_case WHERE external_key = 'V1'"_s), 1);
     QCOMPARE(numberOf(*shop, u"SELECT confirmed FROM service_case WHERE external_key = 'V3'"_s), 1);
     QVERIFY(await(shop->importer().undo(later.batch)).ok());
     QCOMPARE(dumpOf(*shop), before);

@@ -183,6 +183,12 @@ void TstOutlook::nextPurchaseIsTheFirstLikelyDay()
         QVERIFY(*next >= 1);
         QVERIFY(outlook.noPurchase(rhythm, *next) <= 0.5);
         QVERIFY(*next == 1 || outlook.noPurchase(rhythm, *next - 1) > 0.5);
+        const auto early = outlook.nextPurchase(rhythm, 0.75);
+        QVERIFY(early && *early <= *next && outlook.noPurchase(rhythm, *early) <= 0.75);
+        QVERIFY(*early == 1 || outlook.noPurchase(rhythm, *early - 1) > 0.75);
+        const auto late = outlook.nextPurchase(rhythm, 0.25);
+        QCOMPARE(late.has_value(), outlook.alive(rhythm) > 0.75);
+        QVERIFY(!late || (*late >= *next && outlook.noPurchase(rhythm, *late) <= 0.25 && outlook.noPurchase(rhythm, *late - 1) > 0.25));
     }
     QVERIFY2(!outlook.nextPurchase({20, 100, 900}).has_value(), "who bought every five days and then not for two years has no date");
 }

@@ -64,6 +64,18 @@ void TstExpectation::wordsSayFigureAndHowSure()
     QCOMPARE(text.chance, u"38 % chance of no purchase in the next 30 days"_s.replace(u" %"_s, u"\u00a0%"_s));
     QCOMPARE(text.chanceNote, u"next around 12 March 2027"_s);
     QVERIFY2(text.value.contains(u"394") && !text.value.contains(u"394."), qPrintable(text.value));
+    // With its range once there is one; where few customers bought again the range comes first.
+    outlook.row.earlyDay = ShopCalendar::dayNumber(QDate(2026, 12, 3));
+    QCOMPARE(outlookText(outlook, u"EUR"_s, today).chanceNote, u"next around 12 March 2027; more than one in four like this stay away"_s);
+    outlook.row.lateDay = ShopCalendar::dayNumber(QDate(2027, 6, 2));
+    outlook.worth = forecast::Band{39412, 0, 112040};
+    text = outlookText(outlook, u"EUR"_s, today);
+    QCOMPARE(text.chanceNote, u"next around 12 March 2027, half of the time between 3 December and 2 June 2027"_s);
+    QVERIFY2(text.value.startsWith(u"About") && text.value.contains(u"1,120)"), qPrintable(text.value));
+    outlook.verdict.gate = forecast::Gate::Rough;
+    text = outlookText(outlook, u"EUR"_s, today);
+    QVERIFY2(text.chanceNote.startsWith(u"next between 3 December and 2 June 2027"), qPrintable(text.chanceNote));
+    QVERIFY2(text.value.indexOf(u"1,120") < text.value.indexOf(u"394"), qPrintable(text.value));
     QCOMPARE(riskReason(outlook.row, 30), u"35 days now, usually 21 · 38\u00a0% chance of none in 30 days"_s);
 
     outlook.verdict.gate = forecast::Gate::Rough;

@@ -212,7 +212,7 @@ void TstReport::whatTheFiguresLeaveOutIsSaid()
     MonthlyFigures::Month &month = data.figures.months[data.figures.span.index(october)];
     month.revenue.insert(u"USD"_s, 1200);
     month.keptApart.append({u"csat"_s, 10, 14});
-    QCOMPARE(leftOutText(data), u"14 answers on a scale from 1 to 10 are kept apart. Purchases in USD are not in these figures."_s);
+    QCOMPARE(leftOutText(data), u"14 answers on a scale from 1 to 10 are kept apart. Purchases in USD are not in it: amounts of two currencies have no common total."_s);
     QVERIFY2(outlookParagraphs(data).first().contains(u"Purchases in USD are not in it"), qPrintable(outlookParagraphs(data).first()));
 }
 
@@ -246,11 +246,18 @@ void TstReport::aRoughForecastSaysItsRangeFirst()
     shop->backtests = {past};
     data.forecast = shop;
     const QStringList plain = outlookParagraphs(data);
-    QVERIFY2(plain.first().contains(u"to buy on 110 days (85 to 140)."), qPrintable(plain.first()));
-    QVERIFY2(plain.last().contains(u"40 customer(s) were expected back (31 to 49); 38 came."), qPrintable(plain.last()));
+    QVERIFY2(plain.first().contains(u"to buy on this many days: 110 (85 to 140)."), qPrintable(plain.first()));
+    QVERIFY2(plain.last().contains(u"Customers expected back: 40 (31 to 49); 38 came."), qPrintable(plain.last()));
     shop->verdict.gate = forecast::Gate::Rough;
     const QStringList rough = outlookParagraphs(data);
-    QVERIFY2(rough.first().contains(u"to buy on 85 to 140 days (about 110)."), qPrintable(rough.first()));
+    QVERIFY2(rough.first().contains(u"to buy on this many days: 85 to 140 (about 110)."), qPrintable(rough.first()));
+    QVERIFY2(rough.last().contains(u"Customers expected back: 31 to 49 (about 40); 38 came."), qPrintable(rough.last()));
+    // What stays of it is less than what is paid, and that is said.
+    shop->totals->value = {40'000, 30'000, 50'000};
+    shop->options.margin = 0.4;
+    QVERIFY2(outlookParagraphs(data).first().contains(u"at a margin of 40"), qPrintable(outlookParagraphs(data).first()));
+    shop->options.margin = 1;
+    QVERIFY2(!outlookParagraphs(data).first().contains(u"margin"), qPrintable(outlookParagraphs(data).first()));
     shop->totals.reset();
     QCOMPARE(outlookParagraphs(data).size(), 1);
 }

@@ -112,7 +112,7 @@ QVector<ReportFinding> reportFindings(const ReportData &data)
     const MeasureSettings settings{data.figures.windowDays, data.figures.fcrWindowDays, data.figures.currency};
     if (!monthOf(data.figures, data.month))
         return findings;
-    for (const char *id : {"nps", "csat", "ces", "ces_easy", "ces_effort", "sentiment", "recovery", "fcr", "waiting", "handling", "promises", "bot_hand_over", "advocacy", "retention",
+    for (const char *id : {"nps", "csat", "ces", "ces_easy", "ces_effort", "sentiment", "recovery", "fcr", "confirmed", "waiting", "handling", "promises", "bot_hand_over", "advocacy", "retention",
                            "churn", "contract_churn", "cltv", "revenue"}) {
         ReportFinding finding;
         finding.measure = measure(QLatin1String(id), settings);
@@ -183,9 +183,7 @@ ReportNews reportNews(const ReportData &data, const QVector<ReportFinding> &find
 
 QString leftOutText(const ReportData &data)
 {
-    QStringList sentences{keptApartText(data.figures.keptApart(data.month))};
-    if (const QStringList others = data.figures.otherCurrencies(data.month); !others.isEmpty())
-        sentences.append(Words::tr("Purchases in %1 are not in these figures.", "currencies").arg(others.join(u", "_s)));
+    const QStringList sentences{keptApartText(data.figures.keptApart(data.month)), otherCurrenciesText(data.figures.otherCurrencies(data.month))};
     return sentences.join(u' ').trimmed();
 }
 

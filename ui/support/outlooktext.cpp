@@ -45,11 +45,40 @@ QString dayText(int day, int today)
     return QLocale().toString(date, sameYear ? u"d MMMM"_s : u"d MMMM yyyy"_s);
 }
 
+/// When the next purchase is likely; where few customers' figures are behind it, the range comes first.
 QString nextText(const Forecasts::Outlook &outlook, int today)
 {
-    if (!outlook.row.nextDay)
+    const forecast::CustomerForecast &row = outlook.row;
+    if (!row.nextDay)
         return Words::tr("no date: staying away is likelier than coming back");
-    return Words::tr("next around %1").arg(dayText(*outlook.row.nextDay, today));
+    const QString around = dayText(*row.nextDay, today);
+    if (!row.earlyDay || *row.earlyDay == *row.nextDay)
+        return Words::tr("next around %1").arg(around);
+    if (!row.lateDay)
+        return Words::tr("next around %1; more than one in four like this stay away").arg(around);
+    const QString early = dayText(*row.earlyDay, today);
+    const QString late = dayText(*row.lateDay, today);
+    return outlook.verdict.gate == forecast::Gate::Rough ? Words::tr("next between %1 and %2, half of the time; perhaps %3").arg(early, late, around)
+                                                         : Words::tr("next around %1, half of the time between %2 and %3").arg(around, early, late);
+}
+
+/// A value, given in minor units, to the whole main unit: more digits would pretend to know more.
+QString wholeMoney(double minor, const QString &currency)
+{
+    const double unit = std::pow(10, minorDigits(currency));
+    QString money = moneyText(std::llround(minor / unit) * std::llround(unit), currency);
+    return money.remove(QLocale().decimalPoint() + QString(minorDigits(currency), u'0'));
+}
+
+QString worthText(const Forecasts::Outlook &outlook, const QString &currency)
+{
+    const QString about = wholeMoney(*outlook.row.value12, currency);
+    if (!outlook.worth)
+        return Words::tr("About %1 expected in the next 12 months").arg(about);
+    const QString low = wholeMoney(outlook.worth->low, currency);
+    const QString high = wholeMoney(outlook.worth->high, currency);
+    return outlook.verdict.gate == forecast::Gate::Rough ? Words::tr("%1 to %2 in the next 12 months, perhaps %3").arg(low, high, about)
+                                                         : Words::tr("About %1 expected in the next 12 months (%2 to %3)").arg(about, low, high);
 }
 
 } // namespace
@@ -73,12 +102,8 @@ OutlookText outlookText(const Forecasts::Outlook &outlook, const QString &curren
     if (outlook.verdict.tooLittleHistory)
         notes.append(Words::tr("too little history to see customers leaving"));
     text.chanceNote = notes.join(u" · "_s);
-    if (row.value12 && *row.value12 > 0) {
-        const double unit = std::pow(10, minorDigits(currency));
-        QString money = moneyText(std::llround(*row.value12 / unit) * std::llround(unit), currency);
-        money.remove(QLocale().decimalPoint() + QString(minorDigits(currency), u'0'));
-        text.value = Words::tr("About %1 expected in the next 12 months").arg(money);
-    }
+    if (row.value12 && *row.value12 > 0)
+        text.value = worthText(outlook, currency);
     return text;
 }
 

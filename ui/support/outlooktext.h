@@ -11,8 +11,8 @@ struct OutlookText
 {
     QString rhythm;     ///< "Usually every 21 days; 35 days now"; empty: bought on fewer than two days.
     QString chance;     ///< "38 % chance of no purchase in the next 30 days", or why nothing can be expected.
-    QString chanceNote; ///< "next around 12 March", "rough: few customers of the shop bought again".
-    QString value;      ///< "€ 394 expected in the next 12 months"; empty where no amounts are known.
+    QString chanceNote; ///< "next around 12 March, half of the time between 3 March and 2 April", "rough: few customers of the shop bought again".
+    QString value;      ///< "About € 394 expected in the next 12 months (€ 0 to € 1,120)", with a 95 % range; empty where no amounts are known.
     friend bool operator==(const OutlookText &, const OutlookText &) = default;
 };
 

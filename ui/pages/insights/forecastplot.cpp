@@ -74,9 +74,9 @@ void addForecast(BarSpec &spec, const QString &label, const forecast::Band &band
 /// Who was expected back on a day of the past, against who came.
 QString backText(const forecast::Backtest &test, bool rough)
 {
-    return Words::tr("Asked on %1: %2 customers expected back within %3 days, %4 came.")
-        .arg(QLocale().toString(ShopCalendar::date(test.asOfDay), QLocale::ShortFormat), withRange(whole(test.back.value), rangeOf(test.back), rough),
-             countText(test.horizonDays), countText(test.cameBack));
+    return Words::tr("Asked on %1, customers expected back within %2 days: %3; %4 came.")
+        .arg(QLocale().toString(ShopCalendar::date(test.asOfDay), QLocale::ShortFormat), countText(test.horizonDays),
+             withRange(whole(test.back.value), rangeOf(test.back), rough), countText(test.cameBack));
 }
 
 } // namespace

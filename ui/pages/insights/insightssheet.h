@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const SheetRequest &request() const { return m_request; }
     /// The card with this id; null where the sheet has none.
     [[nodiscard]] ChartCard *card(const QString &id) const { return m_cards.value(id); }
+    /// Scrolls a card into view and gives its chart the focus.
+    void reveal(ChartCard *card);
     /// What stands beside the filters; may be empty.
     [[nodiscard]] const QString &explanation() const { return m_explanation; }
 
@@ -62,8 +64,8 @@ Q_SIGNALS:
     void importRequested();
     void allCustomersRequested();
     void allMonthsRequested();
-    /// More about it stands on another sheet.
-    void sheetRequested(const QString &id);
+    /// More about it stands on another sheet, in this chart of it.
+    void sheetRequested(const QString &id, const QString &chart);
     /// A file was written, or could not be: a sentence for the page's message bar.
     void saved(const QString &sentence);
     void notSaved(const QString &sentence);
@@ -101,8 +103,6 @@ protected:
     void openRecords(const QFuture<Result<QVector<TimelineEntry>>> &records, const QString &heading, const QString &basis);
     /// Shows a plot whose parts open records: one list of recordNumber()s a part, the newest first.
     void showPlot(ChartCard *card, const std::shared_ptr<const Plot> &plot, const QVector<QVector<qint64>> &records = {});
-    /// Scrolls a card into view and gives its chart the focus.
-    void reveal(ChartCard *card);
     /// A point of the chart with this id was opened: a month (Moment::month), or the part of a plot. Opens what showPlot() was given.
     virtual void openPoint(const QString &chart, int point);
 

@@ -35,6 +35,7 @@ constexpr Place places[] = {{"nps", "recommendation", "loyalty"},
                             {"cltv", "value", "value"},
                             {"sentiment", "mood", "satisfaction"},
                             {"fcr", "", "service"},
+                            {"confirmed", "", "service"},
                             {"ces", "", "satisfaction"},
                             {"ces_effort", "", "satisfaction"},
                             {"waiting", "", "service"},
@@ -100,13 +101,10 @@ MetricFigure figureOf(const Measure &measure, const Recent &recent, const QStrin
     }
     card.figure = valueText(measure, *figure.value, currency);
     const QString interval = intervalText(measure, *figure.low, *figure.high, currency);
-    if (endsEarlier(measure, recent, lastFinished)) {
-        // The line over the cards names other months; there is no room for the interval beside these.
-        card.basis = rangeText(monthShort(recent.toMonth - 2, false), monthShort(recent.toMonth, false)) + u" · "_s + countedText(figure.n, measure.counted);
-        card.help += u'\n' + Words::tr("Range (95 %): %1.").arg(interval);
-    } else {
-        card.basis = interval + u" · "_s + basisText(measure, figure.n);
-    }
+    card.basis = interval + u" · "_s + basisText(measure, figure.n);
+    // The line over the cards names other months.
+    if (endsEarlier(measure, recent, lastFinished))
+        card.name = Words::tr("Bought again, %1", "three months").arg(rangeText(monthShort(recent.toMonth - 2, false), monthShort(recent.toMonth, false)));
     if (!recent.change.difference)
         return card;
     const double difference = *recent.change.difference;

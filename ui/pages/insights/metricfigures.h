@@ -10,7 +10,7 @@ namespace rapport {
 /// A card's figure and where more of it is told.
 struct MetricEntry
 {
-    QString key;   ///< Of MonthlyFigures.
+    QString key;   ///< Of MonthlyFigures, and of the chart on that sheet.
     QString chart; ///< A card of the overview that draws it; empty: none does,
     QString sheet; ///< and this sheet has a chart of it.
     MetricFigure figure;

@@ -143,7 +143,7 @@ void OverviewSheet::showMetrics()
             if (ChartCard *chart = card(metric->property("chart").toString()))
                 reveal(chart);
             else
-                Q_EMIT sheetRequested(metric->property("sheet").toString());
+                Q_EMIT sheetRequested(metric->property("sheet").toString(), metric->property("key").toString());
         });
         m_strip->addCard(metric);
     }
@@ -154,6 +154,7 @@ void OverviewSheet::showMetrics()
             continue;
         metric->setProperty("chart", entries[i].chart);
         metric->setProperty("sheet", entries[i].sheet);
+        metric->setProperty("key", entries[i].key);
         metric->setFigure(entries[i].figure);
     }
     m_strip->arrange();

@@ -32,7 +32,7 @@ void ServiceSheet::display()
                                       : u' ' + tr("%n resolved cases are younger than that and count later.", nullptr, static_cast<int>(waiting));
     showMeasure(u"fcr"_s, unlessFiltered(tr("No case was resolved in these months. Bring in the cases of your help desk, or mark a customer's open question as solved.")), rule + open);
     showMeasure(u"confirmed"_s,
-                unlessFiltered(tr("No customer was asked in these months whether the matter is solved. Bring in the cases of your help desk with a column for the answer, yes or no.")));
+                unlessFiltered(tr("No customer was asked in these months whether the matter is solved. Choose what they say with the matter of an entry, or bring in the cases of your help desk with a column for it, yes or no.")));
     showMeasure(u"waiting"_s, unlessFiltered(tr("No conversation of these months says how long the customer waited. Bring it in with a column for the waiting time.")));
     showMeasure(u"handling"_s, unlessFiltered(tr("No conversation of these months says how long it took. Bring it in with a column for the duration.")));
     showMeasure(u"promises"_s,

@@ -153,7 +153,7 @@ void TeamSheet::display(const ServiceFigures &service)
 void TeamSheet::showMember(const BarSpec &spec, const QString &sentence)
 {
     if (spec.bars.isEmpty())
-        showEmpty(card(spec.head.id), spec.head.title, u"elsewhere"_s, sentence);
+        showEmpty(card(spec.head.id), spec.head.title, u"elsewhere"_s, unlessFiltered(sentence));
     else
         showPlot(card(spec.head.id), std::make_shared<BarPlot>(spec));
 }
