@@ -324,10 +324,14 @@ bool MainWindow::mayDropDrafts()
 {
     const QList<DraftStore *> drafts = findChildren<DraftStore *>();
     const bool written = std::all_of(drafts.cbegin(), drafts.cend(), [](DraftStore *store) { return store->flush(); });
-    const bool warned = std::exchange(m_warnedOfDrafts, !written);
+    // Who was warned in the morning and went on working is warned again.
+    const QString warning = tr("What you are writing could not be put on disk as a draft. Save it, or close again to drop it.");
+    const bool warned = !m_messages->isHidden() && m_messages->message() == warning;
+    if (warned)
+        m_messages->hide();
     if (written || warned)
         return true;
-    m_messages->showMessage(Notice::Error, tr("What you are writing could not be put on disk as a draft. Save it, or close again to drop it."));
+    m_messages->showMessage(Notice::Error, warning);
     return false;
 }
 

@@ -103,7 +103,6 @@ private:
     QStringList m_staff;
     QString m_currentStaff;
     bool m_placed = false;
-    bool m_warnedOfDrafts = false;
 };
 
 } // namespace rapport

@@ -1,5 +1,6 @@
 #include "app/cli/monthfigures.h"
 
+#include "app/cli/figurecell.h"
 #include "app/cli/recordtext.h"
 #include "app/cli/servicetext.h"
 #include "models/text/shopcalendar.h"
@@ -74,13 +75,32 @@ QStringList leftOut(const MonthlyFigures &figures)
     return lines;
 }
 
-/// "41 (52)": the figure and its n; "- (3)" where it can't be given, "not yet" where it will be.
-QString cell(const metrics::Estimate &figure, double factor, int digits, const QString &unit = {})
+/// A column of the table that shows a figure.
+struct Column
 {
-    if (figure.why == u"not-yet")
-        return u"not yet"_s;
-    const QString value = figure.value ? QString(QString::number(*figure.value * factor, 'f', digits) + unit) : u"-"_s;
-    return u"%1 (%2)"_s.arg(value).arg(figure.n);
+    QLatin1String key;
+    QString title;
+    FigureStyle style;
+};
+
+QVector<Column> columns()
+{
+    return {{"nps"_L1, u"NPS (n)"_s, {}},
+            {"csat"_L1, u"CSAT"_s, asPercent},
+            {"ces"_L1, u"CES"_s, {1, 1, {}}},
+            {"fcr"_L1, u"FCR"_s, asPercent},
+            {"confirmed"_L1, u"confirmed"_s, asPercent},
+            {"sentiment"_L1, u"mood"_s, {1, 2, {}}},
+            {"retention"_L1, u"back again"_s, asPercent},
+            {"churn"_L1, u"lost"_s, {100, 1, u"%"_s}}};
+}
+
+QString tableRow(const QStringList &cells)
+{
+    QString line = cells.first().leftJustified(9);
+    for (const QString &cell : cells.mid(1))
+        line += u' ' + cell.rightJustified(12);
+    return line;
 }
 
 } // namespace
@@ -101,26 +121,28 @@ QStringList toTable(const MonthlyFigures &figures)
 {
     if (figures.months.isEmpty())
         return {};
-    QStringList lines;
-    const auto row = [](const QStringList &cells) {
-        QString line = cells.first().leftJustified(9);
-        for (const QString &cell : cells.mid(1))
-            line += cell.rightJustified(13);
-        return line;
-    };
-    lines << row({u"month"_s, u"NPS (n)"_s, u"CSAT"_s, u"CES"_s, u"FCR"_s, u"confirmed"_s, u"mood"_s, u"back again"_s, u"lost"_s, u"value"_s,
-                  u"active"_s, u"revenue"_s});
+    QStringList titles{u"month"_s};
+    for (const Column &column : columns())
+        titles << column.title;
+    QStringList lines{tableRow(titles + QStringList{u"value"_s, u"active"_s, u"revenue"_s})};
     for (const MonthlyFigures::Month &month : figures.months) {
-        const auto figure = [&](const char *key) { return month.figures.value(QLatin1String(key)); };
-        const qint64 revenue = month.revenue.value(figures.currency);
-        lines << row({monthId(month.month) + (month.unfinished ? u"*" : u""), cell(figure("nps"), 1, 0), cell(figure("csat"), 100, 0, u"%"_s),
-                      cell(figure("ces"), 1, 1), cell(figure("fcr"), 100, 0, u"%"_s), cell(figure("confirmed"), 100, 0, u"%"_s),
-                      cell(figure("sentiment"), 1, 2), cell(figure("retention"), 100, 0, u"%"_s), cell(figure("churn"), 100, 1, u"%"_s),
-                      figure("cltv").value ? wholeMoney(qRound64(*figure("cltv").value), figures.currency) : u"-"_s,
-                      QString::number(month.active), wholeMoney(revenue, figures.currency)});
+        QStringList cells{monthId(month.month) + (month.unfinished ? u"*" : u"")};
+        QStringList intervals{u"   95 %"_s};
+        for (const Column &column : columns()) {
+            const metrics::Estimate figure = month.figures.value(column.key);
+            cells << countedCell(figure, column.style);
+            intervals << intervalCell(figure, column.style);
+        }
+        const auto money = [&](const metrics::Estimate &figure) { return figure.value ? wholeMoney(qRound64(*figure.value), figures.currency) : u"-"_s; };
+        lines << tableRow(cells + QStringList{money(month.figures.value(u"cltv"_s)), QString::number(month.active), wholeMoney(month.revenue.value(figures.currency), figures.currency)});
+        const metrics::Estimate worth = month.figures.value(u"cltv"_s);
+        if (worth.low && worth.high)
+            intervals << u"%1..%2"_s.arg(wholeMoney(qRound64(*worth.low), figures.currency), wholeMoney(qRound64(*worth.high), figures.currency));
+        if (intervals.join(QString()) != intervals.first())
+            lines << tableRow(intervals);
     }
     lines << QString()
-          << u"* not over yet. In brackets: from how many answers, cases, customers. Amounts in %1; lost: no purchase for %2 days."_s.arg(figures.currency)
+          << u"* not over yet. In brackets: from how many answers, cases, customers; below, the range that holds the true figure 95 times in 100. Amounts in %1; lost: no purchase for %2 days."_s.arg(figures.currency)
                  .arg(figures.windowDays)
           << u"FCR: solved at the first contact, as the shop saw it; confirmed: as customers said when asked."_s;
     return lines + leftOut(figures);

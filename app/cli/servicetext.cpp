@@ -1,6 +1,7 @@
 #include "app/cli/servicetext.h"
 
 #include "app/cli/console.h"
+#include "app/cli/figurecell.h"
 #include "app/cli/whytext.h"
 
 #include <QJsonArray>
@@ -27,22 +28,30 @@ QJsonObject toJson(const ServiceFigures::Slice &slice)
     return object;
 }
 
-QString minutes(const metrics::Estimate &seconds)
-{
-    return seconds.value ? QString::number(*seconds.value / 60, 'f', 1) : u"-"_s;
-}
-
 QString percent(const ServiceFigures::Count &count)
 {
     const metrics::Estimate share = count.share();
-    return (share.value ? u"%1%"_s.arg(100 * *share.value, 0, 'f', 0) : u"-"_s) + u" (%1)"_s.arg(count.n);
+    const QString range = intervalCell(share, asPercent);
+    return countedCell(share, asPercent) + (range.isEmpty() ? QString() : u", "_s + range);
 }
 
-QString lineOf(const QString &name, const ServiceFigures::Slice &slice)
+/// A slice's figures, and below them the intervals where there are any.
+QStringList linesOf(const QString &name, const ServiceFigures::Slice &slice)
 {
-    return fitted(name, 22) + QString::number(slice.conversations).rightJustified(9) + minutes(slice.handling.median).rightJustified(10)
-        + minutes(slice.handling.ninetieth).rightJustified(8) + minutes(slice.waiting.median).rightJustified(8)
-        + minutes(slice.waiting.ninetieth).rightJustified(8) + percent(slice.recovery).rightJustified(14) + percent(slice.solvedAtOnce).rightJustified(14);
+    const metrics::Estimate recovery = slice.recovery.share();
+    const metrics::Estimate solved = slice.solvedAtOnce.share();
+    QString figures = fitted(name, 22) + QString::number(slice.conversations).rightJustified(9);
+    QString intervals = u"   95 %"_s.leftJustified(31);
+    const qsizetype none = intervals.trimmed().size();
+    for (const metrics::Estimate *time : {&slice.handling.median, &slice.handling.ninetieth, &slice.waiting.median, &slice.waiting.ninetieth}) {
+        figures += figureCell(*time, asMinutes).rightJustified(12);
+        intervals += intervalCell(*time, asMinutes).rightJustified(12);
+    }
+    for (const metrics::Estimate *share : {&recovery, &solved}) {
+        figures += countedCell(*share, asPercent).rightJustified(14);
+        intervals += intervalCell(*share, asPercent).rightJustified(14);
+    }
+    return intervals.trimmed().size() > none ? QStringList{figures, intervals} : QStringList{figures};
 }
 
 } // namespace
@@ -99,11 +108,11 @@ QStringList toTable(const ServiceFigures &figures, const Wording &wording)
 {
     if (figures.channels.isEmpty())
         return {};
-    QStringList lines{QString(), u"over all months        talks   handled    90 %  waited    90 %     recovered   solved once"_s};
+    QStringList lines{QString(), u"over all months            talks     handled        90 %      waited        90 %     recovered   solved once"_s};
     for (const ServiceFigures::Slice &slice : figures.channels)
-        lines << lineOf(slice.channel, slice);
+        lines += linesOf(slice.channel, slice);
     for (const ServiceFigures::Slice &slice : figures.topics)
-        lines << lineOf(wording.topics.value(slice.topic), slice);
+        lines += linesOf(wording.topics.value(slice.topic), slice);
     lines << u"Minutes: the median, and what nine in ten stay below. Recovered: opened badly and closed neutral or better. Promises kept: %1; passed on by the bot: %2."_s
                  .arg(percent(figures.promises), percent(figures.handOver));
     return lines;

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 /// A menu that was closed has left its own event loop by then; what it belongs to can go.
 constexpr int menuLeavesMs = 50;
+constexpr qint64 longestWaitMs = 10 * 60'000; ///< Nobody stays on the line longer until a shop is open.
 } // namespace
 
 void Desk::raise()
@@ -79,9 +80,12 @@ void Desk::answer(const Request &request)
         launch(this, call(request.text));
     else if (request.kind == Request::Kind::Call) {
         m_window->messageBar()->showMessage(Notice::Information, tr("A call from %1: who it is shows once a shop is open.").arg(request.text));
-        // Only the last call counts.
+        // Only the last call counts, and only while somebody may still be on the line.
         disconnect(m_early);
-        m_early = connect(this, &Desk::opened, this, [this, request] { answer(request); }, Qt::SingleShotConnection);
+        m_early = connect(this, &Desk::opened, this, [this, request, since = m_clock->now()] {
+            if (m_clock->now() - since <= longestWaitMs)
+                answer(request);
+        }, Qt::SingleShotConnection);
     }
 }
 

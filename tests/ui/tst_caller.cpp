@@ -196,6 +196,20 @@ private Q_SLOTS:
         QTRY_VERIFY(page() && page()->currentCustomer() == m_ingrid);
     }
 
+    void nobodyStaysOnTheLineForever()
+    {
+        QTemporaryDir home;
+        auto clock = std::make_shared<FixedClock>(TemporaryShop::noon);
+        m_desk = std::make_unique<Desk>(clock);
+        m_desk->show();
+        m_desk->openDefault(home.filePath(u"none.rapport"_s));
+        ring(u"0451 777 8899"_s);
+        clock->set(TemporaryShop::noon + 8 * 3'600'000LL);
+        QVERIFY(m_desk->open(m_shop->path()));
+        QTest::qWait(100);
+        QVERIFY(!popup()->isVisible());
+    }
+
     void anotherShopIsOpenedInTheSameWindow()
     {
         TemporaryShop other;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aFollowUpWithoutADayIsForADayTheShopIsOpen();
     void pastingFromAnEmptyClipboardIsNothing();
     void whatTheCustomerSaysOfAMatterIsChosenWithIt();
+    void controlEnterSavesFromAnyField();
     void onlyCustomersHaveAMood();
     void escapeTwiceLeaves();
     void nothingToSaveIsNotSaved();
@@ -182,14 +183,37 @@ void TestComposer::whatTheCustomerSaysOfAMatterIsChosenWithIt()
         }
         delete menu;
     };
-    choose(u"“Brake squeals” is solved, says the customer"_s);
+    choose(u"Solved, says the customer: “Brake squeals”"_s);
     QCOMPARE(chip.step(), (MatterStep{MatterStep::Kind::Continue, CaseId(5), false, true}));
     QCOMPARE(chip.text(), u"Solved, they say: “Brake squeals”"_s);
-    choose(u"Opens “Brake squeals” again: not solved, says the customer"_s);
+    choose(u"Not solved, says the customer: “Brake squeals”"_s);
     QCOMPARE(chip.step(), (MatterStep{MatterStep::Kind::Reopen, CaseId(5), false, false}));
-    choose(u"A new matter, solved with this contact, and the customer says so"_s);
+    choose(u"A new matter, solved, says the customer"_s);
     QCOMPARE(chip.step(), (MatterStep{MatterStep::Kind::Open, {}, true, true}));
     QCOMPARE(chip.text(), u"Solved at once, they say"_s);
+    // Cut to the width of a menu, no two choices read alike.
+    brake.row.subject = u"I ordered a rear derailleur online three weeks ago and it stays away"_s;
+    brake.open = true;
+    chip.setMatters({brake});
+    chip.openChoices();
+    const auto actions = chip.findChild<QMenu *>(u"matterMenu"_s)->actions();
+    QStringList beginnings;
+    for (const QAction *action : actions)
+        beginnings << action->text().left(24);
+    beginnings.removeAll(QString());
+    QCOMPARE(beginnings.removeDuplicates(), 0);
+}
+
+void TestComposer::controlEnterSavesFromAnyField()
+{
+    QSignalSpy noted(m_composer.get(), &Composer::noted);
+    auto *matter = find<MatterChip>("matterChip");
+    QTest::keyClick(matter, Qt::Key_Return, Qt::ControlModifier);
+    // Nothing is written yet, and that is what Save says.
+    QCOMPARE(noted.size(), 1);
+    QVERIFY(!matter->findChild<QMenu *>(u"matterMenu"_s));
+    QTest::keyClick(matter, Qt::Key_Return);
+    QVERIFY(matter->findChild<QMenu *>(u"matterMenu"_s));
 }
 
 void TestComposer::onlyCustomersHaveAMood()

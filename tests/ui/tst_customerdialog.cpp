@@ -77,6 +77,8 @@ void TestCustomerDialog::whoSavesSecondSeesWhatChangedAndSavesAgain()
     auto *bar = second->findChild<MessageBar *>();
     QTRY_VERIFY(bar->isVisible());
     QVERIFY2(bar->message().startsWith(u"It was changed meanwhile."_s), qPrintable(bar->message()));
+    // Of what both changed nobody's version goes unseen.
+    QVERIFY2(bar->message().endsWith(u"yours stands here: Name (Vera Berg)."_s), qPrintable(bar->message()));
     QCOMPARE(in<QLineEdit>(second, "field.company")->text(), u"Café Mond"_s);
     QCOMPARE(in<QLineEdit>(second, "field.warning")->text(), u"Pays late"_s);
     QCOMPARE(in<QLineEdit>(second, "field.name")->text(), u"Vera Lind"_s);
@@ -96,12 +98,14 @@ void TestCustomerDialog::listsTakeWhatWasAddedElsewhere()
     in<QPlainTextEdit>(first, "field.phones")->appendPlainText(u"0170 555 01"_s);
     in<QLineEdit>(first, "field.tags")->setText(u"Loyal, Coffee"_s);
     in<QPlainTextEdit>(second, "field.phones")->appendPlainText(u"0170 555 02"_s);
-    in<QLineEdit>(second, "field.tags")->setText(u"Loyal, Tea, Regular"_s);
+    in<QLineEdit>(second, "field.tags")->setText(u"Loyal,Tea, Regular"_s);
+    in<QPlainTextEdit>(second, "field.remember")->setPlainText(u"First of all:\n\nno calls"_s);
     save(first);
     QTRY_VERIFY(!first);
     save(second);
     QTRY_COMPARE(in<QPlainTextEdit>(second, "field.phones")->toPlainText(), u"0451 555 0142\n0170 555 02\n0170 555 01"_s);
     QCOMPARE(in<QLineEdit>(second, "field.tags")->text(), u"Loyal, Regular, Coffee"_s);
+    QCOMPARE(in<QPlainTextEdit>(second, "field.remember")->toPlainText(), u"First of all:\n\nno calls"_s);
     delete second;
 }
 

@@ -228,6 +228,9 @@ void TestDrafts::closingSaysWhatWouldBeLost()
     window.show();
     drafts.keepText(u"feedback 3"_s, u"Dear Anna, sorry"_s);
     QVERIFY(!window.close());
+    // Who took the warning away and went on working is warned again.
+    window.messageBar()->hide();
+    QVERIFY(!window.close());
     QVERIFY(window.close());
     QVERIFY(!window.isVisible());
 }

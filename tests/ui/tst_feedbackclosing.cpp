@@ -183,6 +183,13 @@ void TestFeedbackClosing::askedTooSoonWarnsAndHoldsNothingUp()
     guard->setAsking(m_daniela, u"nps"_s, {});
     QTRY_VERIFY(guard->findChild<QLabel *>(u"askGuard.sentence"_s)->text().startsWith(u"Asked not to be surveyed (since"_s));
     QVERIFY(guard->isVisible());
+    // Whoever is asked in spite of one thing is not yet asked in spite of another.
+    guard->setAsking(m_owen, u"csat"_s, {});
+    QTRY_VERIFY(guard->isVisible() && guard->findChild<QLabel *>(u"askGuard.sentence"_s)->text().startsWith(u"Asked today"_s));
+    guard->findChild<QAbstractButton *>(u"askGuard.anyway"_s)->click();
+    QVERIFY(!guard->isVisible());
+    QVERIFY(await((*m_shop)->customers().setConsent(m_owen, u"surveys"_s, false, u"phone"_s)).ok());
+    QTRY_VERIFY(guard->isVisible());
 }
 
 void TestFeedbackClosing::rulesAreSetInTheSettings()

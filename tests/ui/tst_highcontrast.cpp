@@ -1,7 +1,10 @@
 #include "tests/ui/themed.h"
+#include "ui/commands/commandregistry.h"
+#include "ui/mainwindow.h"
 #include "ui/theme/focus.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QPainter>
 #include <QSettings>
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void everyEdgeAndMarkIsSeen();
     void theDesktopIsFollowedUnlessSomebodyChose();
     void theChoiceIsKept();
+    void theMenuSwitchesIt();
     void theFocusIsBroader();
 
 private:
@@ -156,6 +160,21 @@ void TestHighContrast::theChoiceIsKept()
     QVERIFY(manager->isHighContrast());
     manager->setContrast(ThemeManager::Contrast::System);
     QCOMPARE(QSettings().value(u"look/contrast"_s).toString(), u"system"_s);
+}
+
+void TestHighContrast::theMenuSwitchesIt()
+{
+    ThemeManager *manager = ThemeManager::instance();
+    manager->setContrast(ThemeManager::Contrast::System);
+    MainWindow window;
+    QAction *action = window.commands()->action(u"look.contrast"_s);
+    QVERIFY(!action->isChecked());
+    manager->followDesktop({}, true);
+    QVERIFY(action->isChecked());
+    action->trigger();
+    QVERIFY(!manager->isHighContrast() && !action->isChecked());
+    action->trigger();
+    QVERIFY(manager->isHighContrast() && action->isChecked());
 }
 
 void TestHighContrast::theFocusIsBroader()

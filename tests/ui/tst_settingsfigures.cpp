@@ -142,8 +142,13 @@ void TstSettingsFigures::whatIsTypedIsNotWipedOut()
     Shown shown(shop);
     shown.type(u"margin"_s, u"33"_s);
     QVERIFY(await(FigureSettings(*shop).setRules({9, 0.5, 0.02})).ok());
-    QTest::qWait(100);
+    // The others follow: saving the margin puts nothing back.
+    QTRY_COMPARE(shown.field(u"days"_s)->text(), u"9"_s);
+    QCOMPARE(shown.field(u"discount"_s)->text(), u"2"_s);
     QCOMPARE(shown.field(u"margin"_s)->text(), u"33"_s);
+    shown.save()->click();
+    QTRY_COMPARE(await(FigureSettings(*shop).rules())->margin, 0.33);
+    QCOMPARE(await(FigureSettings(*shop).rules())->quietDays, 9);
 }
 
 void TstSettingsFigures::aMarginShowsInTheForecastAtOnce()

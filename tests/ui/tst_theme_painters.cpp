@@ -2,9 +2,11 @@
 #include "ui/support/numbertext.h"
 #include "ui/theme/badges.h"
 #include "ui/theme/bars.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/moodmark.h"
 #include "ui/theme/textpaint.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QTest>
 
@@ -41,6 +43,7 @@ class TestThemePainters : public QObject
 private Q_SLOTS:
     void initTestCase() { m_themed.install(); }
     void init() { m_themed.reset(); }
+    void menusShowTheirHeadingsAndCutEndlessWords();
 
     void bands_data();
     void bands();
@@ -316,6 +319,22 @@ void TestThemePainters::sparklineSurvivesWhateverItGets()
     QCOMPARE(countNear(line({}), t.positiveFull), 0);
     QCOMPARE(countNear(line({std::nullopt, nan}), t.positiveFull), 0);
     QVERIFY(countNear(line({0.8}), t.positiveFull) > 20);
+}
+
+void TestThemePainters::menusShowTheirHeadingsAndCutEndlessWords()
+{
+    QMenu menu;
+    menu.addAction(u"One"_s);
+    const QSize plain = menu.sizeHint();
+    menu.addSection(u"Segments"_s);
+    menu.addAction(u"Two"_s);
+    // A heading takes a line of its own, not only a rule.
+    QVERIFY2(menu.sizeHint().height() > plain.height() + size::menuItem() + lineHeight(TextStyle::Small), qPrintable(QString::number(menu.sizeHint().height())));
+    menu.ensurePolished();
+    menu.resize(menu.sizeHint());
+    QVERIFY(countNear(menu.grab().toImage(), Theme::current().text3) > 20);
+    menu.addAction(QString(300, u'w'));
+    QVERIFY2(menu.sizeHint().width() < size::scaled(700), qPrintable(QString::number(menu.sizeHint().width())));
 }
 
 QTEST_MAIN(TestThemePainters)

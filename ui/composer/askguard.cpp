@@ -48,7 +48,7 @@ void AskGuard::setAsking(CustomerId customer, const QString &kind, StaffId by)
     if (customer == m_customer && kind == m_kind)
         return;
     if (customer != m_customer)
-        m_accepted = {};
+        m_accepted = Warning::None;
     m_customer = customer;
     m_kind = kind;
     look();
@@ -56,7 +56,7 @@ void AskGuard::setAsking(CustomerId customer, const QString &kind, StaffId by)
 
 void AskGuard::look()
 {
-    if (!m_customer.isValid() || m_kind.isEmpty() || m_accepted == m_customer) {
+    if (!m_customer.isValid() || m_kind.isEmpty()) {
         hide();
         return;
     }
@@ -66,34 +66,37 @@ void AskGuard::look()
             return;
         const MomentText moments(m_workspace.calendar(), m_workspace.clock().now(), m_workspace.profile().firstDayOfWeek);
         if (const auto refusal = contact ? refusalOf(contact->consents, u"surveys"_s) : std::nullopt) {
-            warn(tr("Asked not to be surveyed (%1).", "since 3 May, said on the phone").arg(consentSince(*refusal, moments, m_workspace.calendar())));
+            warn(Warning::Refused, tr("Asked not to be surveyed (%1).", "since 3 May, said on the phone").arg(consentSince(*refusal, moments, m_workspace.calendar())));
             return;
         }
         whenDone(this, Asking(m_workspace).lastAsked(m_customer), [this, isMeant, moments](const Result<AskedLast> &last) {
             if (!isMeant())
                 return;
-            const bool tooSoon = last && last->tooSoon;
-            warn(tooSoon ? tr("Asked %1: the shop waits %2 between two questions.", "12 days ago; 30 days")
-                               .arg(moments.distance(moments.today() - last->daysAgo), daysText(last->guardDays))
-                         : QString());
+            if (!last || !last->tooSoon) {
+                warn(Warning::None, {});
+                return;
+            }
+            warn(Warning::TooSoon, tr("Asked %1: the shop waits %2 between two questions.", "12 days ago; 30 days")
+                                       .arg(moments.distance(moments.today() - last->daysAgo), daysText(last->guardDays)));
         });
     });
 }
 
-void AskGuard::warn(const QString &sentence)
+void AskGuard::warn(Warning warning, const QString &sentence)
 {
+    m_shown = warning;
     m_sentence->setText(sentence);
-    setVisible(!sentence.isEmpty() && m_accepted != m_customer);
+    setVisible(warning != Warning::None && warning != m_accepted);
 }
 
 void AskGuard::askAnyway()
 {
-    m_accepted = m_customer;
+    m_accepted = m_shown;
     hide();
     whenDone(this, Asking(m_workspace).noteAsked(m_customer, m_kind, m_by), [this](const Result<void> &noted) {
         if (noted)
             return;
-        m_accepted = {};
+        m_accepted = Warning::None;
         look();
     });
 }

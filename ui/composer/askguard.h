@@ -27,15 +27,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    enum class Warning { None, Refused, TooSoon };
+
     void look();
-    void warn(const QString &sentence);
+    void warn(Warning warning, const QString &sentence);
     void askAnyway();
 
     Workspace &m_workspace;
     CustomerId m_customer;
     QString m_kind;
     StaffId m_by;
-    CustomerId m_accepted; ///< Who is asked anyway.
+    Warning m_shown = Warning::None;
+    Warning m_accepted = Warning::None; ///< In spite of which this customer is asked; another one is said all the same.
     QLabel *m_sentence;
     LinkButton *m_anyway;
 };

@@ -161,26 +161,26 @@ void MatterChip::openChoices()
         action->setCheckable(true);
         action->setChecked(step == m_step);
     };
-    const auto named = [](const Matter &matter) { return shortened(matter.row.subject, 60); };
+    const auto named = [](const Matter &matter) { return shortened(matter.row.subject, 40); };
     for (const Matter &matter : std::as_const(m_matters)) {
         if (!matter.open)
             continue;
         add(tr("Goes on with “%1”").arg(named(matter)), {MatterStep::Kind::Continue, matter.row.id, false});
         add(tr("Solves “%1”").arg(named(matter)), {MatterStep::Kind::Continue, matter.row.id, true});
-        add(tr("Solves “%1”, and the customer says so").arg(named(matter)), {MatterStep::Kind::Continue, matter.row.id, true, true});
+        add(tr("Solved, says the customer: “%1”").arg(named(matter)), {MatterStep::Kind::Continue, matter.row.id, true, true});
     }
     for (const Matter &matter : std::as_const(m_matters)) {
         if (matter.open)
             continue;
         add(tr("Opens “%1” again").arg(named(matter)), {MatterStep::Kind::Reopen, matter.row.id, false});
-        add(tr("Opens “%1” again: not solved, says the customer").arg(named(matter)), {MatterStep::Kind::Reopen, matter.row.id, false, false});
-        add(tr("“%1” is solved, says the customer").arg(named(matter)), {MatterStep::Kind::Continue, matter.row.id, false, true});
+        add(tr("Not solved, says the customer: “%1”").arg(named(matter)), {MatterStep::Kind::Reopen, matter.row.id, false, false});
+        add(tr("Solved, says the customer: “%1”").arg(named(matter)), {MatterStep::Kind::Continue, matter.row.id, false, true});
     }
     if (!menu->isEmpty())
         menu->addSeparator();
     add(tr("A new matter"), {MatterStep::Kind::Open, {}, false});
     add(tr("A new matter, solved with this contact"), {MatterStep::Kind::Open, {}, true});
-    add(tr("A new matter, solved with this contact, and the customer says so"), {MatterStep::Kind::Open, {}, true, true});
+    add(tr("A new matter, solved, says the customer"), {MatterStep::Kind::Open, {}, true, true});
     add(tr("No matter"), {});
     // One key more chooses: the first one that is on, or the first.
     const auto actions = menu->actions();

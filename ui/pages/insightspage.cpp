@@ -4,6 +4,7 @@
 #include "models/services/shop.h"
 #include "models/services/teamswitch.h"
 #include "models/workspace.h"
+#include "ui/charts/chartcard.h"
 #include "ui/pages/insights/eventsdialog.h"
 #include "ui/pages/insights/filterbar.h"
 #include "ui/pages/insights/reportsaver.h"
@@ -16,6 +17,8 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QCoroFuture>
+
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QScrollArea>
@@ -195,7 +198,17 @@ void InsightsPage::connectSheet(InsightsSheet *sheet)
 {
     connect(sheet, &InsightsSheet::customerActivated, this, &InsightsPage::customerActivated);
     connect(sheet, &InsightsSheet::tagActivated, this, &InsightsPage::tagActivated);
-    connect(sheet, &InsightsSheet::sheetRequested, this, &InsightsPage::showSheet);
+    connect(sheet, &InsightsSheet::sheetRequested, this, [this](const QString &id, const QString &chart) {
+        showSheet(id);
+        InsightsSheet *shown = this->sheet();
+        ChartCard *card = shown->card(chart);
+        if (!card)
+            return;
+        shown->reveal(card);
+        // Seen for the first time it has no chart yet that could take the focus.
+        if (!card->isAncestorOf(QApplication::focusWidget()))
+            connect(shown, &InsightsSheet::shown, card, [shown, card] { shown->reveal(card); }, Qt::SingleShotConnection);
+    });
     connect(sheet, &InsightsSheet::importRequested, this, &InsightsPage::importRequested);
     connect(sheet, &InsightsSheet::allCustomersRequested, m_filters, &FilterBar::reset);
     connect(sheet, &InsightsSheet::allMonthsRequested, m_filters, [this] { m_filters->setPeriod({Period::Kind::All, 0, 0}); });

@@ -16,7 +16,7 @@ namespace {
 constexpr int padding = 12;
 constexpr int separatorHeight = 9;
 /// A menu is no place to read in: longer words are cut.
-constexpr int widestLabel = 420;
+constexpr int widestLabel = 560;
 
 int markColumn()
 {

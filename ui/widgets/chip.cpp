@@ -156,7 +156,8 @@ void Chip::keyPressEvent(QKeyEvent *event)
         Q_EMIT refused();
         return;
     }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    // Ctrl+Enter is not for the chip: it saves what the chip belongs to.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !(event->modifiers() & Qt::ControlModifier)) {
         click();
         return;
     }

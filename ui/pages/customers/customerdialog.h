@@ -60,7 +60,7 @@ private:
     void addLines(QFormLayout *form, QPlainTextEdit *field, const QString &id, const QString &label, const QString &placeholder, int lines);
     /// Room for what is wrong with a field, below it.
     void addProblem(QFormLayout *form, QWidget *field, const QString &id);
-    void fill(const Customer &customer);
+    QStringList fill(const Customer &customer);
     [[nodiscard]] bool isTyped() const;
     /// Somebody else saved first: what was not touched takes their version, and saving again works.
     void followChange(const Customer &stored);

@@ -1,5 +1,6 @@
 #include "ui/pages/customers/customerdialog.h"
 
+#include "ui/theme/textpaint.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -27,18 +28,29 @@ QString textOf(const QWidget *field)
     return qobject_cast<const QLineEdit *>(field)->text();
 }
 
-/// A list as somebody changed it, with what was added and taken away elsewhere since it was `before`.
-QString followed(const QString &typed, const QString &before, const QString &now, const QString &between)
+QStringList partsOf(const QString &list, QChar between)
 {
-    QStringList all = typed.split(between, Qt::SkipEmptyParts);
-    const QStringList old = before.split(between, Qt::SkipEmptyParts);
-    const QStringList stored = now.split(between, Qt::SkipEmptyParts);
-    all.removeIf([&](const QString &one) { return old.contains(one) && !stored.contains(one); });
+    QStringList parts = list.split(between);
+    if (between == u',') {
+        for (QString &part : parts)
+            part = part.trimmed();
+        parts.removeAll(QString());
+    }
+    return parts;
+}
+
+/// A list as somebody changed it, with what was added and taken away elsewhere since it was `before`.
+QString followed(const QString &typed, const QString &before, const QString &now, QChar between)
+{
+    QStringList all = partsOf(typed, between);
+    const QStringList old = partsOf(before, between);
+    const QStringList stored = partsOf(now, between);
+    all.removeIf([&](const QString &one) { return !one.isEmpty() && old.contains(one) && !stored.contains(one); });
     for (const QString &one : stored) {
-        if (!old.contains(one) && !all.contains(one))
+        if (!one.isEmpty() && !old.contains(one) && !all.contains(one))
             all << one;
     }
-    return all.join(between);
+    return all.join(between == u',' ? u", "_s : QString(between));
 }
 
 void setTextOf(QWidget *field, const QString &text)
@@ -53,9 +65,10 @@ void setTextOf(QWidget *field, const QString &text)
 
 } // namespace
 
-/// Fields somebody typed in keep what they have.
-void CustomerDialog::fill(const Customer &customer)
+/// Fields somebody typed in keep what they have. Those that were changed elsewhere as well, with what stands there now: "Name (Vera Berg)".
+QStringList CustomerDialog::fill(const Customer &customer)
 {
+    QStringList both;
     QStringList phones;
     QStringList emails;
     for (const ContactPoint &point : customer.contactPoints) {
@@ -80,14 +93,18 @@ void CustomerDialog::fill(const Customer &customer)
         {m_otherNames, customer.otherNames},
     };
     for (const auto &[field, text] : contents) {
-        const bool typed = textOf(field) != m_filled.value(field);
+        const QString before = m_filled.value(field);
+        const bool typed = textOf(field) != before;
         if (!typed)
             setTextOf(field, text);
-        else if (field == m_phones || field == m_emails || field == m_remember || field == m_tags)
-            setTextOf(field, followed(textOf(field), m_filled.value(field), text, field == m_tags ? u", "_s : u"\n"_s));
+        else if (text != before && (field == m_phones || field == m_emails || field == m_remember || field == m_tags))
+            setTextOf(field, followed(textOf(field), before, text, field == m_tags ? u',' : u'\n'));
+        else if (text != before && text != textOf(field))
+            both << tr("%1 (%2)", "a field and what stands there now").arg(field->accessibleName(), plainLine(text));
         // As the field shows it: it may be shorter or have no such choice.
         m_filled[field] = typed ? text : textOf(field);
     }
+    return both;
 }
 
 bool CustomerDialog::isTyped() const
@@ -98,8 +115,9 @@ bool CustomerDialog::isTyped() const
 void CustomerDialog::followChange(const Customer &stored)
 {
     m_customer = stored;
-    fill(stored);
-    m_messages->showMessage(Notice::Warning, tr("It was changed meanwhile. What you did not touch shows the new version; look through it and save again."));
+    const QStringList both = fill(stored);
+    const QString told = tr("It was changed meanwhile. What you did not touch shows the new version; look through it and save again.");
+    m_messages->showMessage(Notice::Warning, both.isEmpty() ? told : told + u' ' + tr("Changed on both sides, yours stands here: %1.").arg(both.join(u", "_s)));
 }
 
 } // namespace rapport

@@ -61,7 +61,7 @@ FiguresCard::FiguresCard(Workspace &workspace, QWidget *parent)
     content()->addWidget(m_save, 0, Qt::AlignRight);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         // What is being typed is not wiped out.
-        if ((changes.settings || changes.everything) && !isDirty())
+        if (changes.settings || changes.everything)
             load();
     });
     fill({});
@@ -91,20 +91,25 @@ void FiguresCard::addField(QFormLayout *form, Field &field, const QString &name,
 void FiguresCard::load()
 {
     whenDone(this, FigureSettings(m_workspace).rules(), [this](const Result<FigureRules> &rules) {
-        if (rules && !isDirty())
+        if (rules)
             fill(*rules);
     });
 }
 
 void FiguresCard::fill(const FigureRules &rules)
 {
-    m_days.shown = QLocale().toString(rules.quietDays);
-    m_margin.shown = percentOf(rules.margin);
-    m_discount.shown = percentOf(rules.monthlyDiscount);
-    for (Field *field : fields()) {
-        field->edit->setText(field->shown);
-        field->problem->setSentence({});
-    }
+    // What is being typed is not wiped out; the others follow, or saving would put back what somebody changed meanwhile.
+    const auto show = [](Field &field, const QString &stored) {
+        const bool typed = field.edit->text() != field.shown;
+        field.shown = stored;
+        if (typed)
+            return;
+        field.edit->setText(stored);
+        field.problem->setSentence({});
+    };
+    show(m_days, QLocale().toString(rules.quietDays));
+    show(m_margin, percentOf(rules.margin));
+    show(m_discount, percentOf(rules.monthlyDiscount));
     onEdited();
 }
 
@@ -156,10 +161,18 @@ void FiguresCard::save()
     const std::optional<FigureRules> rules = entered();
     if (!rules)
         return;
-    whenDone(this, FigureSettings(m_workspace).setRules(*rules), [this, rules = *rules](const Result<void> &saved) {
+    QStringList sent;
+    for (const Field *field : fields())
+        sent << field->edit->text();
+    whenDone(this, FigureSettings(m_workspace).setRules(*rules), [this, rules = *rules, sent](const Result<void> &saved) {
         if (!saved) {
             Q_EMIT failed(saved.error());
             return;
+        }
+        // What was saved is typed no more, in whatever notation it was; what was typed since then is.
+        for (qsizetype i = 0; Field *field : fields()) {
+            if (field->edit->text() == sent.at(i++))
+                field->shown = field->edit->text();
         }
         fill(rules);
         Q_EMIT statusMessage(tr("Saved what figures are counted with"));
