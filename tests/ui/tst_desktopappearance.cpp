@@ -1,10 +1,8 @@
 #include "app/gui/desktopappearance.h"
+#include "tests/ui/desktopbus.h"
 
-#include <QDBusConnection>
 #include <QDBusVariant>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace rapport;
@@ -35,31 +33,18 @@ class TestDesktopAppearance : public QObject
     Q_OBJECT
 
 private:
-    QProcess m_bus;
+    testkit::DesktopBus m_bus;
     FakePortal m_portal;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString daemon = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-        if (daemon.isEmpty())
+        if (!testkit::DesktopBus::isPossible())
             QSKIP("dbus-daemon is not here");
-        m_bus.start(daemon, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QVERIFY(m_bus.waitForReadyRead(10'000));
-        const QByteArray address = m_bus.readLine().trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-        QDBusConnection desk = QDBusConnection::connectToBus(QString::fromLatin1(address), u"desktop"_s);
-        QVERIFY(desk.registerObject(u"/org/freedesktop/portal/desktop"_s, &m_portal,
-                                    QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-        QVERIFY(desk.registerService(u"org.freedesktop.portal.Desktop"_s));
+        QVERIFY(m_bus.start(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s, &m_portal));
     }
 
-    void cleanupTestCase()
-    {
-        QDBusConnection::disconnectFromBus(u"desktop"_s);
-        m_bus.kill();
-        m_bus.waitForFinished();
-    }
+    void cleanupTestCase() { m_bus.stop(); }
 
     void theDesktopsWishIsHeard_data()
     {
@@ -101,7 +86,7 @@ private Q_SLOTS:
 
     void aDesktopThatDoesNotAnswerIsLeftAlone()
     {
-        QDBusConnection(u"desktop"_s).unregisterObject(u"/org/freedesktop/portal/desktop"_s);
+        m_bus.withdraw(u"/org/freedesktop/portal/desktop"_s);
         const DesktopAppearance appearance;
         QSignalSpy told(&appearance, &DesktopAppearance::told);
         QTest::qWait(100);

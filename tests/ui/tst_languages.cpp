@@ -6,6 +6,7 @@
 #include "ui/pages/insights/sheetcatalog.h"
 #include "ui/pages/insightspage.h"
 #include "ui/pages/settings/codebox.h"
+#include "ui/support/codenames.h"
 #include "ui/support/entrytext.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/rail.h"
@@ -133,11 +134,15 @@ private Q_SLOTS:
             return all;
         };
         const QStringList countries = texts(countryChoices());
-        for (const QString &country : {u"Deutschland (DE)"_s, u"Österreich (AT)"_s, u"Schweiz (CH)"_s, u"United States (US)"_s})
+        for (const QString &country : {u"Deutschland (DE)"_s, u"Österreich (AT)"_s, u"Schweiz (CH)"_s, u"Vereinigte Staaten (US)"_s, u"Japan (JP)"_s, u"Ägypten (EG)"_s})
             QVERIFY2(countries.contains(country), qPrintable(countries.join(u'\n')));
+        QVERIFY(texts(currencyChoices()).contains(u"US-Dollar (USD)"_s));
         const QStringList languages = texts(languageChoices());
         for (const QString &language : {u"Deutsch (de)"_s, u"English (en)"_s, u"Français (fr)"_s, u"Español (es)"_s})
             QVERIFY2(languages.contains(language), qPrintable(languages.join(u'\n')));
+        QCOMPARE(languageName(u"en"_s), u"Englisch"_s);
+        QCOMPARE(languageName(u"qq"_s), u"qq"_s);
+        QCOMPARE(languageName({}), QString());
         QCOMPARE(channelText(u"email"_s), u"per E-Mail"_s);
     }
 

@@ -1,9 +1,7 @@
 #include "app/gui/desktopnotifier.h"
+#include "tests/ui/desktopbus.h"
 
-#include <QDBusConnection>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace rapport;
@@ -43,31 +41,18 @@ class TestNotifications : public QObject
     Q_OBJECT
 
 private:
-    QProcess m_bus;
+    testkit::DesktopBus m_bus;
     FakeDesktop m_desktop;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString daemon = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-        if (daemon.isEmpty())
+        if (!testkit::DesktopBus::isPossible())
             QSKIP("dbus-daemon is not here");
-        m_bus.start(daemon, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QVERIFY(m_bus.waitForReadyRead(10'000));
-        const QByteArray address = m_bus.readLine().trimmed();
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-        QDBusConnection desk = QDBusConnection::connectToBus(QString::fromLatin1(address), u"desktop"_s);
-        QVERIFY(desk.registerObject(u"/org/freedesktop/Notifications"_s, &m_desktop,
-                                    QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-        QVERIFY(desk.registerService(u"org.freedesktop.Notifications"_s));
+        QVERIFY(m_bus.start(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s, &m_desktop));
     }
 
-    void cleanupTestCase()
-    {
-        QDBusConnection::disconnectFromBus(u"desktop"_s);
-        m_bus.kill();
-        m_bus.waitForFinished();
-    }
+    void cleanupTestCase() { m_bus.stop(); }
 
     void init()
     {

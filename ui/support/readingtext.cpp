@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -223,14 +222,6 @@ QString confidenceText(sentiment::Confidence confidence)
         break;
     }
     return Words::tr("low confidence");
-}
-
-QString languageText(const QString &code)
-{
-    if (code.isEmpty())
-        return {};
-    const QLocale::Language language = QLocale::codeToLanguage(code);
-    return language == QLocale::AnyLanguage ? code : QLocale::languageToString(language);
 }
 
 } // namespace rapport

@@ -36,9 +36,6 @@ using ReasonStory = std::function<QString(const sentiment::Reason &reason)>;
 /// "high confidence", "medium confidence", "low confidence".
 [[nodiscard]] QString confidenceText(sentiment::Confidence confidence);
 
-/// Name of a language by its ISO 639-1 code, in the language of the window where Qt knows it; the code else.
-[[nodiscard]] QString languageText(const QString &code);
-
 /// A score of a thousandth's precision as people read it is rounded to hundredths here and nowhere else.
 [[nodiscard]] int hundredthsOf(double score);
 

@@ -1,5 +1,6 @@
 #include "ui/support/segmenttext.h"
 
+#include "ui/support/codenames.h"
 #include "ui/support/consenttext.h"
 #include "ui/support/entrytext.h"
 #include "ui/support/moneytext.h"
@@ -195,10 +196,8 @@ QString segmentChoiceText(SegmentField field, const QString &id)
         return kindText(id);
     case Field::Consent:
         return consentPurposeText(id);
-    case Field::Language: {
-        const QLocale::Language language = QLocale(id).language();
-        return id.isEmpty() || language == QLocale::C ? id : QLocale::languageToString(language);
-    }
+    case Field::Language:
+        return languageName(id);
     default:
         return id;
     }

@@ -1,6 +1,7 @@
 #include "ui/timeline/openpart.h"
 
 #include "models/sentiment/engine.h"
+#include "ui/support/codenames.h"
 #include "ui/support/memorytext.h"
 #include "ui/support/numbertext.h"
 #include "ui/theme/bars.h"
@@ -96,7 +97,7 @@ void OpenPart::explain(const TimelineEntry &entry, const TimelineContext &contex
         m_largest = std::max(m_largest, std::abs(line.hundredths));
 
     const QString word = moodWord(moodBand(reading.score, reading.mixed));
-    QStringList notes{confidenceText(reading.confidence), languageText(reading.language)};
+    QStringList notes{confidenceText(reading.confidence), languageName(reading.language)};
     if (entry.mood.corrected) {
         m_whyTitle = Words::tr("Corrected to %1").arg(moodText(*entry.mood.corrected / 1000.0));
         const QString by = context.names.staff.value(entry.mood.correctedBy);

@@ -1,11 +1,11 @@
 #include "ui/pages/settings/codebox.h"
 
 #include "models/text/regions.h"
+#include "ui/support/codenames.h"
 #include "ui/theme/metrics.h"
 
 #include <QCompleter>
 #include <QCoreApplication>
-#include <QHash>
 #include <QLineEdit>
 #include <QLocale>
 #include <QTimeZone>
@@ -26,7 +26,7 @@ void sortByText(QVector<CodeChoice> &choices)
 
 QString withCode(const QString &name, const QString &code)
 {
-    return name.isEmpty() ? code : QCoreApplication::translate("rapport::CodeBox", "%1 (%2)", "name, code").arg(name, code);
+    return name.isEmpty() || name == code ? code : QCoreApplication::translate("rapport::CodeBox", "%1 (%2)", "name, code").arg(name, code);
 }
 
 bool isLatin(const QString &text)
@@ -34,33 +34,9 @@ bool isLatin(const QString &text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return !c.isLetter() || c.script() == QChar::Script_Latin; });
 }
 
-/// Names of currencies as Qt knows them: in English where somebody speaks it there, else in a language of the place,
-/// if it is written in letters that every font of ours has.
-QHash<QString, QString> currencyNames()
-{
-    QHash<QString, QString> names;
-    for (const bool english : {true, false}) {
-        const QList<QLocale> locales = QLocale::matchingLocales(english ? QLocale::English : QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
-        for (const QLocale &locale : locales) {
-            const QString code = locale.currencySymbol(QLocale::CurrencyIsoCode);
-            const QString name = locale.currencySymbol(QLocale::CurrencyDisplayName);
-            if (!names.contains(code) && !name.isEmpty() && isLatin(name))
-                names.insert(code, name);
-        }
-    }
-    return names;
-}
-
-/// As somebody who lives there and speaks the window's language calls it; in English where nobody does.
-QString countryName(QLocale::Territory country)
-{
-    const QLocale there(QLocale().language(), country);
-    return there.territory() == country && there.language() != QLocale::English ? there.nativeTerritoryName() : QLocale::territoryToString(country);
-}
-
 /// As its own speakers call it, if in letters that every font of ours has, else in English. Qt adds the country for some ("American
 /// English"): the shortest name has none.
-QString languageName(QLocale::Language language)
+QString ownLanguageName(QLocale::Language language)
 {
     QString own;
     const QList<QLocale> locales = QLocale::matchingLocales(language, QLocale::AnyScript, QLocale::AnyTerritory);
@@ -121,10 +97,9 @@ void CodeBox::wheelEvent(QWheelEvent *event)
 
 QVector<CodeChoice> currencyChoices()
 {
-    const QHash<QString, QString> names = currencyNames();
     QVector<CodeChoice> choices;
     for (const QString &code : text::currencies())
-        choices.append({code, withCode(names.value(code), code)});
+        choices.append({code, withCode(currencyName(code), code)});
     sortByText(choices);
     return choices;
 }
@@ -133,7 +108,7 @@ QVector<CodeChoice> countryChoices()
 {
     QVector<CodeChoice> choices;
     for (const QString &code : text::countries())
-        choices.append({code, withCode(countryName(QLocale::codeToTerritory(code)), code)});
+        choices.append({code, withCode(countryName(code), code)});
     sortByText(choices);
     return choices;
 }
@@ -142,7 +117,7 @@ QVector<CodeChoice> languageChoices()
 {
     QVector<CodeChoice> choices;
     for (const QString &code : text::languages())
-        choices.append({code, withCode(languageName(QLocale::codeToLanguage(code)), code)});
+        choices.append({code, withCode(ownLanguageName(QLocale::codeToLanguage(code)), code)});
     sortByText(choices);
     return choices;
 }

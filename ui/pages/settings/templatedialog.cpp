@@ -5,10 +5,10 @@
 #include "models/workspace.h"
 #include "storage/records/interaction.h"
 #include "ui/pages/settings/settingscard.h"
+#include "ui/support/codenames.h"
 #include "ui/support/entrytext.h"
 #include "ui/support/errortext.h"
 #include "ui/support/launch.h"
-#include "ui/support/readingtext.h"
 #include "ui/support/templatetext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/thememanager.h"
@@ -150,7 +150,7 @@ QWidget *TemplateDialog::buildFields(const QVector<Topic> &topics)
             languages << other;
     }
     for (const QString &language : std::as_const(languages))
-        m_language->addItem(languageText(language), language);
+        m_language->addItem(languageName(language), language);
     m_language->setCurrentIndex(m_language->findData(m_stored.language));
     m_topic->setObjectName(u"topic"_s);
     m_topic->addItem(tr("any topic"), 0);

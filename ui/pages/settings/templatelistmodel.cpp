@@ -1,6 +1,6 @@
 #include "ui/pages/settings/templatelistmodel.h"
 
-#include "ui/support/readingtext.h"
+#include "ui/support/codenames.h"
 #include "ui/support/templatetext.h"
 #include "ui/theme/textpaint.h"
 
@@ -46,7 +46,7 @@ QString TemplateListModel::conditions(const ReplyTemplate &text) const
     if (!text.active)
         parts << tr("out of use");
     if (m_severalLanguages && !text.language.isEmpty())
-        parts << languageText(text.language);
+        parts << languageName(text.language);
     if (const QString when = conditionsText(text, m_topics.value(text.topic)); !when.isEmpty())
         parts << when;
     return parts.join(u" · "_s);

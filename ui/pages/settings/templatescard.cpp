@@ -7,8 +7,8 @@
 #include "ui/pages/settings/templatedelegate.h"
 #include "ui/pages/settings/templatedialog.h"
 #include "ui/pages/settings/templatelistmodel.h"
+#include "ui/support/codenames.h"
 #include "ui/support/launch.h"
-#include "ui/support/readingtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/button.h"
@@ -212,7 +212,7 @@ void TemplatesCard::chooseLanguage()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"languages"_s);
     for (const QString &language : templates::shippedLanguages())
-        menu->addAction(languageText(language), this, [this, language] { launch(this, addShipped(language)); });
+        menu->addAction(languageName(language), this, [this, language] { launch(this, addShipped(language)); });
     menu->popup(m_shipped->mapToGlobal(QPoint(0, m_shipped->height())));
 }
 
