@@ -235,7 +235,8 @@ Error planError(const Error &error, const ImportPlan &plan)
 {
     const auto column = u"Say which column holds it: --map %1=COLUMN. The file has: %2."_s.arg(error.subject, columnList(plan));
     if (error.reason == u"missing-field")
-        return badUse(u"Nothing in the file is known to be the %1. "_s.arg(error.subject) + column);
+        return badUse(u"Nothing in the file is known to be the %1. "_s.arg(error.subject) + column
+                      + (error.subject == u"kind" ? u" Where all are of one kind: --map kind=:nps, :csat, :ces or :review."_s : QString()));
     if (error.reason == u"preset-column") {
         return badUse(u"The preset reads the %1 from the column \"%2\", which this file lacks. Say where it is: --map %1=COLUMN, or leave it out: --map %1= . The file has: %3."_s
                           .arg(error.detail, error.subject, columnList(plan)));

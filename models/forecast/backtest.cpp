@@ -19,11 +19,13 @@ Band expectedBack(const Outlook &outlook, const std::vector<SimulatedCustomer> &
         band.value += comes;
         variance += comes * (1 - comes);
     }
-    if (band.value <= 0)
-        return band;
-    const double spread = normal95 * std::sqrt(variance / (band.value * band.value) + usualSpread * usualSpread);
-    band.low = band.value * std::exp(-spread);
-    band.high = std::min(band.value * std::exp(spread), static_cast<double>(customers.size()));
+    // Chance and model err independently; half a customer more, as people come whole. (A single factor exp(+-spread) would let "none" of
+    // a thousand reach up to all of them.)
+    const double chance = normal95 * std::sqrt(variance);
+    const double more = band.value * std::expm1(normal95 * usualSpread);
+    const double less = -band.value * std::expm1(-normal95 * usualSpread);
+    band.low = std::max(0.0, band.value - std::hypot(chance, less) - 0.5);
+    band.high = std::min(band.value + std::hypot(chance, more) + 0.5, static_cast<double>(customers.size()));
     return band;
 }
 

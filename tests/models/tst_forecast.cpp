@@ -369,6 +369,9 @@ void TstForecast::whoWasExpectedBackIsHeldAgainstWhoCame()
         }
     }
     QVERIFY(tests == 24 && held >= 22);
+    // Of a shop that everybody left long ago nobody was expected, give or take one.
+    for (const Backtest &test : forecastShop(book, asOf(20'000)).backtests)
+        QVERIFY2(test.back.value < 0.5 && test.back.high < 2, qPrintable(u"%1 up to %2"_s.arg(test.back.value).arg(test.back.high)));
 }
 
 QTEST_GUILESS_MAIN(TstForecast)

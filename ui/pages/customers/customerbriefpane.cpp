@@ -96,8 +96,10 @@ CustomerBriefPane::CustomerBriefPane(Workspace &workspace, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_rhythm);
     column->addWidget(m_rhythmNote);
+    column->addSpacing(space::s4);
     column->addWidget(m_chance);
     column->addWidget(m_chanceNote);
+    column->addSpacing(space::s4);
     column->addWidget(m_worth);
     column->addSpacing(space::s4);
     column->addWidget(m_spent);
