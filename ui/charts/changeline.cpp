@@ -20,6 +20,8 @@ ChangeLine::ChangeLine(QWidget *parent)
 
 void ChangeLine::setChanges(const QString &now, const QVector<ChartChange> &changes)
 {
+    if (now == m_now && changes == m_changes)
+        return;
     m_now = now;
     m_changes = changes;
     QStringList said{now};

@@ -166,8 +166,9 @@ void ChartCard::showHead(const QString &title, const QString &measure, const QSt
 void ChartCard::showTable(int index, const ChartTable &table, const QString &name)
 {
     m_tables[index]->setTable(table);
-    if (!table.columns.isEmpty())
-        m_tableViews[index]->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    QHeaderView *header = m_tableViews[index]->horizontalHeader();
+    if (!table.columns.isEmpty() && header->sectionResizeMode(0) != QHeaderView::ResizeToContents)
+        header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_tableViews[index]->setAccessibleName(name);
 }
 

@@ -28,6 +28,7 @@ struct ChartPoint
     QString basis;               ///< "11 to 50 · 59 answers"
     QString open;                ///< "Show these 59"; empty: nothing to open.
     QString happened;            ///< "New opening hours, 1 Aug"; events of the month.
+    friend bool operator==(const ChartPoint &, const ChartPoint &) = default;
 };
 
 /// A horizontal rule or a word at the value axis.
@@ -37,6 +38,7 @@ struct ChartTick
     QString text;
     bool rule = true;
     Role role = &Theme::text2;
+    friend bool operator==(const ChartTick &, const ChartTick &) = default;
 };
 
 /// Something that happened, marked on the time axis.
@@ -44,6 +46,7 @@ struct ChartEvent
 {
     double at = 0; ///< In months from the first point's middle: 0.5 is the border between the first two.
     QString label; ///< "New opening hours, 1 Aug"; empty: the line alone.
+    friend bool operator==(const ChartEvent &, const ChartEvent &) = default;
 };
 
 /// Whether the last finished month differs from another one.
@@ -53,6 +56,7 @@ struct ChartChange
     Verdict verdict = Verdict::None;
     QString change;  ///< "+8"; with Verdict::None the words why nothing can be said.
     QString help;    ///< The difference with its interval, for pointing and reading out.
+    friend bool operator==(const ChartChange &, const ChartChange &) = default;
 };
 
 /// What of a chart a person can hide, to see the rest better.
@@ -66,6 +70,7 @@ struct ChartTable
     QStringList rawColumns;
     QVector<QStringList> raw;
     bool newestFirst = true; ///< Months are shown from the last one back; other rows as they come.
+    friend bool operator==(const ChartTable &, const ChartTable &) = default;
 };
 
 /// What a chart shows. Plain data: the same spec is drawn on screen, in the light theme for a file, and read out.
@@ -97,6 +102,7 @@ struct ChartSpec
     QString note;               ///< One sentence under the chart: what a reader must know.
     QString spoken;             ///< The chart in a sentence or two, for screen readers.
     ChartTable table;
+    friend bool operator==(const ChartSpec &, const ChartSpec &) = default;
 };
 
 } // namespace rapport

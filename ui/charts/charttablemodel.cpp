@@ -12,6 +12,8 @@ Qt::Alignment alignmentOf(int column)
 
 void ChartTableModel::setTable(const ChartTable &table)
 {
+    if (table == m_table)
+        return;
     beginResetModel();
     m_table = table;
     endResetModel();

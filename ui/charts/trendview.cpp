@@ -37,6 +37,8 @@ TrendView::TrendView(QWidget *parent)
 
 void TrendView::setSpec(const ChartSpec &spec)
 {
+    if (spec == m_chart->spec()) // Qt Charts lays out anew whatever it is given, and what is pointed at would be left.
+        return;
     setObjectName(u"chart."_s + spec.id);
     setAccessibleName(spec.caption.isEmpty() ? spec.title : spec.title + u", "_s + spec.caption);
     setAccessibleDescription(spec.spoken);
