@@ -5,6 +5,8 @@
 #include "ui/charts/plotview.h"
 #include "ui/charts/pointcard.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QStandardPaths>
 #include <QTableView>
 
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void pictures();
     void moreIsAlwaysFurtherFromTheGround_data();
     void moreIsAlwaysFurtherFromTheGround();
+    void narrowCellsSayTheirFigureInShort();
     void keysWalkOverTheCellsThatAreThere();
     void pointingSaysAndOpens();
     void noMoreBarsThanCanBeRead();
@@ -151,6 +154,33 @@ void TstPlots::moreIsAlwaysFurtherFromTheGround()
         QVERIFY2(distance > last + 0.01, qPrintable(QString::number(value)));
         last = distance;
     }
+}
+
+void TstPlots::narrowCellsSayTheirFigureInShort()
+{
+    // As if every cell said no more than `text`.
+    const auto painted = [](const HeatSpec &spec) {
+        QImage picture(12 * 30 + 140, HeatMap(spec).naturalHeight(), QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Theme::current().surface);
+        QPainter painter(&picture);
+        HeatMap(spec).paint(&painter, picture.rect(), Theme::current(), -1);
+        return picture;
+    };
+    HeatSpec spec = triangle();
+    HeatSpec shorter = triangle();
+    HeatSpec nothing = triangle();
+    for (int i = 0; i < spec.cells.size(); ++i) {
+        HeatCell &cell = spec.cells[i];
+        cell.text = u"%1.0 %"_s.arg(*cell.value * 100);
+        cell.brief = QString::number(static_cast<int>(*cell.value * 100));
+        shorter.cells[i].text = cell.brief;
+        nothing.cells[i].text.clear();
+    }
+    QCOMPARE(painted(spec), painted(shorter));
+    QVERIFY(painted(spec) != painted(nothing));
+    // What does not fit in one stands in none.
+    spec.cells[0].brief = u"a hundred"_s;
+    QCOMPARE(painted(spec), painted(nothing));
 }
 
 void TstPlots::keysWalkOverTheCellsThatAreThere()

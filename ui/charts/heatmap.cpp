@@ -72,7 +72,7 @@ QColor HeatMap::shade(double value, const Theme &theme) const
     return mixed(ink, theme.surface, palest + (1 - palest) * std::clamp(share, 0.0, 1.0));
 }
 
-void HeatMap::paintCell(QPainter *painter, const QRectF &rect, const HeatCell &cell, bool withText, const Theme &theme) const
+void HeatMap::paintCell(QPainter *painter, const QRectF &rect, const HeatCell &cell, const QString &text, const Theme &theme) const
 {
     const QRectF box = rect.adjusted(0, 0, -gap, -gap);
     QColor ink = theme.text2;
@@ -94,8 +94,21 @@ void HeatMap::paintCell(QPainter *painter, const QRectF &rect, const HeatCell &c
         const QColor &light = theme.dark ? theme.text : theme.onAccent;
         ink = contrastRatio(dark, fill) >= contrastRatio(light, fill) ? dark : light;
     }
-    if (withText)
-        paintLine(painter, box, cell.text, TextStyle::Small, ink, Qt::AlignHCenter);
+    if (!text.isEmpty())
+        paintLine(painter, box, text, TextStyle::Small, ink, Qt::AlignHCenter);
+}
+
+QString HeatCell::*HeatMap::textThatFits(double width) const
+{
+    // All texts or none: some alone would look like the important ones.
+    for (QString HeatCell::*const text : {&HeatCell::text, &HeatCell::brief}) {
+        const bool fits = std::all_of(m_spec.cells.begin(), m_spec.cells.end(), [text, width](const HeatCell &cell) {
+            return cell.absent || lineWidth(cell.*text, TextStyle::Small) + 4 <= width;
+        });
+        if (fits)
+            return text;
+    }
+    return nullptr;
 }
 
 void HeatMap::paint(QPainter *painter, const QRectF &area, const Theme &theme, int current) const
@@ -119,13 +132,11 @@ void HeatMap::paint(QPainter *painter, const QRectF &area, const Theme &theme, i
         if (p.notes > 0)
             paintFigures(painter, QRectF(line.right() + space::s8, line.top(), p.notes, line.height()), m_spec.rowNotes.value(row), TextStyle::Small, theme.text3);
     }
-    // All texts or none: some alone would look like the important ones.
-    const bool withText = std::all_of(m_spec.cells.begin(), m_spec.cells.end(), [&p](const HeatCell &cell) {
-        return cell.absent || lineWidth(cell.text, TextStyle::Small) + 4 <= p.width - gap;
-    });
+    QString HeatCell::*const text = textThatFits(p.width - gap);
     for (int part = 0; part < count(); ++part) {
-        if (!m_spec.cells[part].absent)
-            paintCell(painter, partRect(part, area), m_spec.cells[part], withText, theme);
+        const HeatCell &cell = m_spec.cells[part];
+        if (!cell.absent)
+            paintCell(painter, partRect(part, area), cell, text ? cell.*text : QString(), theme);
     }
     if (current >= 0 && current < count()) {
         painter->setPen(QPen(theme.text, 2));

@@ -14,6 +14,7 @@ struct HeatCell
 {
     std::optional<double> value;
     QString text;            ///< In the cell where it fits: "42 %".
+    QString brief;           ///< In its place where only this fits in every cell: "42". Empty: there is nothing shorter.
     bool unfinished = false; ///< Its figure can still move: greyed.
     bool absent = false;     ///< Nothing belongs here: no cell is drawn, and none can be pointed at.
     ChartPoint said;
@@ -64,7 +65,9 @@ private:
     };
     [[nodiscard]] Places places(const QRectF &area) const;
     [[nodiscard]] int across() const { return static_cast<int>(m_spec.columns.size()); }
-    void paintCell(QPainter *painter, const QRectF &rect, const HeatCell &cell, bool withText, const Theme &theme) const;
+    /// Which of a cell's texts fits in all of them; null where none does.
+    [[nodiscard]] QString HeatCell::*textThatFits(double width) const;
+    void paintCell(QPainter *painter, const QRectF &rect, const HeatCell &cell, const QString &text, const Theme &theme) const;
     void paintScale(QPainter *painter, const QRectF &area, const Theme &theme) const;
 
     HeatSpec m_spec;

@@ -52,6 +52,8 @@ void addCell(HeatSpec &spec, const metrics::Cohorts &cohorts, const metrics::Coh
         cell.value = share.value;
         cell.unfinished = cohorts.unfinished(cohort, since);
         cell.text = share.value ? percentText(*share.value) : u"–"_s;
+        // The ends of the scale below the map bear the sign.
+        cell.brief = share.value ? numberText(*share.value * 100, 0) : u"–"_s;
         cell.said.title = Words::tr("First bought in %1, month %2 after").arg(monthLong(cohort.month), QLocale().toString(since));
         cell.said.figure = share.value ? percentText(*share.value) : whyText(share, Counted::Buyers);
         cell.said.basis = share.value ? basisOf(share) : countedText(cohort.size, Counted::Customers);
