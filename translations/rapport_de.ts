@@ -3819,11 +3819,6 @@
         <translation>eine Summe</translation>
     </message>
     <message>
-        <source>Nothing counted in these months: %1.</source>
-        <comment>names of measures</comment>
-        <translation>In diesen Monaten nichts gezählt: %1.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a figure and its month</comment>
         <translation>%1 (%2)</translation>

@@ -1,6 +1,7 @@
 #include "models/series/churntrend.h"
 
 #include "models/metrics/proportion.h"
+#include "models/series/returnmonths.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ ChurnTrend::ChurnTrend(const MonthSpan &months, const QVector<ActivityTotal> &ac
         }
         points[i].figure = metrics::share(lost[i].hits, lost[i].n);
         // Last month's buyers may still come back this month; this month's can't have yet.
-        boughtAgain[i].unfinished = boughtAgain[i].month >= span.running - 1;
+        boughtAgain[i].unfinished = boughtAgain[i].month > lastMonthJudged(span.running);
         boughtAgain[i].figure = boughtAgain[i].month >= std::min(span.running, lastBuying) ? metrics::withheld(returned[i].n, QStringLiteral("not-yet"))
                                                                      : metrics::share(returned[i].hits, returned[i].n);
     }

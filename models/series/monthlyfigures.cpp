@@ -1,6 +1,7 @@
 #include "models/series/monthlyfigures.h"
 
 #include "models/metrics/proportion.h"
+#include "models/series/returnmonths.h"
 
 #include <map>
 
@@ -113,7 +114,7 @@ Recent MonthlyFigures::recent(const QString &key) const
         return *median;
     if (key == u"sentiment")
         return mood;
-    const int back = key == u"retention" ? 1 : 0;
+    const int back = key == u"retention" ? monthsToReturn : 0;
     QVector<metrics::Sums> samples;
     for (const Month &month : months)
         samples.append(month.sums.value(key));

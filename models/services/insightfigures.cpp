@@ -2,6 +2,7 @@
 
 #include "models/metrics/mean.h"
 #include "models/metrics/proportion.h"
+#include "models/series/returnmonths.h"
 #include "models/services/figurerules.h"
 #include "models/services/initiativereader.h"
 #include "storage/repos/resolvedcases.h"
@@ -115,8 +116,8 @@ void InsightReader::addPeople(MonthlyFigures &figures, Session &session, const r
         const int to = m_span.lastFinished() - back;
         return repos::buyersIn(session, filter.whose, std::max(m_span.from, to - 2), to);
     };
-    figures.buyers = buyers(1);
-    figures.buyersBefore = buyers(4);
+    figures.buyers = buyers(monthsToReturn);
+    figures.buyersBefore = buyers(monthsToReturn + 3);
 }
 
 void InsightReader::addCases(MonthlyFigures &figures, Session &session, const repos::EntryFilter &filter) const
@@ -158,7 +159,7 @@ void InsightReader::addContracts(MonthlyFigures &figures, Session &session, cons
 
 bool InsightReader::returnIsKnown(int month, int lastBuying) const
 {
-    return month + 1 < m_span.running && month < lastBuying;
+    return month <= lastMonthJudged(m_span.running) && month < lastBuying;
 }
 
 Result<MonthlyFigures> InsightReader::figures(Session &session) const

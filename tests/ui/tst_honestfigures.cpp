@@ -7,7 +7,7 @@
 #include "tests/ui/sheetpage.h"
 #include "ui/charts/chartcard.h"
 #include "ui/pages/insights/forecastplot.h"
-#include "ui/pages/insights/keptapart.h"
+#include "ui/pages/insights/leftouttexts.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QLabel>

@@ -1,6 +1,7 @@
 #include "ui/report/reportfindings.h"
 
-#include "ui/pages/insights/keptapart.h"
+#include "models/series/returnmonths.h"
+#include "ui/pages/insights/leftouttexts.h"
 #include "ui/pages/insights/monthlyspecs.h"
 
 #include <QCoreApplication>
@@ -59,10 +60,9 @@ const MonthlyFigures::Month *monthOf(const MonthlyFigures &figures, int month)
 /// The month a measure is told of: some of a month's buyers may still come back, and then an earlier month can be judged.
 const MonthlyFigures::Month *judged(const QString &key, const ReportData &data)
 {
-    constexpr int furthestBack = 2;
-    for (int month = data.month; month >= data.month - furthestBack; --month) {
+    for (int month = data.month; month >= lastMonthJudged(data.month); --month) {
         const MonthlyFigures::Month *found = monthOf(data.figures, month);
-        const bool early = key == u"retention" && month >= data.figures.span.running - 1;
+        const bool early = key == u"retention" && month > lastMonthJudged(data.figures.span.running);
         if (found && !early && found->figures.value(key).why != u"not-yet")
             return found;
     }
@@ -177,7 +177,7 @@ ReportNews reportNews(const ReportData &data, const QVector<ReportFinding> &find
             news.unknown.append(Words::tr("%1. No other month to compare with.").arg(head));
     }
     if (!never.isEmpty())
-        news.unknown.append(Words::tr("Nothing counted in these months: %1.", "names of measures").arg(never.join(u", "_s)));
+        news.unknown.append(nothingCountedText(never));
     return news;
 }
 

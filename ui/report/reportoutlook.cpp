@@ -2,7 +2,7 @@
 
 #include "models/text/shopcalendar.h"
 #include "ui/pages/insights/figuretexts.h"
-#include "ui/pages/insights/keptapart.h"
+#include "ui/pages/insights/leftouttexts.h"
 #include "ui/support/numbertext.h"
 
 #include <QCoreApplication>

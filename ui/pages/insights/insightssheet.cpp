@@ -2,6 +2,7 @@
 
 #include "models/metrics/estimate.h"
 #include "models/series/recordnumber.h"
+#include "models/series/returnmonths.h"
 #include "models/services/insight.h"
 #include "models/workspace.h"
 #include "ui/charts/chartcard.h"
@@ -22,10 +23,10 @@ using namespace Qt::StringLiterals;
 
 TrendRequest withLastYear(const TrendRequest &request)
 {
-    // The month that runs, and the one before it, whose buyers may still come back, are not compared.
-    constexpr int yearAndTwoMonths = 14;
+    constexpr int year = 12;
     TrendRequest wide = request;
-    wide.fromMonth = std::min(request.fromMonth, request.toMonth - yearAndTwoMonths);
+    // Whether the last month runs is not known here: as if it did, a year before the earliest month that is compared then.
+    wide.fromMonth = std::min(request.fromMonth, lastMonthJudged(request.toMonth) - year);
     return wide;
 }
 

@@ -33,7 +33,7 @@ struct SheetRequest
     friend bool operator==(const SheetRequest &, const SheetRequest &) = default;
 };
 
-/// The same with the thirteen months before its last one, so that the same month of last year is in it.
+/// The same with the months before its last one, so that every figure's last month has the same month of last year in it.
 [[nodiscard]] TrendRequest withLastYear(const TrendRequest &request);
 
 /// One sheet of the Insights page. Reads on its own, says when it is done, and leaves the page what is the page's.

@@ -5,7 +5,7 @@
 #include "ui/charts/chartcard.h"
 #include "ui/pages/insights/chartspecs.h"
 #include "ui/pages/insights/contractspec.h"
-#include "ui/pages/insights/keptapart.h"
+#include "ui/pages/insights/leftouttexts.h"
 #include "ui/support/launch.h"
 
 #include <QCoroFuture>

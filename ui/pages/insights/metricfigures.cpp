@@ -1,6 +1,7 @@
 #include "ui/pages/insights/metricfigures.h"
 
 #include "ui/pages/insights/figuretexts.h"
+#include "ui/pages/insights/leftouttexts.h"
 #include "ui/pages/insights/monthlyspecs.h"
 #include "ui/support/numbertext.h"
 
@@ -82,10 +83,10 @@ QString basisText(const Measure &measure, qint64 n)
     return countedText(n, measure.counted == Counted::Customers ? Counted::People : measure.counted);
 }
 
-/// A month's buyers may still come back in the next: that figure ends a month before the others.
-bool endsEarlier(const Measure &measure, const Recent &recent, int lastFinished)
+/// Whether its last month is judged later than those of the other figures: see monthsToReturn.
+bool endsEarlier(const Recent &recent, int lastFinished)
 {
-    return measure.key == u"retention" && recent.toMonth != lastFinished;
+    return recent.toMonth < lastFinished;
 }
 
 MetricFigure figureOf(const Measure &measure, const Recent &recent, const QString &currency, int lastFinished)
@@ -103,7 +104,7 @@ MetricFigure figureOf(const Measure &measure, const Recent &recent, const QStrin
     const QString interval = intervalText(measure, *figure.low, *figure.high, currency);
     card.basis = interval + u" · "_s + basisText(measure, figure.n);
     // The line over the cards names other months.
-    if (endsEarlier(measure, recent, lastFinished))
+    if (endsEarlier(recent, lastFinished))
         card.name = Words::tr("Bought again, %1", "three months").arg(rangeText(monthShort(recent.toMonth - 2, false), monthShort(recent.toMonth, false)));
     if (!recent.change.difference)
         return card;
@@ -147,7 +148,7 @@ QString helpOf(const Measure &what, const Recent &recent, const TrendSet &set, c
     QString help;
     if (what.counted == Counted::Active || what.counted == Counted::Contracts)
         help = u'\n' + Words::tr("Three months together: whoever was there in each of them counts once in each.");
-    if (endsEarlier(what, recent, figures.span.lastFinished()))
+    if (endsEarlier(recent, figures.span.lastFinished()))
         help += u'\n' + Words::tr("%1: later buyers may still come back.", "six months").arg(againstText(recent.toMonth));
     // What customers spent so far only ever grows: there is nothing to compare.
     if (what.key != u"cltv")
@@ -187,7 +188,7 @@ QString missingFiguresText(const MetricRow &row)
 {
     QStringList sentences;
     if (!row.missing.isEmpty())
-        sentences.append(Words::tr("Nothing counted in these months: %1.", "names of figures").arg(row.missing.join(u", "_s)));
+        sentences.append(nothingCountedText(row.missing));
     if (!row.withheld.isEmpty())
         sentences.append(Words::tr("Not for one channel, topic or person: %1.", "names of figures").arg(row.withheld.join(u", "_s)));
     return sentences.join(u' ');

@@ -1,7 +1,7 @@
 #include "ui/pages/insights/monthlyspecs.h"
 
 #include "ui/charts/niceticks.h"
-#include "ui/pages/insights/keptapart.h"
+#include "ui/pages/insights/leftouttexts.h"
 #include "ui/pages/insights/spectools.h"
 #include "ui/support/moneytext.h"
 #include "ui/support/numbertext.h"

@@ -2,7 +2,7 @@
 
 #include "ui/charts/chartcard.h"
 #include "ui/pages/insights/chartspecs.h"
-#include "ui/pages/insights/keptapart.h"
+#include "ui/pages/insights/leftouttexts.h"
 
 namespace rapport {
 

@@ -5,7 +5,7 @@
 #include "ui/charts/chartcard.h"
 #include "ui/pages/insights/chartspecs.h"
 #include "ui/pages/insights/forecastplot.h"
-#include "ui/pages/insights/keptapart.h"
+#include "ui/pages/insights/leftouttexts.h"
 #include "ui/pages/insights/monthlyspecs.h"
 #include "ui/support/launch.h"
 

@@ -1,4 +1,4 @@
-#include "ui/pages/insights/keptapart.h"
+#include "ui/pages/insights/leftouttexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -37,6 +37,11 @@ QString otherCurrenciesText(const QStringList &currencies)
     if (currencies.isEmpty())
         return {};
     return Words::tr("Purchases in %1 are not in it: amounts of two currencies have no common total.").arg(currencies.join(u", "_s));
+}
+
+QString nothingCountedText(const QStringList &figures)
+{
+    return figures.isEmpty() ? QString() : Words::tr("Nothing counted in these months: %1.", "names of figures").arg(figures.join(u", "_s));
 }
 
 } // namespace rapport
