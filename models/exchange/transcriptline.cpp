@@ -1,6 +1,7 @@
 #include "models/exchange/transcriptline.h"
 
 #include "models/exchange/dateformat.h"
+#include "models/text/directionsigns.h"
 
 #include <QRegularExpression>
 #include <QVarLengthArray>
@@ -20,8 +21,7 @@ constexpr char16_t leftToRight = 0x200E;
 bool isInvisible(QChar c)
 {
     const char16_t u = c.unicode();
-    return u == leftToRight || u == 0x200F || u == 0x061C || u == 0xFEFF || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069)
-           || u == 0;
+    return isDirectionOverride(c) || u == leftToRight || u == 0x200F || u == 0x061C || u == 0xFEFF || u == 0;
 }
 
 /// The beginning of a line as it is compared: without direction marks, every blank a plain one.

@@ -1,5 +1,6 @@
 #include "models/services/forecasts.h"
 #include "models/services/insight.h"
+#include "models/text/directionsigns.h"
 #include "tests/ui/insightstory.h"
 #include "tests/ui/sheetpage.h"
 #include "ui/pages/insights/monthlyspecs.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void whatTheFiguresLeaveOutIsSaid();
     void signsAndBracketsAreInTheText();
     void aRoughForecastSaysItsRangeFirst();
+    void overridesInANameTurnNothingRound();
     void becomesTwoToFourPages();
     void theFullestReportFitsOnFourPages();
     void aMonthWithoutEntriesIsRefused();
@@ -231,6 +233,26 @@ void TstReport::signsAndBracketsAreInTheText()
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
     for (const QString &part : {u"\u221226 (\u221242 to \u22120.4), 10:30"_s, u"+49 451 5550142"_s, u"Range (95 %)"_s, u"\u2248"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void TstReport::overridesInANameTurnNothingRound()
+{
+    const auto written = [this](const QString &name) {
+        ReportData data = gathered(*m_shop, october);
+        data.calls = {{name, u"+49 451 5550142"_s, u"116 days now, usually 61"_s}};
+        data.shop = name;
+        const QString path = m_folder.filePath(u"names.pdf"_s);
+        if (!writeReport(data, path))
+            return QByteArray();
+        // The day it was made is all two files of the same report differ by.
+        QByteArray pdf = contents(path);
+        const qsizetype made = pdf.indexOf("/CreationDate");
+        return made < 0 ? pdf : pdf.remove(made, pdf.indexOf('\n', made) - made);
+    };
+    const QByteArray plain = written(u"Ingrid Solheim"_s);
+    QVERIFY(!plain.isEmpty());
+    QCOMPARE(written(u"\u202EIngrid \u2066Solheim\u202C\u2069"_s), plain);
+    QCOMPARE(withoutDirectionOverrides(u"a\u200Eb\u200F\u05D0"_s), u"a\u200Eb\u200F\u05D0"_s);
 }
 
 void TstReport::aRoughForecastSaysItsRangeFirst()

@@ -1,5 +1,7 @@
 #include "ui/report/reportcanvas.h"
 
+#include "models/text/directionsigns.h"
+
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -95,9 +97,10 @@ private:
 void ReportCanvas::line(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment)
 {
     const Shrunk shrunk(painter);
-    const QFont fit = fitFor(text, font);
+    const QString plain = withoutDirectionOverrides(text);
+    const QFont fit = fitFor(plain, font);
     painter.setFont(fit);
-    const QString shown = QFontMetricsF(fit).elidedText(text, Qt::ElideRight, rect.width() * fine + 1);
+    const QString shown = QFontMetricsF(fit).elidedText(plain, Qt::ElideRight, rect.width() * fine + 1);
     painter.drawText(Shrunk::rect(rect), static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
@@ -151,8 +154,9 @@ void ReportCanvas::heading(const QString &text)
     m_y += 22;
 }
 
-void ReportCanvas::paragraph(const QString &text)
+void ReportCanvas::paragraph(const QString &given)
 {
+    const QString text = withoutDirectionOverrides(given);
     const QFont body = font(bodySize);
     const double height = textHeight(text, body, m_area.width());
     ensure(height);
@@ -167,7 +171,8 @@ void ReportCanvas::bullets(const QStringList &lines, bool fine)
 {
     constexpr double indent = 12;
     const QFont body = font(fine ? smallSize : bodySize);
-    for (const QString &text : lines) {
+    for (const QString &given : lines) {
+        const QString text = withoutDirectionOverrides(given);
         const double height = textHeight(text, body, m_area.width() - indent);
         ensure(height);
         m_painter.setPen(Qt::black);

@@ -13,7 +13,7 @@ class QPagedPaintDevice;
 namespace rapport {
 
 /// Pages filled from top to bottom: headings, paragraphs, tables and pictures; what does not fit goes on the next page. Lengths are
-/// points (1/72 inch). Black, greys and lines only: it must survive a photocopier.
+/// points (1/72 inch). Black, greys and lines only: it must survive a photocopier. Texts are plain; what customers typed turns no line round.
 class ReportCanvas
 {
 public:

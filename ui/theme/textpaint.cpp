@@ -1,5 +1,6 @@
 #include "ui/theme/textpaint.h"
 
+#include "models/text/directionsigns.h"
 #include "ui/theme/mirrored.h"
 
 #include <QCache>
@@ -18,8 +19,7 @@ namespace {
 
 bool isDirectionControl(QChar c)
 {
-    const char16_t u = c.unicode();
-    return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F;
+    return isDirectionOverride(c) || c == QChar(0x200E) || c == QChar(0x200F);
 }
 
 qreal widestDigit(const QFontMetricsF &metrics)

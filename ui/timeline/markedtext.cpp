@@ -1,5 +1,6 @@
 #include "ui/timeline/markedtext.h"
 
+#include "models/text/directionsigns.h"
 #include "ui/theme/mirrored.h"
 #include "ui/theme/textpaint.h"
 
@@ -33,7 +34,7 @@ QString displayText(const QString &text)
             c = QChar::LineSeparator;
         else if (u == u'\t')
             c = u' ';
-        else if ((u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || c.category() == QChar::Other_Control)
+        else if (isDirectionOverride(c) || c.category() == QChar::Other_Control)
             c = QChar(0x200B);
     }
     return shown;

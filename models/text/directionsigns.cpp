@@ -1,0 +1,12 @@
+#include "models/text/directionsigns.h"
+
+namespace rapport {
+
+QString withoutDirectionOverrides(const QString &text)
+{
+    QString plain = text;
+    plain.removeIf(isDirectionOverride);
+    return plain;
+}
+
+} // namespace rapport
