@@ -3688,10 +3688,6 @@
         <translation>„≈“ steht vor einem Unterschied, den allein der Zufall machen kann; echt heißt ein Unterschied, dessen Spanne die Null ausschließt.</translation>
     </message>
     <message>
-        <source>Fourteen months</source>
-        <translation>Vierzehn Monate</translation>
-    </message>
-    <message>
         <source>Grey bands and dashed lines show the range of each figure. Recommendation: grey bars are promoters, light ones passives, hatched ones detractors.</source>
         <translation>Graue Bänder und gestrichelte Linien zeigen die Spanne jeder Zahl. Weiterempfehlung: graue Balken sind Fürsprecher, helle Passive, schraffierte Kritiker.</translation>
     </message>
@@ -3874,6 +3870,10 @@
     <message>
         <source>Tried on the past: asked on %1 for %2 days it would have said %3; there were %4. Customers expected back: %5; %6 came.</source>
         <translation>An der Vergangenheit geprüft: am %1 für %2 Tage gefragt, hätte sie %3 gesagt; es waren %4. Zurückerwartete Kunden: %5; es kamen %6.</translation>
+    </message>
+    <message>
+        <source>Fifteen months</source>
+        <translation>Fünfzehn Monate</translation>
     </message>
 </context>
 <context>

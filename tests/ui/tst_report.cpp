@@ -74,12 +74,14 @@ private Q_SLOTS:
     void revenueIsATotalAndIsComparedAsOne();
     void theMonthWhoseBuyersMayStillComeBackIsLeftOut();
     void theMonthBeforeIsToldInstead();
+    void theMonthThatRunsTellsOfTheOneThatCanBeJudged();
     void whyThereIsNoComparisonIsSaid();
     void whatTheFiguresLeaveOutIsSaid();
     void signsAndBracketsAreInTheText();
     void aRoughForecastSaysItsRangeFirst();
     void overridesInANameTurnNothingRound();
     void becomesTwoToFourPages();
+    void theSmallestReportHasTwoPages();
     void theFullestReportFitsOnFourPages();
     void aMonthWithoutEntriesIsRefused();
     void aFolderThatIsNotThereIsSaid();
@@ -190,6 +192,14 @@ void TstReport::theMonthBeforeIsToldInstead()
     QVERIFY2(unknown.contains(u"Bought again next month (September): Too few: 7 of the 10 needed."_s), qPrintable(unknown.join(u'/')));
 }
 
+void TstReport::theMonthThatRunsTellsOfTheOneThatCanBeJudged()
+{
+    const ReportFinding retention = findingOf(reportFindings(gathered(*m_shop, october + 1)), u"retention"_s);
+    QCOMPARE(retention.ofMonth, october - 1);
+    QVERIFY(retention.known && retention.month.known);
+    QVERIFY2(retention.year.known, qPrintable(retention.incomparable));
+}
+
 void TstReport::whyThereIsNoComparisonIsSaid()
 {
     ReportData data = gathered(*m_shop, october);
@@ -294,6 +304,25 @@ void TstReport::becomesTwoToFourPages()
     QVERIFY2(pages(pdf) >= 2 && pages(pdf) <= 4, qPrintable(QString::number(pages(pdf))));
     QFile::remove(insightsPicture(u"report"_s).replace(u".png"_s, u".pdf"_s));
     QVERIFY(QFile::copy(path, insightsPicture(u"report"_s).replace(u".png"_s, u".pdf"_s)));
+}
+
+void TstReport::theSmallestReportHasTwoPages()
+{
+    ReportData data;
+    data.month = october;
+    data.shop = u"Corner shop"_s;
+    data.madeOn = QDate(2026, 11, 22);
+    data.figures.span = {october, october, october + 1};
+    data.figures.currency = u"EUR"_s;
+    MonthlyFigures::Month month;
+    month.month = october;
+    month.purchases = 3;
+    month.revenue.insert(u"EUR"_s, 4200);
+    data.figures.months = {month};
+    data.wide.nps.whyEmpty = data.wide.sentiment.whyEmpty = data.wide.cltv.whyEmpty = u"none"_s;
+    const QString path = m_folder.filePath(u"small.pdf"_s);
+    QVERIFY(writeReport(data, path).ok());
+    QCOMPARE(pages(contents(path)), 2);
 }
 
 void TstReport::theFullestReportFitsOnFourPages()

@@ -136,7 +136,7 @@ void writeCharts(ReportCanvas &canvas, const ReportData &data)
         addEvents(chart, data.events, true);
     constexpr double headingHeight = 40;
     canvas.ensure(headingHeight + chartHeight + 8);
-    canvas.heading(Words::tr("Fourteen months"));
+    canvas.heading(Words::tr("Fifteen months"));
     for (qsizetype i = 0; i < charts.size(); i += 2) {
         canvas.picture(chartHeight + 8, [&](QPainter &painter, const QRectF &area) {
             const double width = (area.width() - between) / 2;
@@ -213,6 +213,9 @@ Result<void> writeReport(const ReportData &data, const QString &path)
         writeCharts(canvas, data);
         writeForecast(canvas, data);
         writeCalls(canvas, data);
+        // To look things up in when the news is read: a page of its own where all else fits on one.
+        if (canvas.page() == 1)
+            canvas.newPage();
         writeDefinitions(canvas, findings);
     }
     if (!file.commit())

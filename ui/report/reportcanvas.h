@@ -38,6 +38,9 @@ public:
     void space(double height);
     /// A new page where less than `height` is left of this one.
     void ensure(double height);
+    void newPage();
+    /// Number of the page written on.
+    [[nodiscard]] int page() const { return m_page; }
 
     /// Text of the report in points.
     [[nodiscard]] static QFont font(double size, bool strong = false);
@@ -45,7 +48,6 @@ public:
     static void line(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment = Qt::AlignLeft);
 
 private:
-    void newPage();
     void finishPage();
     [[nodiscard]] double textHeight(const QString &text, const QFont &font, double width) const;
     void row(const QStringList &cells, const QVector<double> &widths, int rightFrom, bool strong);

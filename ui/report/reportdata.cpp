@@ -1,5 +1,6 @@
 #include "ui/report/reportdata.h"
 
+#include "models/series/returnmonths.h"
 #include "ui/support/outlooktext.h"
 
 #include <algorithm>
@@ -8,9 +9,9 @@ namespace rapport {
 
 TrendRequest reportRequest(int month)
 {
-    constexpr int yearAndMonth = 13;
+    constexpr int year = 12;
     TrendRequest request;
-    request.fromMonth = month - yearAndMonth;
+    request.fromMonth = lastMonthJudged(month) - year;
     request.toMonth = month;
     return request;
 }

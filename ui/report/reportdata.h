@@ -36,7 +36,8 @@ struct ReportData
     QVector<ShopEvent> events;  ///< Of the months of reportRequest(); marked on the charts.
 };
 
-/// What to ask Insight for: the month and the thirteen before it, so that the same month of last year is in it.
+/// What to ask Insight for: the month and the fourteen before it. Where it still runs, the retention of two months before is told, and compared
+/// with the same month of last year.
 [[nodiscard]] TrendRequest reportRequest(int month);
 
 /// Most people the report names.
