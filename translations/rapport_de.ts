@@ -9569,10 +9569,6 @@
         <translation>Was sich geändert hat und was nicht, Diagramme und wen anrufen, als PDF</translation>
     </message>
     <message>
-        <source>Sheets</source>
-        <translation>Blätter</translation>
-    </message>
-    <message>
         <source>The figures could not be read</source>
         <translation>Die Zahlen konnten nicht gelesen werden</translation>
     </message>
@@ -11180,6 +11176,21 @@
     <message>
         <source>Counter mode needs a PIN: only it leads back to the desk. Set one here, then start counter mode again.</source>
         <translation>Der Tresenmodus braucht eine PIN: nur sie führt zurück. Setzen Sie hier eine, und starten Sie ihn dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>rapport::SheetTabs</name>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>More sheets</source>
+        <translation>Weitere Blätter</translation>
     </message>
 </context>
 <context>

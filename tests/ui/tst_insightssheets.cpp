@@ -8,6 +8,8 @@
 #include "ui/pages/insights/recordsdialog.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTabBar>
 
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void pictures_data() { addLooks({u"loyalty"_s, u"satisfaction"_s, u"service"_s, u"value"_s}); }
     void pictures();
     void keysTurnThePages();
+    void tabsThatDoNotFitWaitInAMenu_data();
+    void tabsThatDoNotFitWaitInAMenu();
     void sheetsAreBuiltWhenLookedAtAndRemembered();
     void filtersHoldOnEverySheet();
     void changesSayWhatTheyAreAgainst();
@@ -73,6 +77,62 @@ void TstInsightsSheets::keysTurnThePages()
     tabs->setFocus();
     QTest::keyClick(tabs, Qt::Key_Right);
     QCOMPARE(page->sheet()->id(), u"loyalty"_s);
+}
+
+void TstInsightsSheets::tabsThatDoNotFitWaitInAMenu_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<bool>("folds");
+    QTest::newRow("a large window") << QSize(1840, 1000) << 100 << false;
+    QTest::newRow("large text") << QSize(1286, 688) << 150 << true;
+    QTest::newRow("the smallest window with large text") << QSize(912, 560) << 150 << true;
+}
+
+void TstInsightsSheets::tabsThatDoNotFitWaitInAMenu()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, scale);
+    QFETCH(bool, folds);
+    SheetPage page(**m_shop, u"overview"_s, {false, size, scale});
+    auto *tabs = page->findChild<QTabBar *>(u"insights.tabs"_s);
+    auto *more = page->findChild<QPushButton *>(u"insights.more"_s);
+    QVERIFY(tabs && more && !more->accessibleName().isEmpty());
+    const auto inTheRow = [tabs] {
+        QStringList names;
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->isTabVisible(tab))
+                names.append(tabs->tabText(tab));
+        }
+        return names;
+    };
+    QCOMPARE(more->isVisible(), folds);
+    QCOMPARE(inTheRow().size() < tabs->count(), folds);
+    // Keys reach every sheet, and the tab in force always stands in the row, whole.
+    tabs->setFocus();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        QCOMPARE(tabs->currentIndex(), tab);
+        QVERIFY(inTheRow().contains(tabs->tabText(tab)));
+        QTRY_VERIFY2(tabs->rect().contains(tabs->tabRect(tab)), qPrintable(tabs->tabText(tab)));
+        QTest::keyClick(tabs, Qt::Key_Right);
+    }
+    QTest::keyClick(tabs, Qt::Key_Home);
+    if (!folds)
+        return;
+    tabs->setCurrentIndex(0);
+    const QStringList row = inTheRow();
+    more->click();
+    auto *menu = page->findChild<QMenu *>(u"insights.folded"_s);
+    QVERIFY(menu);
+    QStringList folded;
+    for (const QAction *action : menu->actions())
+        folded.append(action->text());
+    QCOMPARE(row.size() + folded.size(), tabs->count());
+    QVERIFY2(!row.contains(folded.last()), qPrintable(folded.last()));
+    menu->actions().last()->trigger();
+    menu->close();
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), folded.last());
+    QVERIFY(inTheRow().contains(folded.last()));
 }
 
 void TstInsightsSheets::sheetsAreBuiltWhenLookedAtAndRemembered()

@@ -8,6 +8,7 @@
 #include "ui/pages/insights/eventsdialog.h"
 #include "ui/pages/insights/filterbar.h"
 #include "ui/pages/insights/reportsaver.h"
+#include "ui/pages/insights/sheettabs.h"
 #include "ui/support/errortext.h"
 #include "ui/support/launch.h"
 #include "ui/theme/metrics.h"
@@ -39,7 +40,7 @@ constexpr auto sheetKey = "insights/sheet";
 } // namespace
 
 InsightsPage::InsightsPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_tabs(new QTabBar(this)), m_filters(new FilterBar(this)), m_stack(new QStackedLayout),
+    : QWidget(parent), m_workspace(workspace), m_row(new SheetTabs(this)), m_tabs(m_row->bar()), m_filters(new FilterBar(this)), m_stack(new QStackedLayout),
       m_messages(new MessageBar(this)), m_busy(new BusyBar(this)), m_quiet(new QTimer(this)), m_report(new ReportSaver(workspace, this))
 {
     setObjectName(u"insights"_s);
@@ -77,7 +78,7 @@ QWidget *InsightsPage::buildHead()
     down->setSpacing(space::s8);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::s8);
-    top->addWidget(m_tabs, 1);
+    top->addWidget(m_row, 1);
     auto *events = new Button(tr("Events"), head);
     events->setObjectName(u"insights.events"_s);
     events->setIconName(u"flag"_s);
@@ -95,12 +96,6 @@ QWidget *InsightsPage::buildHead()
     down->addLayout(top);
     down->addWidget(m_filters);
     down->addWidget(m_messages);
-    m_tabs->setObjectName(u"insights.tabs"_s);
-    m_tabs->setAccessibleName(tr("Sheets"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setFocusPolicy(Qt::StrongFocus);
     return head;
 }
 

@@ -23,6 +23,7 @@ class ChartCard;
 class FilterBar;
 class MessageBar;
 class ReportSaver;
+class SheetTabs;
 class Workspace;
 
 /// The shop by month, on sheets: one row of tabs, one row of filters for all of them. A sheet is built and read when it is
@@ -84,7 +85,8 @@ private:
     void complain(const Error &problem);
 
     Workspace &m_workspace;
-    QTabBar *m_tabs;
+    SheetTabs *m_row;
+    QTabBar *m_tabs; ///< Of the row.
     FilterBar *m_filters;
     QStackedLayout *m_stack;
     MessageBar *m_messages;
