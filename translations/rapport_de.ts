@@ -9584,6 +9584,13 @@
         <source>Shown as it was before the last change; being brought up to date.</source>
         <translation>Gezeigt, wie es vor der letzten Änderung war; wird auf den Stand gebracht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) from long before (%1) left out; “From … to …” shows those months.</source>
+        <translation>
+            <numerusform>%n Eintrag von lange davor (%1) weggelassen; „Von … bis …“ zeigt jene Monate.</numerusform>
+            <numerusform>%n Einträge von lange davor (%1) weggelassen; „Von … bis …“ zeigt jene Monate.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapport::InsightsSheet</name>

@@ -722,6 +722,16 @@
     </message>
 </context>
 <context>
+    <name>rapport::InsightsPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) from long before (%1) left out; “From … to …” shows those months.</source>
+        <translation>
+            <numerusform>%n entry from long before (%1) left out; “From … to …” shows those months.</numerusform>
+            <numerusform>%n entries from long before (%1) left out; “From … to …” shows those months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapport::LoyaltySheet</name>
     <message numerus="yes">
         <source>Active: bought in the last %n days, the shop&apos;s own rhythm.</source>

@@ -8,6 +8,7 @@
 #include "ui/pages/insights/recordsdialog.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void keysTurnThePages();
     void tabsThatDoNotFitWaitInAMenu_data();
     void tabsThatDoNotFitWaitInAMenu();
+    void allMonthsBeginWhereTheEntriesDo();
     void sheetsAreBuiltWhenLookedAtAndRemembered();
     void filtersHoldOnEverySheet();
     void changesSayWhatTheyAreAgainst();
@@ -133,6 +135,39 @@ void TstInsightsSheets::tabsThatDoNotFitWaitInAMenu()
     menu->close();
     QCOMPARE(tabs->tabText(tabs->currentIndex()), folded.last());
     QVERIFY(inTheRow().contains(folded.last()));
+}
+
+void TstInsightsSheets::allMonthsBeginWhereTheEntriesDo()
+{
+    TemporaryShop shop;
+    tellStory(shop);
+    const auto said = [](InsightsPage &page) {
+        QStringList texts;
+        for (const QLabel *label : page.filters().findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    };
+    SheetPage page(*shop, u"loyalty"_s);
+    QSignalSpy refreshed(&*page, &InsightsPage::refreshed);
+    page->filters().setPeriod({Period::Kind::All, 0, 0});
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.count(), 1, 20000);
+    const int from = page->sheet()->request().trend.fromMonth;
+    QCOMPARE(from, 2024 * 12 + 10);
+    QVERIFY(!said(*page).contains(u"left out"));
+    const auto mistyped = await(shop->database().write([](Transaction &transaction) -> Result<void> {
+        transaction.session().run(u"INSERT INTO day_total VALUES (?, 'call', 1)"_s, ShopCalendar::dayNumber(QDate(1900, 3, 4)));
+        return Done{};
+    }));
+    QVERIFY(mistyped.ok());
+    page->refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.count(), 2, 20000);
+    QCOMPARE(page->sheet()->request().trend.fromMonth, from);
+    QVERIFY2(said(*page).contains(u"Mar 1900") && said(*page).contains(u"left out"), qPrintable(said(*page)));
+    // Asked for by its months, it is there.
+    page->filters().setPeriod({Period::Kind::Custom, 1900 * 12, 1900 * 12 + 11});
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.count(), 3, 20000);
+    QCOMPARE(page->sheet()->request().trend.fromMonth, 1900 * 12);
+    QVERIFY(!said(*page).contains(u"left out"));
 }
 
 void TstInsightsSheets::sheetsAreBuiltWhenLookedAtAndRemembered()

@@ -1,11 +1,13 @@
 #include "ui/pages/insightspage.h"
 
+#include "models/services/beginning.h"
 #include "models/services/insight.h"
 #include "models/services/shop.h"
 #include "models/services/teamswitch.h"
 #include "models/workspace.h"
 #include "ui/charts/chartcard.h"
 #include "ui/pages/insights/eventsdialog.h"
+#include "ui/pages/insights/figuretexts.h"
 #include "ui/pages/insights/filterbar.h"
 #include "ui/pages/insights/reportsaver.h"
 #include "ui/pages/insights/sheettabs.h"
@@ -37,6 +39,14 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int quietMs = 150;
 constexpr auto sheetKey = "insights/sheet";
+
+/// "1 entry from long before (Jan 1900) is left out ...": what all months do without.
+QString leftOutText(const Beginning &beginning)
+{
+    const QString months = monthRange(beginning.firstEarlier, beginning.lastEarlier);
+    return InsightsPage::tr("%n entry(s) from long before (%1) left out; “From … to …” shows those months.", nullptr, static_cast<int>(beginning.earlier)).arg(months);
+}
+
 } // namespace
 
 InsightsPage::InsightsPage(Workspace &workspace, QWidget *parent)
@@ -322,15 +332,28 @@ QCoro::Task<> InsightsPage::loadSpan(int generation)
     const Result<std::pair<int, int>> span = co_await spanFuture;
     if (!guard || generation != m_generation)
         co_return;
+    Beginning beginning;
+    // Only all months at once are stretched by what lies long before the others.
+    if (m_filters->period().kind == Period::Kind::All) {
+        const auto beginningFuture = beginningOf(m_workspace);
+        const Result<Beginning> found = co_await beginningFuture;
+        if (found)
+            beginning = *found;
+    }
+    if (!guard || generation != m_generation)
+        co_return;
     SheetRequest request;
     const int running = m_workspace.calendar().at(m_workspace.clock().now()).month;
-    const auto [from, to] = m_filters->period().months(span ? span->first : 0, span ? span->second : -1, running);
+    const bool trims = beginning.earlier > 0;
+    const int first = trims ? beginning.month : span ? span->first : 0;
+    const auto [from, to] = m_filters->period().months(first, span ? span->second : -1, running);
     request.period = m_filters->period().kind;
     request.trend.fromMonth = from;
     request.trend.toMonth = to;
     m_filters->narrow(request.trend);
     request.narrowed = m_filters->narrowedText();
     m_filters->setMonths(from, to);
+    m_filters->setLeftOut(trims ? leftOutText(beginning) : QString());
     m_request = request;
     ++m_revision;
     catchUp();

@@ -191,7 +191,21 @@ void FilterBar::setMonths(int fromMonth, int toMonth)
 
 void FilterBar::setExplanation(const QString &text)
 {
-    m_explanation->setText(text);
+    m_explained = text;
+    showSentences();
+}
+
+void FilterBar::setLeftOut(const QString &text)
+{
+    m_leftOut = text;
+    showSentences();
+}
+
+void FilterBar::showSentences()
+{
+    QStringList sentences{m_leftOut, m_explained};
+    sentences.removeAll(QString());
+    m_explanation->setText(sentences.join(u'\n'));
 }
 
 } // namespace rapport

@@ -39,6 +39,8 @@ public:
     /// The months in force, for the chip's text.
     void setMonths(int fromMonth, int toMonth);
     void setExplanation(const QString &text);
+    /// Which entries these months do without, in a sentence before the explanation; empty: none.
+    void setLeftOut(const QString &text);
 
 Q_SIGNALS:
     void changed();
@@ -47,6 +49,7 @@ private:
     void openPeriods();
     void openCustomers();
     void askMonths();
+    void showSentences();
     void choose(const QString &tag, const Segment &segment);
     static void popUp(QMenu *menu, Chip *chip);
 
@@ -62,6 +65,8 @@ private:
     ChoiceChip *m_channel;
     ChoiceChip *m_topic;
     ChoiceChip *m_staff;
+    QString m_leftOut;
+    QString m_explained;
     QLabel *m_explanation;
 };
 

@@ -34,7 +34,7 @@ QDateEdit *MonthRangeDialog::monthField(int month, const QString &name)
     auto *field = new QDateEdit(ShopCalendar::monthStart(month), this);
     field->setObjectName(name);
     field->setDisplayFormat(u"MMMM yyyy"_s);
-    field->setMinimumDate(QDate(1970, 1, 1));
+    field->setMinimumDate(QDate(1900, 1, 1));
     return field;
 }
 
