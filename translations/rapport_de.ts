@@ -102,10 +102,6 @@
         <translation>Was der Kunde sagt, beginnt %1 und endet %2.</translation>
     </message>
     <message>
-        <source>The customer says nothing in it, so it has no mood.</source>
-        <translation>Der Kunde sagt darin nichts, darum hat er keine Stimmung.</translation>
-    </message>
-    <message>
         <source>A person took over from the bot.</source>
         <translation>Ein Mensch hat vom Bot übernommen.</translation>
     </message>
@@ -115,6 +111,10 @@
             <numerusform>Ein Mensch hat %n Mal vom Bot übernommen.</numerusform>
             <numerusform>Ein Mensch hat %n Mal vom Bot übernommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No mood: the customer says nothing in it, or its language is not read yet.</source>
+        <translation>Keine Stimmung: Der Kunde sagt darin nichts, oder die Sprache wird noch nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3385,10 @@
         <source>Show the first version</source>
         <translation>Die erste Fassung zeigen</translation>
     </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -3571,6 +3575,11 @@
     <message>
         <source>low confidence</source>
         <translation>wenig sicher</translation>
+    </message>
+    <message>
+        <source>%1 is not read yet: only smileys and the shop&apos;s own words count.</source>
+        <comment>language</comment>
+        <translation>%1 wird noch nicht gelesen: Nur Smileys und die eigenen Wörter des Ladens zählen.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/cli/explanation.h"
 
 #include "app/cli/readingjson.h"
+#include "models/services/scoring.h"
 
 #include <QDate>
 #include <QHash>
@@ -76,6 +77,8 @@ void explain(Console &console, const sentiment::Reading &reading, const Remember
     console.print(u"%1 %2, %3 confidence%4, read as %5"_s.arg(reading.score, 0, 'f', 4)
                       .arg(labelId(reading.label), confidenceId(reading.confidence), reading.mixed ? u", mixed"_s : QString(),
                            reading.language.isEmpty() ? u"?"_s : reading.language));
+    if (isUnread(reading))
+        console.print(u"  this language is not read yet: only emoji and the shop's own words count"_s);
     for (const sentiment::Reason &reason : reading.reasons) {
         const QString story = storyOf(reason, memory, calendar);
         QStringList why{story.isEmpty() ? plainWhat(reason.what) : story, reason.rule.isEmpty() ? QString() : plainRule(reason.rule)};

@@ -1,5 +1,7 @@
 #include "app/cli/readingjson.h"
 
+#include "models/services/scoring.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -85,6 +87,7 @@ QJsonObject toJson(const sentiment::Reading &reading)
             {QStringLiteral("opening"), rounded(reading.opening)},
             {QStringLiteral("closing"), rounded(reading.closing)},
             {QStringLiteral("language"), reading.language},
+            {QStringLiteral("unread"), isUnread(reading)}, // no word lists, and no sign of any kind: the score says nothing
             {QStringLiteral("engine"), reading.version},
             {QStringLiteral("emotions"), QJsonArray::fromStringList(emotionIds(reading.emotionMask()))},
             {QStringLiteral("signals"), QJsonArray::fromStringList(signalIds(reading.signalMask()))},

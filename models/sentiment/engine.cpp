@@ -120,6 +120,11 @@ double Engine::score(QStringView text, const Context &context) const
     return score;
 }
 
+bool Engine::reads(const QString &language) const
+{
+    return d->languages.lexicon(language) != nullptr;
+}
+
 bool Engine::isCommonWord(QStringView word, const QString &language) const
 {
     const Lexicon *lexicon = d->languages.lexicon(language);

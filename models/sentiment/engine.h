@@ -43,6 +43,9 @@ public:
     /// lists of the language: whether it has fewer than four letters.
     [[nodiscard]] bool isCommonWord(QStringView word, const QString &language) const;
 
+    /// Whether there are word lists of a language (ISO 639-1). Without, emoji and the shop's own words alone are read.
+    [[nodiscard]] bool reads(const QString &language) const;
+
     /// Rises whenever any score may change.
     [[nodiscard]] static int version();
 

@@ -38,6 +38,17 @@ Mood moodOf(const Interaction &row, const sentiment::Context &context)
     return moodOf(row.body, context);
 }
 
+bool isUnread(const Mood &mood)
+{
+    return !mood.corrected && mood.score == 0 && mood.opening == 0 && mood.closing == 0 && !mood.language.isEmpty()
+           && !sentiment::Engine::shared().reads(mood.language);
+}
+
+bool isUnread(const sentiment::Reading &reading)
+{
+    return reading.reasons.isEmpty() && !reading.language.isEmpty() && !sentiment::Engine::shared().reads(reading.language);
+}
+
 Mood withCorrectionOf(const Mood &judged, Mood reading)
 {
     reading.corrected = judged.corrected;

@@ -16,6 +16,11 @@ namespace rapport {
 /// writing) have none. `context` as above.
 [[nodiscard]] Mood moodOf(const Interaction &row, const sentiment::Context &context);
 
+/// Whether the mood says nothing because the text's language has no word lists, and no emoji, word of the shop's own or person told it either.
+[[nodiscard]] bool isUnread(const Mood &mood);
+/// The same of a reading that is not stored.
+[[nodiscard]] bool isUnread(const sentiment::Reading &reading);
+
 /// The same reading with a person's value of `judged` beside it.
 [[nodiscard]] Mood withCorrectionOf(const Mood &judged, Mood reading);
 

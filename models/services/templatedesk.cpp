@@ -1,5 +1,6 @@
 #include "models/services/templatedesk.h"
 
+#include "models/services/scoring.h"
 #include "storage/repos/customerbrief.h"
 #include "storage/repos/customers.h"
 #include "storage/repos/customersummary.h"
@@ -91,7 +92,7 @@ Result<TemplateDesk> deskFor(Session &session, CustomerId id, StaffId staff, con
     templates::Occasion &occasion = desk.occasion;
     occasion.language = customer->language.isEmpty() ? context.profile.language : customer->language;
     if (last) {
-        occasion.mood = last->mood.effective();
+        occasion.mood = isUnread(last->mood) ? std::nullopt : last->mood.effective();
         occasion.situations = templates::situationsOf(last->mood.signalBits);
         occasion.topic = last->topic;
     }

@@ -1,6 +1,7 @@
 #include "models/services/transcriptwriter.h"
 
 #include "models/services/journalchange.h"
+#include "models/services/scoring.h"
 #include "storage/repos/interactions.h"
 #include "storage/repos/recordnames.h"
 #include "storage/repos/transcripts.h"
@@ -60,7 +61,8 @@ Piece pieceOf(Session &session, CustomerId customer, const exchange::ChatConvers
 
 std::optional<int> moodThousandths(const QString &said, const sentiment::Context &context)
 {
-    return moodOf(said, context).score;
+    const Mood mood = moodOf(said, context);
+    return isUnread(mood) ? std::nullopt : mood.score;
 }
 
 /// Who of the shop spoke first, by the draft's speakers.

@@ -4,6 +4,7 @@
 #include "models/sentiment/engine.h"
 #include "models/services/journal.h"
 #include "models/services/memory.h"
+#include "models/services/scoring.h"
 #include "models/services/worklist.h"
 #include "models/workspace.h"
 #include "ui/composer/contactfacts.h"
@@ -11,6 +12,7 @@
 #include "ui/composer/matterchip.h"
 #include "ui/composer/templatepopup.h"
 #include "ui/support/momenttext.h"
+#include "ui/support/readingtext.h"
 #include "ui/theme/textpaint.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/moodlabel.h"
@@ -56,7 +58,10 @@ void Composer::readText()
         context.names = m_maskedNames;
         context.words = m_workspace.memory().words();
         reading = sentiment::Engine::shared().read(text, context);
-        m_mood->setMood(said ? std::optional(reading.score) : std::nullopt, reading.mixed);
+        const bool unread = said && isUnread(reading);
+        m_mood->setMood(said && !unread ? std::optional(reading.score) : std::nullopt, reading.mixed);
+        if (unread)
+            m_mood->setToolTip(notReadText(reading.language));
     } else {
         m_mood->setMood(std::nullopt);
     }

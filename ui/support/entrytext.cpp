@@ -1,5 +1,6 @@
 #include "ui/support/entrytext.h"
 
+#include "models/services/scoring.h"
 #include "ui/support/moneytext.h"
 #include "ui/theme/moodmark.h"
 
@@ -179,7 +180,7 @@ QString entrySpoken(const TimelineEntry &entry, const ShopNames &names, const Mo
 
 std::optional<double> moodScore(const Mood &mood)
 {
-    const auto score = mood.effective();
+    const auto score = isUnread(mood) ? std::nullopt : mood.effective();
     return score ? std::optional(*score / 1000.0) : std::nullopt;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/support/readingtext.h"
 
+#include "ui/support/codenames.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -209,6 +211,11 @@ QString signalIcon(sentiment::Signal signal)
         return u"appointment-new"_s;
     }
     return {};
+}
+
+QString notReadText(const QString &language)
+{
+    return Words::tr("%1 is not read yet: only smileys and the shop's own words count.", "language").arg(languageName(language));
 }
 
 QString confidenceText(sentiment::Confidence confidence)

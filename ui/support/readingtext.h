@@ -33,6 +33,9 @@ using ReasonStory = std::function<QString(const sentiment::Reason &reason)>;
 /// Icon beside it; empty: the painted warning mark.
 [[nodiscard]] QString signalIcon(sentiment::Signal signal);
 
+/// What is said of a text in a language without word lists: "German is not read yet ...".
+[[nodiscard]] QString notReadText(const QString &language);
+
 /// "high confidence", "medium confidence", "low confidence".
 [[nodiscard]] QString confidenceText(sentiment::Confidence confidence);
 

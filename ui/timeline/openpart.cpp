@@ -1,6 +1,7 @@
 #include "ui/timeline/openpart.h"
 
 #include "models/sentiment/engine.h"
+#include "models/services/scoring.h"
 #include "ui/support/codenames.h"
 #include "ui/support/memorytext.h"
 #include "ui/support/numbertext.h"
@@ -107,6 +108,9 @@ void OpenPart::explain(const TimelineEntry &entry, const TimelineContext &contex
         m_whyTitle = Words::tr("Not scored");
         notes = {Words::tr("only what customers say has a mood")};
         m_reasons.clear();
+    } else if (isUnread(entry.mood)) {
+        m_whyTitle = Words::tr("Not read");
+        notes = {notReadText(entry.mood.language)};
     } else {
         m_whyTitle = m_reasons.isEmpty() ? Words::tr("No word with a mood was found") : Words::tr("Why it reads %1").arg(word);
         // A text scored by an earlier engine keeps its score until it is scored anew.

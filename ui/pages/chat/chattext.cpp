@@ -71,7 +71,7 @@ QString chatOutcomeText(const ChatOutcome &outcome)
         parts << (opening == closing ? Words::tr("What the customer says reads %1.").arg(opening)
                                      : Words::tr("What the customer says begins %1 and ends %2.").arg(opening, closing));
     } else {
-        parts << Words::tr("The customer says nothing in it, so it has no mood.");
+        parts << Words::tr("No mood: the customer says nothing in it, or its language is not read yet.");
     }
     if (outcome.handedOver > 0)
         parts << (outcome.handedOver == 1 ? Words::tr("A person took over from the bot.")

@@ -3,6 +3,7 @@
 #include "models/services/customers.h"
 #include "models/services/forecasts.h"
 #include "models/services/journal.h"
+#include "models/services/scoring.h"
 #include "models/workspace.h"
 #include "ui/pages/customers/brieflists.h"
 #include "ui/pages/customers/lastscores.h"
@@ -15,6 +16,7 @@
 #include "ui/support/launch.h"
 #include "ui/support/moneytext.h"
 #include "ui/support/outlooktext.h"
+#include "ui/support/readingtext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -104,6 +106,8 @@ CustomerBriefPane::CustomerBriefPane(Workspace &workspace, QWidget *parent)
     column->addSpacing(space::s4);
     column->addWidget(m_spent);
     m_rhythm->setObjectName(u"brief.rhythm"_s);
+    m_mood->setObjectName(u"brief.mood"_s);
+    m_trend->setObjectName(u"brief.trend"_s);
     m_chance->setObjectName(u"brief.chance"_s);
     m_chanceNote->setObjectName(u"brief.chanceNote"_s);
     m_worth->setObjectName(u"brief.worth"_s);
@@ -237,6 +241,10 @@ void CustomerBriefPane::showMood()
     m_spark->setMoods(moods);
     m_spark->setVisible(moods.size() >= 2);
     m_trend->setText(moodTrend(m_brief.moods));
+    if (!m_brief.moods.isEmpty() && isUnread(m_brief.moods.constFirst().mood)) {
+        m_mood->setMood(std::nullopt);
+        m_trend->setText(notReadText(m_brief.moods.constFirst().mood.language));
+    }
     QString when;
     if (!m_brief.moods.isEmpty()) {
         const TimelineEntry &newest = m_brief.moods.constFirst();

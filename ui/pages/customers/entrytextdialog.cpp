@@ -2,6 +2,7 @@
 
 #include "models/sentiment/engine.h"
 #include "models/services/journal.h"
+#include "models/services/scoring.h"
 #include "models/workspace.h"
 #include "ui/support/errortext.h"
 #include "ui/support/launch.h"
@@ -59,7 +60,7 @@ EntryTextDialog::EntryTextDialog(Workspace &workspace, const TimelineEntry &entr
         known.words = context.memory.words;
         const sentiment::Reading reading = sentiment::Engine::shared().read(m_text->toPlainText(), known);
         const bool said = m_entry.direction == Direction::In;
-        mood->setMood(said ? std::optional(reading.score) : std::nullopt, reading.mixed);
+        mood->setMood(said && !isUnread(reading) ? std::optional(reading.score) : std::nullopt, reading.mixed);
     };
     read();
     connect(m_text, &QPlainTextEdit::textChanged, this, [this, read] {

@@ -1,8 +1,11 @@
 #include "ui/pages/insights/satisfactionsheet.h"
 
+#include "models/sentiment/engine.h"
+#include "models/workspace.h"
 #include "ui/charts/chartcard.h"
 #include "ui/pages/insights/chartspecs.h"
 #include "ui/pages/insights/leftouttexts.h"
+#include "ui/support/readingtext.h"
 
 namespace rapport {
 
@@ -22,7 +25,10 @@ void SatisfactionSheet::display()
     const QString easy = apart(u"ces"_s);
     showMeasure(u"csat"_s, orApart(tr("Nobody was asked in these months how satisfied they are. Bring in survey answers, or note one with a customer."), satisfied),
                 satisfied);
-    showSpec(card(u"mood"_s), moodSpec(data().set.sentiment), u"sentiment"_s, data().set.sentiment.whyEmpty,
+    ChartSpec mood = moodSpec(data().set.sentiment);
+    if (const QString language = workspace().profile().language; !language.isEmpty() && !sentiment::Engine::shared().reads(language))
+        mood.note = notReadText(language);
+    showSpec(card(u"mood"_s), mood, u"sentiment"_s, data().set.sentiment.whyEmpty,
              unlessFiltered(tr("Nobody said anything in these months. Write down a call or a visit, or bring in reviews.")));
     showMeasure(u"ces"_s, orApart(tr("Nobody was asked in these months whether the shop made it easy, on a scale from 1 to 7."), easy),
                 QStringList{tr("Higher is better: 7 is \"very easy\". It never stands in one line with the older question."), easy}.join(u' ').trimmed());
