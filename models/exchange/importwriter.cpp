@@ -3,6 +3,7 @@
 #include "models/exchange/casemerge.h"
 #include "models/exchange/customermerge.h"
 #include "models/text/names.h"
+#include "storage/records/version.h"
 #include "storage/repos/activity.h"
 #include "storage/repos/cases.h"
 #include "storage/repos/customers.h"
@@ -136,7 +137,7 @@ ImportWriter::Outcome ImportWriter::mergeCustomer(CustomerId id, ImportRow &row,
     const bool ours = isNew(u"customer"_s, id.value());
     next.updatedAt = m_context.now;
     if (!ours) {
-        ++next.version;
+        next.version = nextVersion(stored->version);
         repos::addImportBefore(m_session, m_batch, {u"customer"_s, id.value(), next.version, toJson(*stored)});
     }
     repos::replace(m_session, next, stored->version);
@@ -304,7 +305,7 @@ ImportWriter::Outcome ImportWriter::mergeCase(CaseId id, ImportRow &row, const S
     if (next == *stored)
         return Outcome::Duplicate;
     if (!isNew(u"service_case"_s, id.value())) {
-        ++next.version;
+        next.version = nextVersion(stored->version);
         repos::addImportBefore(m_session, m_batch, {u"service_case"_s, id.value(), next.version, toJson(*stored)});
     }
     m_totals.remove(*stored);

@@ -4,6 +4,7 @@
 #include "models/services/journalchange.h"
 #include "models/text/phone.h"
 #include "models/text/pin.h"
+#include "storage/records/version.h"
 #include "storage/repos/assessments.h"
 #include "storage/repos/contactpoints.h"
 #include "storage/repos/inbox.h"
@@ -101,7 +102,7 @@ QFuture<Result<void>> Counter::complete(FeedbackId id, const QString &comment, c
             repos::addAsk(session, row.customer, kindId(row.kind), now, u"counter"_s);
         FeedbackCare care = repos::careOf(session, id);
         care.saidWho = who;
-        row.version = stored->version + 1;
+        row.version = nextVersion(stored->version);
         applyChange(transaction, change);
         repos::setCare(session, id, care);
         return Done{};

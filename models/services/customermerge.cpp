@@ -1,6 +1,7 @@
 #include "models/services/customermerge.h"
 
 #include "models/services/customerentry.h"
+#include "storage/records/version.h"
 #include "storage/repos/cases.h"
 #include "storage/repos/consents.h"
 #include "storage/repos/customers.h"
@@ -142,7 +143,7 @@ void moveBack(Session &session, const CustomerMerge &merge, UnmergeReport &repor
 }
 
 /// Merges made into the same customer later know their people with this one among them: it is taken out there too.
-void takeOutOfLaterMerges(Session &session, const CustomerMerge &merge, qint64 now)
+void takeOutOfLaterMerges(Session &session, const CustomerMerge &merge, int step, qint64 now)
 {
     const PersonImage before = personFromJson(merge.keptBefore);
     const PersonImage after = personFromJson(merge.keptAfter);
@@ -150,8 +151,8 @@ void takeOutOfLaterMerges(Session &session, const CustomerMerge &merge, qint64 n
     for (CustomerMerge later : all) {
         if (later.id <= merge.id)
             continue;
-        later.keptBefore = toJson(separated(personFromJson(later.keptBefore), before, after, now).image);
-        later.keptAfter = toJson(separated(personFromJson(later.keptAfter), before, after, now).image);
+        later.keptBefore = toJson(separated(personFromJson(later.keptBefore), before, after, step, now).image);
+        later.keptAfter = toJson(separated(personFromJson(later.keptAfter), before, after, step, now).image);
         repos::update(session, later);
     }
 }
@@ -197,7 +198,7 @@ Result<CustomerMerge> mergeCustomers(Transaction &transaction, const MergeOrder 
         return conflict(displayName(kept->customer), u"changed meanwhile"_s);
 
     PersonImage both = united(*kept, *gone, order.choice);
-    both.customer.version = kept->customer.version + 1;
+    both.customer.version = nextVersion(kept->customer.version);
     both.customer.updatedAt = order.now;
     CustomerMerge merge{{}, order.kept, order.gone, displayName(gone->customer), toText(order.choice), toJson(*kept), {}, toJson(*gone), order.now, gone->customer.externalKey};
     merge.id = repos::insert(session, merge);
@@ -223,7 +224,8 @@ Result<UnmergeReport> unmergeCustomers(Transaction &transaction, MergeId id, qin
         const std::optional<Customer> heir = repos::customerById(session, repos::heirOf(session, merge->kept));
         return conflict(heir ? displayName(*heir) : merge->goneName, u"kept-merged"_s);
     }
-    const Separation parts = separated(*current, personFromJson(merge->keptBefore), personFromJson(merge->keptAfter), now);
+    const int step = nextVersion(0);
+    const Separation parts = separated(*current, personFromJson(merge->keptBefore), personFromJson(merge->keptAfter), step, now);
     const PersonImage gone = personFromJson(merge->goneBefore);
     if (const QString key = gone.customer.externalKey; !key.isEmpty()) {
         const CustomerId owner = repos::customerByExternalKey(session, key);
@@ -239,7 +241,7 @@ Result<UnmergeReport> unmergeCustomers(Transaction &transaction, MergeId id, qin
     report.changedSince = parts.changedSince;
     writeBoth(session, parts.image, current->customer.version, gone);
     moveBack(session, *merge, report);
-    takeOutOfLaterMerges(session, *merge, now);
+    takeOutOfLaterMerges(session, *merge, step, now);
     repos::removeMerge(session, id);
     tell(transaction);
     return report;

@@ -6,6 +6,7 @@
 #include "models/text/names.h"
 #include "models/workspace.h"
 #include "storage/database.h"
+#include "storage/records/version.h"
 #include "storage/repos/consents.h"
 #include "storage/repos/customerlist.h"
 #include "storage/repos/customers.h"
@@ -61,7 +62,7 @@ QFuture<Result<void>> change(Workspace &workspace, const QString &step, Customer
         if (!edited)
             return edited.error();
         Customer after = *std::move(edited);
-        after.version = before->version + 1;
+        after.version = nextVersion(before->version);
         after.updatedAt = now;
         repos::replace(transaction.session(), after, before->version);
         tell(transaction, id, before->tags != after.tags);

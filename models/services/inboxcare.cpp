@@ -2,6 +2,7 @@
 
 #include "models/services/journalchange.h"
 #include "models/services/undoable.h"
+#include "storage/records/version.h"
 #include "storage/repos/inbox.h"
 
 // What is done about an answer. Each change is one transaction and one step to undo.
@@ -29,7 +30,7 @@ Result<void> change(Transaction &transaction, UndoNote &note, FeedbackId id, Edi
         note.id.clear();
         return Done{};
     }
-    changed.after->version = stored->version + 1;
+    changed.after->version = nextVersion(stored->version);
     applyChange(transaction, changed);
     repos::setCare(transaction.session(), id, care);
     return Done{};

@@ -4,6 +4,7 @@
 #include "models/services/journalchange.h"
 #include "models/services/undoable.h"
 #include "models/text/subjectline.h"
+#include "storage/records/version.h"
 #include "storage/repos/cases.h"
 
 namespace rapport {
@@ -124,7 +125,7 @@ Result<CaseId> applyMatter(Transaction &transaction, const ContactRows &rows, co
         return Error{Error::Kind::NotFound, u"case"_s, QString::number(step.id.value()), {}};
     ServiceCase changed = continuedCase(*stored, rows.when(), step);
     if (changed != *stored) {
-        changed.version = stored->version + 1;
+        changed.version = nextVersion(stored->version);
         totals.remove(*stored);
         repos::update(session, *stored, changed);
         totals.add(changed);

@@ -3,6 +3,7 @@
 #include "models/services/memoryreader.h"
 #include "models/services/scoring.h"
 #include "models/services/undoable.h"
+#include "storage/records/version.h"
 #include "storage/repos/feedback.h"
 #include "storage/repos/interactions.h"
 #include "storage/repos/lessons.h"
@@ -123,7 +124,7 @@ template<class Row, class IdType, class Edit>
         }
         note.subject = change.subject;
         if (change.after)
-            change.after->version = stored->version + 1;
+            change.after->version = nextVersion(stored->version);
         applyChange(transaction, change);
         return Done{};
     });

@@ -1,6 +1,7 @@
 #include "models/services/journal.h"
 
 #include "models/services/journalchange.h"
+#include "storage/records/version.h"
 
 namespace rapport {
 
@@ -83,7 +84,7 @@ Result<Correction> correctIn(Transaction &transaction, UndoNote &note, IdType id
         note.phrase = lesson.phrase;
         note.followers = static_cast<int>(followersOf(session, lesson.key, *before, after, wish.language, key, mostCounted).texts.size());
     }
-    change.after->version = stored->version + 1;
+    change.after->version = nextVersion(stored->version);
     applyChange(transaction, change);
     return Correction{note.phrase, note.followers};
 }

@@ -5,6 +5,7 @@
 #include "models/services/undoable.h"
 #include "models/workspace.h"
 #include "storage/database.h"
+#include "storage/records/version.h"
 #include "storage/repos/shopwords.h"
 
 namespace rapport {
@@ -70,7 +71,7 @@ QFuture<Result<ShopWordId>> Memory::save(const ShopWord &typed, StaffId by)
                 note.id.clear();
                 return after.id;
             }
-            after.version = word.version + 1;
+            after.version = nextVersion(word.version);
         } else {
             after.createdBy = by;
             after.createdAt = now;

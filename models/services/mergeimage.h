@@ -49,7 +49,8 @@ struct Separation
 
 /// `current` without what a merge made of `before` in `after`. A record that is still as the merge left it becomes
 /// `before` as it was, version included. Otherwise only what the merge changed and nobody touched since is taken back,
-/// the version goes up by one and `now` is the time of the change.
-[[nodiscard]] Separation separated(const PersonImage &current, const PersonImage &before, const PersonImage &after, qint64 now);
+/// the version goes up by `step` (nextVersion(0)) and `now` is the time of the change. One separation has one step for all
+/// images of the record, so that an image later merges keep is still known as the record it was.
+[[nodiscard]] Separation separated(const PersonImage &current, const PersonImage &before, const PersonImage &after, int step, qint64 now);
 
 } // namespace rapport

@@ -128,7 +128,7 @@ void separateFields(Separation &result, const Customer &before, const Customer &
 
 } // namespace
 
-Separation separated(const PersonImage &current, const PersonImage &before, const PersonImage &after, qint64 now)
+Separation separated(const PersonImage &current, const PersonImage &before, const PersonImage &after, int step, qint64 now)
 {
     Separation result{current, {}};
     Customer &customer = result.image.customer;
@@ -136,7 +136,7 @@ Separation separated(const PersonImage &current, const PersonImage &before, cons
         customer = before.customer;
     } else {
         separateFields(result, before.customer, after.customer);
-        customer.version = current.customer.version + 1;
+        customer.version = current.customer.version + step;
         customer.updatedAt = now;
         customer.nameKey = text::nameKey(customer);
         customer.searchKey = text::searchKey(customer);

@@ -2,6 +2,7 @@
 
 #include "models/services/journalchange.h"
 #include "models/services/undoable.h"
+#include "storage/records/version.h"
 
 namespace rapport {
 
@@ -22,7 +23,7 @@ QFuture<Result<void>> setPinned(Workspace &workspace, InteractionId id, bool pin
                         note.subject = record ? record->shown : QString();
                         EntryChange<Interaction> change{stored, stored, note.subject, {}, {}};
                         change.after->pinned = pinned;
-                        ++change.after->version;
+                        change.after->version = nextVersion(change.before->version);
                         applyChange(transaction, change);
                         return Done{};
                     });

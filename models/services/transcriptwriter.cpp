@@ -2,6 +2,7 @@
 
 #include "models/services/journalchange.h"
 #include "models/services/scoring.h"
+#include "storage/records/version.h"
 #include "storage/repos/interactions.h"
 #include "storage/repos/recordnames.h"
 #include "storage/repos/transcripts.h"
@@ -119,7 +120,7 @@ InteractionId write(Transaction &transaction, const Piece &piece, const ChatWrit
     if (piece.continues.isValid()) {
         change.before = repos::find(session, piece.continues);
         change.after = change.before;
-        ++change.after->version;
+        change.after->version = nextVersion(change.before->version);
     } else {
         Interaction row;
         row.customer = writing.draft.customer;

@@ -3,6 +3,7 @@
 #include "models/services/journalchange.h"
 #include "models/services/undoable.h"
 #include "models/services/worklistreader.h"
+#include "storage/records/version.h"
 #include "storage/repos/workmarks.h"
 #include "storage/repos/worksources.h"
 
@@ -90,7 +91,7 @@ public:
         edit(*change.after);
         if (change.isEmpty())
             return;
-        change.after->version = stored->version + 1;
+        change.after->version = nextVersion(stored->version);
         applyChange(m_transaction, change);
         m_changed = true;
     }
@@ -235,7 +236,7 @@ QFuture<Result<void>> Worklist::edit(TaskId id, int version, const TaskEdit &edi
                             note.id.clear();
                             return Done{};
                         }
-                        change.after->version = stored->version + 1;
+                        change.after->version = nextVersion(stored->version);
                         applyChange(transaction, change);
                         return Done{};
                     });

@@ -1,6 +1,7 @@
 #include "storage/repos/contracts.h"
 
 #include "storage/failure.h"
+#include "storage/records/version.h"
 #include "storage/repos/customerset.h"
 
 namespace rapport::repos {
@@ -64,8 +65,8 @@ ContractId save(Session &session, const CustomerContract &contract)
     const int changed =
         session
             .run(QStringLiteral(
-                     "UPDATE contract SET title = ?, starts_day = ?, ends_day = ?, version = version + 1 WHERE id = ? AND version = ?"),
-                 contract.title, contract.startsDay, contract.endsDay, contract.id, contract.version)
+                     "UPDATE contract SET title = ?, starts_day = ?, ends_day = ?, version = ? WHERE id = ? AND version = ?"),
+                 contract.title, contract.startsDay, contract.endsDay, nextVersion(contract.version), contract.id, contract.version)
             .changed();
     if (changed == 0)
         throw refused(contract.id, find(session, contract.id) ? Error::Kind::Conflict : Error::Kind::NotFound);

@@ -1,6 +1,7 @@
 #include "storage/repos/initiatives.h"
 
 #include "storage/failure.h"
+#include "storage/records/version.h"
 
 #include <algorithm>
 
@@ -93,9 +94,9 @@ void update(Session &session, const Initiative &initiative, int expectedVersion)
         session
             .run(QStringLiteral("UPDATE initiative SET name = ?, starts_day = ?, ends_day = ?, cost_minor = ?, currency = ?, note = ?, "
                                 "margin = ?, window_days = ?, "
-                                "closed_day = ?, version = version + 1 WHERE id = ? AND version = ?"),
+                                "closed_day = ?, version = ? WHERE id = ? AND version = ?"),
                  initiative.name, initiative.startsDay, initiative.endsDay, initiative.costMinor, initiative.currency, initiative.note,
-                 initiative.margin, initiative.windowDays, initiative.closedDay, initiative.id, expectedVersion)
+                 initiative.margin, initiative.windowDays, initiative.closedDay, nextVersion(expectedVersion), initiative.id, expectedVersion)
             .changed();
     expectOne(session, changed, initiative.id);
 }
@@ -143,7 +144,7 @@ void tagAll(Session &session, const QVector<CustomerId> &ids, const QString &tag
         if (session.run(QStringLiteral("INSERT INTO customer_tag (customer_id, tag_id) VALUES (?, ?) ON CONFLICT DO NOTHING"), id, known)
                 .changed()
             > 0)
-            session.run(QStringLiteral("UPDATE customer SET version = version + 1, updated_at = ? WHERE id = ?"), now, id);
+            session.run(QStringLiteral("UPDATE customer SET version = version + ?, updated_at = ? WHERE id = ?"), nextVersion(0), now, id);
     }
 }
 

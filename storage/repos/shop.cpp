@@ -1,6 +1,7 @@
 #include "storage/repos/shop.h"
 
 #include "storage/failure.h"
+#include "storage/records/version.h"
 
 namespace rapport::repos {
 
@@ -44,8 +45,8 @@ auto saveNamed(Session &session, const QString &table, const Record &record)
     expectFreeName(session, table, record.name, record.id.value());
     if (!record.id.isValid())
         return IdType(session.run(QStringLiteral("INSERT INTO %1 (name, active) VALUES (?, ?)").arg(table), record.name, record.active).inserted());
-    const int changed = session.run(QStringLiteral("UPDATE %1 SET name = ?, active = ?, version = version + 1 WHERE id = ? AND version = ?").arg(table), record.name,
-                                    record.active, record.id, record.version).changed();
+    const int changed = session.run(QStringLiteral("UPDATE %1 SET name = ?, active = ?, version = ? WHERE id = ? AND version = ?").arg(table), record.name,
+                                    record.active, nextVersion(record.version), record.id, record.version).changed();
     expectOne(session, changed, table, record.id.value());
     return record.id;
 }
@@ -80,8 +81,8 @@ SegmentId save(Session &session, const Segment &segment)
     expectFreeName(session, QStringLiteral("segment"), segment.name, segment.id.value());
     if (!segment.id.isValid())
         return SegmentId(session.run(QStringLiteral("INSERT INTO segment (name, definition) VALUES (?, ?)"), segment.name, segment.definition).inserted());
-    const int changed = session.run(QStringLiteral("UPDATE segment SET name = ?, definition = ?, version = version + 1 WHERE id = ? AND version = ?"), segment.name,
-                                    segment.definition, segment.id, segment.version).changed();
+    const int changed = session.run(QStringLiteral("UPDATE segment SET name = ?, definition = ?, version = ? WHERE id = ? AND version = ?"), segment.name,
+                                    segment.definition, nextVersion(segment.version), segment.id, segment.version).changed();
     expectOne(session, changed, QStringLiteral("segment"), segment.id.value());
     return segment.id;
 }

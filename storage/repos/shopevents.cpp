@@ -1,6 +1,7 @@
 #include "storage/repos/shopevents.h"
 
 #include "storage/failure.h"
+#include "storage/records/version.h"
 
 namespace rapport::repos {
 
@@ -45,8 +46,8 @@ ShopEventId save(Session &session, const ShopEvent &event)
             session.run(QStringLiteral("INSERT INTO shop_event (day, title) VALUES (?, ?)"), event.day, event.title).inserted());
     const int changed =
         session
-            .run(QStringLiteral("UPDATE shop_event SET day = ?, title = ?, version = version + 1 WHERE id = ? AND version = ?"), event.day,
-                 event.title, event.id, event.version)
+            .run(QStringLiteral("UPDATE shop_event SET day = ?, title = ?, version = ? WHERE id = ? AND version = ?"), event.day,
+                 event.title, nextVersion(event.version), event.id, event.version)
             .changed();
     if (changed == 0)
         throw gone(event.id, find(session, event.id) ? Error::Kind::Conflict : Error::Kind::NotFound);

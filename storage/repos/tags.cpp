@@ -1,5 +1,7 @@
 #include "storage/repos/tags.h"
 
+#include "storage/records/version.h"
+
 namespace rapport::repos {
 
 namespace {
@@ -79,7 +81,7 @@ bool dropTag(Session &session, CustomerId customer, const QString &tag)
 
 void touch(Session &session, CustomerId customer, qint64 now)
 {
-    session.run(QStringLiteral("UPDATE customer SET version = version + 1, updated_at = ? WHERE id = ?"), now, customer);
+    session.run(QStringLiteral("UPDATE customer SET version = version + ?, updated_at = ? WHERE id = ?"), nextVersion(0), now, customer);
 }
 
 } // namespace rapport::repos

@@ -1,6 +1,7 @@
 #include "storage/repos/taskrules.h"
 
 #include "storage/failure.h"
+#include "storage/records/version.h"
 
 #include <array>
 
@@ -97,9 +98,9 @@ RuleId save(Session &session, const TaskRule &rule)
     const int changed = session
                             .run(QStringLiteral("UPDATE task_rule SET kind = ?, active = ?, amount = ?, tag_id = (SELECT id FROM tag WHERE "
                                                 "name = ?), assignee = ?, staff_id = ?, due_in = ?, "
-                                                "body = ?, since_at = ?, version = version + 1 WHERE id = ? AND version = ?"),
+                                                "body = ?, since_at = ?, version = ? WHERE id = ? AND version = ?"),
                                  kindId(rule.kind), rule.active, rule.amount, rule.tag, assigneeId(rule.assignee), rule.staff, rule.dueIn,
-                                 rule.body, rule.sinceAt, rule.id, rule.version)
+                                 rule.body, rule.sinceAt, nextVersion(rule.version), rule.id, rule.version)
                             .changed();
     if (changed != 1)
         throw Failure({Error::Kind::Conflict, rule.body, QStringLiteral("changed meanwhile"), {}});

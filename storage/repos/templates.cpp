@@ -1,6 +1,7 @@
 #include "storage/repos/templates.h"
 
 #include "storage/failure.h"
+#include "storage/records/version.h"
 
 namespace rapport::repos {
 
@@ -105,9 +106,9 @@ TemplateId save(Session &session, const ReplyTemplate &text)
     const int changed = session
                             .run(QStringLiteral("UPDATE template SET name = ?, keywords = ?, body = ?, active = ?, category = ?, language "
                                                 "= ?, moods = ?, channels = ?, "
-                                                "situations = ?, topic_id = ?, version = version + 1 WHERE id = ? AND version = ?"),
+                                                "situations = ?, topic_id = ?, version = ? WHERE id = ? AND version = ?"),
                                  text.name, text.keywords, text.body, text.active, categoryId(text.category), text.language, text.moods,
-                                 text.channels, text.situations, text.topic, text.id, text.version)
+                                 text.channels, text.situations, text.topic, nextVersion(text.version), text.id, text.version)
                             .changed();
     expectOne(session, changed, text.id);
     return text.id;

@@ -121,6 +121,7 @@ void TstContracts::everyStepCanBeTakenBack()
         return *await(shop->database().read([](Session &session) -> Result<QStringList> { return dump(session, {u"undo_step"_s, u"upkeep"_s}); }));
     };
     InitiativeId id;
+    const auto version = [&] { return await(shop->initiatives().list()).value().first().initiative.version; };
     CustomerContract plan;
     plan.customer = CustomerId(3);
     plan.startsDay = today - 100;
@@ -138,8 +139,8 @@ void TstContracts::everyStepCanBeTakenBack()
             draft.costMinor = 77;
             return await(shop->initiatives().update(id, 1, draft)).ok();
         },
-        [&] { return await(shop->initiatives().setClosed(id, 2, true)).ok(); },
-        [&] { return await(shop->initiatives().remove(id, 3)).ok(); },
+        [&] { return await(shop->initiatives().setClosed(id, version(), true)).ok(); },
+        [&] { return await(shop->initiatives().remove(id, version())).ok(); },
         [&] { return await(shop->initiatives().saveEvent({{}, today, u"Moved"_s, 1})).ok(); },
         [&] { return await(shop->initiatives().saveContract(plan)).ok(); },
     };

