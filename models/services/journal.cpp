@@ -3,6 +3,7 @@
 #include "models/services/entryrows.h"
 #include "models/services/journalchange.h"
 #include "models/services/scoring.h"
+#include "storage/repos/templates.h"
 
 namespace rapport {
 
@@ -15,7 +16,8 @@ QFuture<Result<InteractionId>> Journal::log(const InteractionDraft &draft)
         return refused<InteractionId>(row.error());
     return insertEntry(m_workspace, u"interaction.log"_s, *row,
                        [language = m_workspace.profile().language](Interaction &entry, const repos::RecordNames &record, Session &session) {
-                           entry.mood = moodOf(entry, {record.languageOr(language), record.names, shopWordsIn(session)});
+                           entry.mood = moodOf(entry, {record.languageOr(language), record.names, shopWordsIn(session)},
+                                               repos::templateBody(session, entry.usedTemplate));
                        });
 }
 

@@ -6,6 +6,7 @@
 #include "models/text/subjectline.h"
 #include "storage/records/version.h"
 #include "storage/repos/cases.h"
+#include "storage/repos/templates.h"
 
 namespace rapport {
 
@@ -137,7 +138,7 @@ void readMoods(Session &session, ContactRows &rows, const repos::RecordNames &re
 {
     const sentiment::Context context{record.languageOr(shopLanguage), record.names, shopWordsIn(session)};
     if (rows.talk)
-        rows.talk->mood = moodOf(*rows.talk, context);
+        rows.talk->mood = moodOf(*rows.talk, context, repos::templateBody(session, rows.talk->usedTemplate));
     if (rows.answer)
         rows.answer->mood = moodOf(feedbackText(rows.answer->title, rows.answer->comment), context);
 }

@@ -2,6 +2,7 @@
 
 #include "models/services/journalchange.h"
 #include "storage/records/version.h"
+#include "storage/repos/templates.h"
 
 namespace rapport {
 
@@ -14,12 +15,13 @@ constexpr int mostCounted = 1000; ///< Texts tried for how many follow.
 repos::ReadText textOf(Session &session, const Interaction &row)
 {
     const QString said = repos::saidInChat(session, row.id).value_or(row.body);
-    return {{EntryTable::Interaction, row.id.value()}, row.customer, row.staff, row.when.month, row.direction == Direction::In, {}, said, row.mood};
+    return {{EntryTable::Interaction, row.id.value()}, row.customer, row.staff, row.when.month, row.direction == Direction::In, {}, said, row.mood,
+            repos::templateBody(session, row.usedTemplate)};
 }
 
 repos::ReadText textOf(Session &, const Feedback &row)
 {
-    return {{EntryTable::Feedback, row.id.value()}, row.customer, row.staff, row.when.month, true, row.title, row.comment, row.mood};
+    return {{EntryTable::Feedback, row.id.value()}, row.customer, row.staff, row.when.month, true, row.title, row.comment, row.mood, {}};
 }
 
 struct Wish

@@ -3,6 +3,7 @@
 #include "models/services/journalchange.h"
 #include "models/services/scoring.h"
 #include "storage/repos/activity.h"
+#include "storage/repos/templates.h"
 
 namespace rapport {
 
@@ -46,7 +47,8 @@ QFuture<Result<void>> Journal::edit(InteractionId id, int version, const QString
             row.bodyOriginal = row.body;
         row.body = text;
         // A person's word about the mood stays: it beats the engine's, also about the new text.
-        row.mood = withCorrectionOf(row.mood, moodOf(row, {record.languageOr(language), record.names, shopWordsIn(session)}));
+        row.mood = withCorrectionOf(row.mood, moodOf(row, {record.languageOr(language), record.names, shopWordsIn(session)},
+                                                     repos::templateBody(session, row.usedTemplate)));
         return std::optional<Interaction>(row);
     };
     return changeEntry<Interaction>(m_workspace, u"interaction.edit"_s, id, edited);

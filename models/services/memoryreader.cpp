@@ -1,6 +1,7 @@
 #include "models/services/memoryreader.h"
 
 #include "models/services/scoring.h"
+#include "models/templates/templatewords.h"
 #include "storage/repos/lessons.h"
 #include "storage/repos/recordnames.h"
 #include "storage/repos/shopwords.h"
@@ -67,7 +68,7 @@ Remembered rememberedIn(Session &session)
 
 QString saidIn(const repos::ReadText &text)
 {
-    return feedbackText(text.title, text.body);
+    return templates::withoutTemplate(feedbackText(text.title, text.body), text.templateBody);
 }
 
 sentiment::Context contextOf(Session &session, const repos::ReadText &text, const QString &language, const std::shared_ptr<const sentiment::ShopWords> &words)

@@ -22,7 +22,7 @@ namespace rapport {
 /// A text with the record it stands on, ready to be read. `language`: the shop's.
 [[nodiscard]] sentiment::Context contextOf(Session &session, const repos::ReadText &text, const QString &language,
                                            const std::shared_ptr<const sentiment::ShopWords> &words);
-/// What is read of it: title and body.
+/// What is read of it: title and body, without the words of a template.
 [[nodiscard]] QString saidIn(const repos::ReadText &text);
 
 /// One text that reads differently with other weights.

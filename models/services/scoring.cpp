@@ -1,5 +1,7 @@
 #include "models/services/scoring.h"
 
+#include "models/templates/templatewords.h"
+
 #include <algorithm>
 
 namespace rapport {
@@ -31,11 +33,11 @@ Mood moodOf(const QString &text, const sentiment::Context &context)
     return mood;
 }
 
-Mood moodOf(const Interaction &row, const sentiment::Context &context)
+Mood moodOf(const Interaction &row, const sentiment::Context &context, const QString &templateBody)
 {
     if (row.direction != Direction::In || row.when.at > row.createdAt)
         return {};
-    return moodOf(row.body, context);
+    return moodOf(templates::withoutTemplate(row.body, templateBody), context);
 }
 
 bool isUnread(const Mood &mood)

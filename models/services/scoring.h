@@ -13,8 +13,9 @@ namespace rapport {
 [[nodiscard]] Mood moodOf(const QString &text, const sentiment::Context &context);
 
 /// The mood of a conversation: what the customer said, once it was said. Our own words and plans (ahead of their
-/// writing) have none. `context` as above.
-[[nodiscard]] Mood moodOf(const Interaction &row, const sentiment::Context &context);
+/// writing) have none. `templateBody`: of the template it was written with, whose words are the shop's and are left out
+/// (templates::withoutTemplate). `context` as above.
+[[nodiscard]] Mood moodOf(const Interaction &row, const sentiment::Context &context, const QString &templateBody = {});
 
 /// Whether the mood says nothing because the text's language has no word lists, and no emoji, word of the shop's own or person told it either.
 [[nodiscard]] bool isUnread(const Mood &mood);

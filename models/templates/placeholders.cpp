@@ -72,6 +72,23 @@ Filled fillIn(const QString &body, const Facts &facts)
     return filled;
 }
 
+QStringList fixedParts(const QString &body)
+{
+    QStringList parts{QString()};
+    qsizetype from = 0;
+    for (auto match = placeholder().globalMatch(body); match.hasNext();) {
+        const QRegularExpressionMatch hit = match.next();
+        parts.last() += QStringView(body).mid(from, hit.capturedStart() - from);
+        from = hit.capturedEnd();
+        if (hit.capturedLength(1) == 0)
+            parts.last() += hit.captured().at(0);
+        else
+            parts.append(QString());
+    }
+    parts.last() += QStringView(body).mid(from);
+    return parts;
+}
+
 QStringList placeholderNames()
 {
     return {u"first_name"_s,    u"name"_s,  u"company"_s, u"last_purchase"_s, u"last_contact"_s,

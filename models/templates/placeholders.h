@@ -37,6 +37,9 @@ struct Filled
 /// {{ and }} are braces. Values are plain text and never looked at again: a customer's name can't be a placeholder.
 [[nodiscard]] Filled fillIn(const QString &body, const Facts &facts);
 
+/// What stands between the placeholders, as it is written out: one more than there are placeholders, empty where two touch.
+[[nodiscard]] QStringList fixedParts(const QString &body);
+
 /// Placeholder names as they are offered to who writes a template.
 [[nodiscard]] QStringList placeholderNames();
 /// Names in a body that mean nothing, in order, each once: probably misspelt.

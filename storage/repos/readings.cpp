@@ -16,7 +16,9 @@ QString columnsOf(EntryTable table)
                                                              // Of a chat kept turn by turn only the customer's turns are read.
                                                              "CASE WHEN e.kind = 'chat' THEN coalesce((SELECT said FROM transcript t WHERE t.interaction_id = e.id), e.body) ELSE e.body END, ")
                                              : QStringLiteral("1, e.id, e.customer_id, e.staff_id, e.month, 1, e.title, e.comment, "))
-        + mood;
+        + mood
+        + (table == EntryTable::Interaction ? QStringLiteral(", coalesce((SELECT u.body FROM template u WHERE u.id = e.template_id), '')")
+                                            : QStringLiteral(", ''"));
 }
 
 QString nameOf(EntryTable table)
@@ -27,7 +29,7 @@ QString nameOf(EntryTable table)
 ReadText textFrom(const Statement &row)
 {
     return {{static_cast<EntryTable>(row.number(0)), row.integer(1)}, row.id<CustomerId>(2), row.id<StaffId>(3), row.number(4),
-            row.flag(5), row.text(6), row.text(7), moodFrom(row, 8)};
+            row.flag(5), row.text(6), row.text(7), moodFrom(row, 8), row.text(8 + moodColumnCount)};
 }
 
 QVector<ReadText> collected(Statement &rows)

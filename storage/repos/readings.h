@@ -24,6 +24,7 @@ struct ReadText
     QString title;
     QString body;
     Mood mood;
+    QString templateBody; ///< Of the template it was written with; empty: none, or gone.
 };
 
 /// Where a pass over the texts stands: the last one read, in descending order of (month, id); feedback by id alone.

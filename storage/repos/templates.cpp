@@ -92,6 +92,12 @@ std::optional<ReplyTemplate> find(Session &session, TemplateId id)
     return found;
 }
 
+QString templateBody(Session &session, TemplateId id)
+{
+    const std::optional<ReplyTemplate> used = id.isValid() ? find(session, id) : std::nullopt;
+    return used ? used->body : QString();
+}
+
 TemplateId save(Session &session, const ReplyTemplate &text)
 {
     if (!text.id.isValid()) {

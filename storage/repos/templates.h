@@ -12,6 +12,8 @@ namespace rapport::repos {
 /// By name; those out of use last.
 [[nodiscard]] QVector<ReplyTemplate> templates(Session &session);
 [[nodiscard]] std::optional<ReplyTemplate> find(Session &session, TemplateId id);
+/// Its text; empty where the id is not set or it is gone.
+[[nodiscard]] QString templateBody(Session &session, TemplateId id);
 /// Adds (id not set) or changes; the id. Conflict for a version that is not the stored one, NotFound for an id that is gone.
 TemplateId save(Session &session, const ReplyTemplate &text);
 /// Takes it out; entries that were written with it stay. Errors as save().

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatIsToBeFilledInIsSelected();
     void aMessageBegunWithATemplateIsOurs();
     void theEntryRemembersItsTemplate();
+    void itsWordsAreNotTheCustomersMood();
     void anyPlainTextFieldCanHaveIt();
     void aPopupGoesWithItsField();
 
@@ -192,6 +193,19 @@ void TestTemplatePopup::theEntryRemembersItsTemplate()
     // The next entry was written without it.
     m_desk->type(u"Own words."_s);
     QVERIFY(!m_desk->composer->draft().usedTemplate.isValid());
+}
+
+void TestTemplatePopup::itsWordsAreNotTheCustomersMood()
+{
+    const auto mood = [this] { return m_desk->find<QWidget>("composerMood")->accessibleName(); };
+    const QString none = mood();
+    QTest::keyClicks(m_desk->text(), u"::excuse"_s);
+    QTRY_VERIFY(isOpen());
+    press(Qt::Key_Return);
+    QCOMPARE(m_desk->composer->draft().direction, u"in"_s);
+    QTRY_COMPARE(mood(), none);
+    m_desk->type(u" Lovely, thank you."_s);
+    QVERIFY2(mood().contains(u'+'), qPrintable(mood()));
 }
 
 void TestTemplatePopup::anyPlainTextFieldCanHaveIt()

@@ -5,6 +5,7 @@
 #include "storage/error.h"
 #include "storage/records/interaction.h"
 #include "storage/records/shop.h"
+#include "storage/records/template.h"
 #include "ui/composer/composerdraft.h"
 
 #include <QCoroTask>
@@ -81,6 +82,8 @@ private:
     QWidget *buildFoot();
     void onTemplate(TemplateId id, bool alone);
     void forgetTemplateThatIsGone();
+    /// The text of the template in use, whose words are not the customer's.
+    QCoro::Task<> loadTemplate();
     void showDraft(const ComposerDraft &draft);
     [[nodiscard]] static bool isAccepted(const Chip *chip);
     /// What was accepted before somebody else was shown is accepted again.
@@ -95,8 +98,8 @@ private:
     void offerTopic();
     void nameTopic(const QString &name);
     void offerMatter();
-    /// `said`: the customer speaks.
-    void offerFollowUp(const sentiment::Reading &reading, bool said);
+    /// `upset`: the customer speaks, and it reads badly.
+    void offerFollowUp(const sentiment::Reading &reading, bool upset);
     void nameFollowUp();
     void tellTemplates(const sentiment::Reading &reading, bool said);
     /// The first offer that is neither accepted nor refused, of follow-up, matter and topic.
@@ -141,6 +144,7 @@ private:
     TopicId m_refusedTopic;
     QDate m_refusedDay;
     TemplateId m_usedTemplate;
+    ReplyTemplate m_shopText; ///< As it is kept; another one than m_usedTemplate: not read yet.
     QTextCursor m_template; ///< What is left of its text; null: not known.
     bool m_busy = false;
     bool m_loading = false;

@@ -1,16 +1,22 @@
 // The part of Composer about its drafts, and about the shop's texts in them.
 #include "ui/composer/composer.h"
 
+#include "models/services/templates.h"
+#include "models/workspace.h"
 #include "ui/composer/contactfacts.h"
 #include "ui/composer/growingtext.h"
 #include "ui/composer/valuebar.h"
+#include "ui/support/launch.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/fieldproblem.h"
 #include "ui/widgets/segmentbuttons.h"
 
+#include <QCoroFuture>
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace rapport {
 
@@ -39,10 +45,25 @@ void Composer::useOpening(const QString &sentence, TemplateId id)
 void Composer::onTemplate(TemplateId id, bool alone)
 {
     m_usedTemplate = id;
+    launch(this, loadTemplate());
     const QString kind = m_kinds->current();
     if (alone && kind != u"call"_s && speaker(draft()) == Direction::In && goesBothWays(kind))
         m_facts->toggleDirection();
     edited();
+}
+
+QCoro::Task<> Composer::loadTemplate()
+{
+    const QPointer<Composer> self(this);
+    const auto reading = m_workspace.templates().all();
+    const Result<QVector<ReplyTemplate>> all = co_await reading;
+    if (!self || !all)
+        co_return;
+    for (const ReplyTemplate &text : *all) {
+        if (text.id == m_usedTemplate)
+            m_shopText = text;
+    }
+    readText();
 }
 
 /// One that was deleted again was not written with.
@@ -84,6 +105,8 @@ void Composer::showDraft(const ComposerDraft &draft)
     m_text->moveCursor(QTextCursor::End);
     m_facts->showDraft(draft);
     m_usedTemplate = draft.usedTemplate;
+    if (m_usedTemplate.isValid())
+        launch(this, loadTemplate());
     m_template = {};
     m_refusedTopic = {};
     m_refusedDay = {};

@@ -6,6 +6,7 @@
 #include "models/services/memory.h"
 #include "models/services/scoring.h"
 #include "models/services/worklist.h"
+#include "models/templates/templatewords.h"
 #include "models/workspace.h"
 #include "ui/composer/contactfacts.h"
 #include "ui/composer/growingtext.h"
@@ -47,6 +48,8 @@ void Composer::readText()
 {
     const QString text = m_text->toPlainText();
     sentiment::Reading reading;
+    sentiment::Reading theirs; // What is read of a conversation: without the shop's own words.
+    bool spoke = false;
     const bool planned = m_facts->isPlanned();
     const bool said = speaker(draft()) == Direction::In && !planned;
     m_mood->setToolTip(said      ? tr("How it reads so far")
@@ -58,17 +61,22 @@ void Composer::readText()
         context.names = m_maskedNames;
         context.words = m_workspace.memory().words();
         reading = sentiment::Engine::shared().read(text, context);
-        const bool unread = said && isUnread(reading);
-        m_mood->setMood(said && !unread ? std::optional(reading.score) : std::nullopt, reading.mixed);
+        const QString words = said && m_usedTemplate.isValid() && m_shopText.id == m_usedTemplate
+                                  ? templates::withoutTemplate(text, m_shopText.body)
+                                  : text;
+        theirs = words == text ? reading : sentiment::Engine::shared().read(words, context);
+        spoke = said && !words.trimmed().isEmpty();
+        const bool unread = spoke && isUnread(theirs);
+        m_mood->setMood(spoke && !unread ? std::optional(theirs.score) : std::nullopt, theirs.mixed);
         if (unread)
-            m_mood->setToolTip(notReadText(reading.language));
+            m_mood->setToolTip(notReadText(theirs.language));
     } else {
         m_mood->setMood(std::nullopt);
     }
     offerTopic();
     offerMatter();
-    offerFollowUp(reading, said);
-    tellTemplates(reading, said && !text.trimmed().isEmpty());
+    offerFollowUp(reading, spoke && theirs.score <= readsBadly);
+    tellTemplates(theirs, spoke);
 }
 
 void Composer::offerTopic()
@@ -132,7 +140,7 @@ QCoro::Task<> Composer::loadWorkDays()
     readText();
 }
 
-void Composer::offerFollowUp(const sentiment::Reading &reading, bool said)
+void Composer::offerFollowUp(const sentiment::Reading &reading, bool upset)
 {
     if (m_facts->isPlanned()) {
         m_followChip->hide();
@@ -145,7 +153,7 @@ void Composer::offerFollowUp(const sentiment::Reading &reading, bool said)
         promised = promised || evidence.signal == sentiment::Signal::OurPromise;
     const ShopCalendar &calendar = m_workspace.calendar();
     const qint64 now = m_workspace.clock().now();
-    m_followUp = text::followUpIn(m_text->toPlainText(), calendar.local(now).date(), promised, said && reading.score <= readsBadly,
+    m_followUp = text::followUpIn(m_text->toPlainText(), calendar.local(now).date(), promised, upset,
                                    m_workDays);
     const bool offer = m_followUp && m_kinds->current() != u"purchase"_s && m_followUp->day != m_refusedDay;
     m_followChip->setVisible(offer);
