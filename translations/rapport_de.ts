@@ -1200,6 +1200,14 @@
         <source>Customer says solved</source>
         <translation>Kunde sagt: gelöst</translation>
     </message>
+    <message>
+        <source>dated ahead</source>
+        <translation>Datum in der Zukunft</translation>
+    </message>
+    <message>
+        <source>too long for one line</source>
+        <translation>zu lang für eine Zeile</translation>
+    </message>
 </context>
 <context>
     <name>Initiatives</name>

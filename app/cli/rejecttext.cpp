@@ -1,6 +1,7 @@
 #include "app/cli/rejecttext.h"
 
 #include "app/cli/console.h"
+#include "models/text/lengths.h"
 
 #include <QHash>
 
@@ -24,6 +25,8 @@ const QHash<QString, QString> &sentences()
         {u"same-id"_s, u"%1 is the id of another entry already."_s},
         {u"no-date"_s, u"There is no date."_s},
         {u"no-such-date"_s, u"%1 is no date."_s},
+        {u"date-ahead"_s, u"%1 is dated ahead. What a file tells has happened: the latest date is tomorrow."_s},
+        {u"too-long-line"_s, QString(u"%1 is too long for one line: there is room for "_s + QString::number(text::longestLine) + u" letters."_s)},
         {u"no-amount"_s, u"There is no amount."_s},
         {u"not-an-amount"_s, u"%1 is no amount of money."_s},
         {u"amount-too-large"_s, u"%1 is too large an amount to be kept exactly."_s},

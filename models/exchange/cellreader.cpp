@@ -1,8 +1,11 @@
 #include "models/exchange/cellreader.h"
 
 #include "models/exchange/amount.h"
+#include "models/text/lengths.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace rapport::exchange {
 
@@ -113,6 +116,30 @@ std::optional<Moment> CellReader::moment(const QString &field, bool required)
     if (!moment)
         complain(field, u"no-such-date"_s, cell);
     return moment;
+}
+
+std::optional<Moment> CellReader::pastMoment(const QString &field, bool required)
+{
+    const std::optional<Moment> found = moment(field, required);
+    if (found && m_context.now != 0 && found->day > m_context.calendar.at(m_context.now).day + 1)
+        complain(field, u"date-ahead"_s, text(field));
+    return found;
+}
+
+bool CellReader::checkLengths()
+{
+    const auto isLong = [](const QString &part) { return part.size() > text::longestLine; };
+    if (std::none_of(m_record->fields.cbegin(), m_record->fields.cend(), isLong))
+        return true;
+    static const QStringList texts{u"text"_s, u"comment"_s, u"remember"_s};
+    static const QStringList lists{u"email"_s, u"phone"_s, u"tags"_s, u"item"_s};
+    for (const QString &field : fieldsOf(m_plan.kind)) {
+        const QString cell = texts.contains(field) ? QString() : text(field);
+        const QStringList lines = parts(cell, lists.contains(field) ? u";,|\n" : u"\n");
+        if (std::any_of(lines.cbegin(), lines.cend(), isLong))
+            complain(field, u"too-long-line"_s, cell);
+    }
+    return m_problems.isEmpty();
 }
 
 QString CellReader::birthday(const QString &field)

@@ -21,7 +21,7 @@ struct ImportContext
     QString currency = QStringLiteral("EUR"); ///< The shop's.
     QString country = QStringLiteral("DE");   ///< Of phone numbers without a prefix.
     QString language = QStringLiteral("en");  ///< Prior of the sentiment engine.
-    qint64 now = 0;                           ///< UTC epoch ms.
+    qint64 now = 0;                           ///< UTC epoch ms; 0: not known, and no date is ahead.
     std::shared_ptr<const sentiment::ShopWords> words = nullptr; ///< The shop's own, for reading moods.
 };
 
@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QString text(const QString &field) const;
     /// A moment; "no-such-date", and "no-date" where it is empty and `required`.
     [[nodiscard]] std::optional<Moment> moment(const QString &field, bool required);
+    /// When something happened: as moment(), and "date-ahead" for what lies more than a day ahead (clocks differ). A year mistyped
+    /// would stand on top of every list for decades. Plans don't come by file: a follow-up is made in the program.
+    [[nodiscard]] std::optional<Moment> pastMoment(const QString &field, bool required);
     /// A birthday as an ISO date; two-digit years are in the past.
     [[nodiscard]] QString birthday(const QString &field);
     /// A whole number; 4.0 is one.
@@ -49,6 +52,10 @@ public:
     [[nodiscard]] std::optional<int> seconds(const QString &field);
     [[nodiscard]] QVector<ContactPoint> emails(const QString &field);
     [[nodiscard]] QVector<ContactPoint> phones(const QString &field);
+
+    /// Whether what stands on one line fits there (text::longestLine); notes "too-long-line" where not. Texts may be long: they
+    /// end where a field ends (Reader::fieldLimit).
+    [[nodiscard]] bool checkLengths();
 
     /// Notes what is wrong with a field, or with the row where `field` is empty.
     void complain(const QString &field, const QString &reason, const QString &value = {});

@@ -62,7 +62,8 @@ struct ImportPlan
 ///   one, nothing else decides), "too-few-columns", "too-many-columns" (a delimiter inside a text?), "broken-text" (bytes that
 ///   are no letters in the file's encoding), "unclosed-quote" (a quote that does not end), "too-long" (a field of more than 1 MiB),
 ///   "same-id" (another entry, of other content, has this id already);
-/// - of a cell: "no-date" (required, but empty), "no-such-date" (31.09.2026, or no date at all), "no-amount", "not-an-amount",
+/// - of a cell: "no-date" (required, but empty), "no-such-date" (31.09.2026, or no date at all), "date-ahead" (what happened can't be dated
+///   later than tomorrow), "too-long-line" (more than text::longestLine on one line), "no-amount", "not-an-amount",
 ///   "amount-too-large", "unknown-currency", "not-a-number", "not-an-email", "not-a-phone", "no-text", "no-score", "no-scale"
 ///   (a CES answer says nothing without its scale), "out-of-scale" (an NPS of 11), "unknown-kind" (of feedback), "unknown-channel",
 ///   "unknown-direction", "not-a-duration", "date-order" (resolved before it was opened).

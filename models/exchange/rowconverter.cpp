@@ -58,7 +58,7 @@ ImportRow RowConverter::convert(const Record &record)
     ImportRow row;
     row.line = record.line;
     m_cells.setRecord(record);
-    if (checkShape(record)) {
+    if (checkShape(record) && m_cells.checkLengths()) {
         const ImportKind kind = m_cells.plan().kind;
         if (kind == ImportKind::Customers) {
             row.record = customer(row.person);
@@ -138,7 +138,7 @@ Interaction RowConverter::interaction(RowReferences &references, const RowPerson
 {
     Interaction entry;
     entry.externalKey = m_cells.text(u"id"_s);
-    const std::optional<Moment> when = m_cells.moment(u"occurred_at"_s, true);
+    const std::optional<Moment> when = m_cells.pastMoment(u"occurred_at"_s, true);
     entry.when = when.value_or(Moment{});
     const QString channel = m_cells.text(u"channel"_s);
     if (!channel.isEmpty()) {
@@ -173,16 +173,16 @@ ServiceCase RowConverter::serviceCase(RowReferences &references)
 {
     ServiceCase entry;
     entry.externalKey = m_cells.text(u"id"_s);
-    const Moment opened = m_cells.moment(u"opened_at"_s, true).value_or(Moment{});
+    const Moment opened = m_cells.pastMoment(u"opened_at"_s, true).value_or(Moment{});
     entry.openedAt = opened.at;
     entry.openedDay = opened.day;
-    if (const std::optional<Moment> resolved = m_cells.moment(u"resolved_at"_s, false)) {
+    if (const std::optional<Moment> resolved = m_cells.pastMoment(u"resolved_at"_s, false)) {
         entry.resolvedAt = resolved->at;
         entry.resolvedDay = resolved->day;
         if (resolved->day < entry.openedDay)
             m_cells.complain(u"resolved_at"_s, u"date-order"_s, m_cells.text(u"resolved_at"_s));
     }
-    if (const std::optional<Moment> reopened = m_cells.moment(u"reopened_at"_s, false))
+    if (const std::optional<Moment> reopened = m_cells.pastMoment(u"reopened_at"_s, false))
         entry.reopenedAt = reopened->at;
     if (const QString word = m_cells.text(u"confirmed"_s); !word.isEmpty()) {
         entry.confirmed = answerFromWord(word);

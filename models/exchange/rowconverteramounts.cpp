@@ -42,7 +42,7 @@ Purchase RowConverter::purchase()
 {
     Purchase entry;
     entry.externalKey = m_cells.text(u"id"_s);
-    entry.when = m_cells.moment(u"occurred_at"_s, true).value_or(Moment{});
+    entry.when = m_cells.pastMoment(u"occurred_at"_s, true).value_or(Moment{});
     readMoney(entry);
     return entry;
 }
@@ -140,7 +140,7 @@ Feedback RowConverter::feedback(const RowPerson &person)
 {
     Feedback entry;
     entry.externalKey = m_cells.text(u"id"_s);
-    entry.when = m_cells.moment(u"answered_at"_s, true).value_or(Moment{});
+    entry.when = m_cells.pastMoment(u"answered_at"_s, true).value_or(Moment{});
     const QString kind = m_cells.text(u"kind"_s);
     const std::optional<FeedbackKind> known = surveyFromWord(kind);
     if (!known)
@@ -161,7 +161,7 @@ Feedback RowConverter::review(const RowPerson &person)
     Feedback entry;
     entry.kind = FeedbackKind::Review;
     entry.externalKey = m_cells.text(u"id"_s);
-    entry.when = m_cells.moment(u"occurred_at"_s, true).value_or(Moment{});
+    entry.when = m_cells.pastMoment(u"occurred_at"_s, true).value_or(Moment{});
     readRating(entry);
     entry.title = m_cells.text(u"title"_s).simplified();
     entry.comment = m_cells.text(u"text"_s);

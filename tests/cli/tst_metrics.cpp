@@ -44,10 +44,10 @@ private Q_SLOTS:
     {
         QByteArray answers("id,customer,email,answered_at,kind,score,scale\n");
         for (int i = 0; i < 14; ++i)
-            answers += "t" + QByteArray::number(i) + ",Anna,anna@example.org,2026-03-" + QByteArray::number(10 + i) + ",csat,9,10\n";
+            answers += "t" + QByteArray::number(i) + ",Anna,anna@example.org,2024-03-" + QByteArray::number(10 + i) + ",csat,9,10\n";
         for (int i = 0; i < 12; ++i)
-            answers += "f" + QByteArray::number(i) + ",Anna,anna@example.org,2026-03-" + QByteArray::number(10 + i) + ",csat,2,5\n";
-        answers += "c,Anna,anna@example.org,2026-04-02,ces,3,10\n";
+            answers += "f" + QByteArray::number(i) + ",Anna,anna@example.org,2024-03-" + QByteArray::number(10 + i) + ",csat,2,5\n";
+        answers += "c,Anna,anna@example.org,2024-04-02,ces,3,10\n";
         import(u"feedback"_s, answers);
         const Run table = run({u"metrics"_s});
         QVERIFY2(table.out.contains("14 CSAT answers on a scale from 1 to 10 are kept apart"), table.out.constData());
@@ -65,13 +65,13 @@ private Q_SLOTS:
         QCOMPARE(csat.value(u"n").toInt(), 12);
         QCOMPARE(csat.value(u"value").toDouble(), 0.0);
         // A month without any says nothing.
-        QVERIFY(!run({u"metrics"_s, u"--from"_s, u"2026-04"_s}).out.contains("CSAT answers on a scale"));
+        QVERIFY(!run({u"metrics"_s, u"--from"_s, u"2024-04"_s}).out.contains("CSAT answers on a scale"));
     }
 
     void otherCurrenciesAreNamed()
     {
-        import(u"purchases"_s, "id,customer,email,occurred_at,amount,currency\n1,Anna,anna@example.org,2026-03-10,20.00,EUR\n"
-                               "2,Anna,anna@example.org,2026-03-11,30.00,USD\n3,Anna,anna@example.org,2026-03-12,40.00,CHF\n");
+        import(u"purchases"_s, "id,customer,email,occurred_at,amount,currency\n1,Anna,anna@example.org,2024-03-10,20.00,EUR\n"
+                               "2,Anna,anna@example.org,2024-03-11,30.00,USD\n3,Anna,anna@example.org,2024-03-12,40.00,CHF\n");
         const Run table = run({u"metrics"_s});
         QVERIFY2(table.out.contains("Purchases in CHF, USD are kept apart"), table.out.constData());
     }
@@ -89,15 +89,15 @@ private Q_SLOTS:
 
     void theForecastNamesThemToo()
     {
-        import(u"purchases"_s, "id,customer,email,occurred_at,amount,currency\n1,Anna,anna@example.org,2026-03-10,20.00,EUR\n"
-                               "2,Anna,anna@example.org,2026-03-11,30.00,USD\n");
+        import(u"purchases"_s, "id,customer,email,occurred_at,amount,currency\n1,Anna,anna@example.org,2024-03-10,20.00,EUR\n"
+                               "2,Anna,anna@example.org,2024-03-11,30.00,USD\n");
         const Run said = run({u"forecast"_s});
         QVERIFY2(said.out.contains("Purchases in USD are not in it"), said.out.constData());
     }
 
     void oneCurrencyNeedsNoWord()
     {
-        import(u"purchases"_s, "id,customer,email,occurred_at,amount,currency\n1,Anna,anna@example.org,2026-03-10,20.00,EUR\n");
+        import(u"purchases"_s, "id,customer,email,occurred_at,amount,currency\n1,Anna,anna@example.org,2024-03-10,20.00,EUR\n");
         QVERIFY(!run({u"metrics"_s}).out.contains("kept apart"));
         QVERIFY(!run({u"forecast"_s}).out.contains("Purchases in"));
     }

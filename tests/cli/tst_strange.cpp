@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"init"_s, u"--file"_s, shop, u"--name"_s, u"Odd"_s, u"--currency"_s, u"EUR"_s}).code, 0);
         QFile answers(m_folder.filePath(u"answers.csv"_s));
         QVERIFY(answers.open(QIODevice::WriteOnly));
-        answers.write("customer,date,kind,score\nAnna Lee,2026-03-01,nps,11\nBen Ode,2026-03-01,ces,4\nCleo Ray,2026-03-01,nps,9\n");
+        answers.write("customer,date,kind,score\nAnna Lee,2024-03-01,nps,11\nBen Ode,2024-03-01,ces,4\nCleo Ray,2024-03-01,nps,9\n");
         answers.close();
         const Run brought = run(
             {u"import"_s, answers.fileName(), u"--file"_s, shop, u"--as"_s, u"feedback"_s, u"--map"_s, u"answered_at=date"_s, u"--json"_s});
@@ -162,12 +162,12 @@ private Q_SLOTS:
         QCOMPARE(run({u"init"_s, u"--file"_s, shop, u"--name"_s, u"Odd"_s, u"--currency"_s, u"EUR"_s}).code, 0);
         QFile orders(m_folder.filePath(u"two.csv"_s));
         QVERIFY(orders.open(QIODevice::WriteOnly));
-        orders.write("customer,date,amount,currency\nAnna Lee,2026-03-01,10.00,EUR\nAnna Lee,2026-03-02,99.00,USD\n");
+        orders.write("customer,date,amount,currency\nAnna Lee,2024-03-01,10.00,EUR\nAnna Lee,2024-03-02,99.00,USD\n");
         orders.close();
         const Run brought =
             run({u"import"_s, orders.fileName(), u"--file"_s, shop, u"--as"_s, u"purchases"_s, u"--map"_s, u"occurred_at=date"_s});
         QVERIFY2(brought.code == 0, brought.err.constData());
-        const Run metrics = run({u"metrics"_s, u"--file"_s, shop, u"--from"_s, u"2026-03"_s, u"--to"_s, u"2026-03"_s, u"--json"_s});
+        const Run metrics = run({u"metrics"_s, u"--file"_s, shop, u"--from"_s, u"2024-03"_s, u"--to"_s, u"2024-03"_s, u"--json"_s});
         const QJsonObject revenue = metrics.objects().first().value(u"months").toArray().at(0).toObject().value(u"revenue").toObject();
         QCOMPARE(revenue.value(u"EUR").toInt(), 1000);
         QCOMPARE(revenue.value(u"USD").toInt(), 9900);

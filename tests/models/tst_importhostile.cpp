@@ -46,6 +46,10 @@ private Q_SLOTS:
     void onlyRegularFiles();
     void onlyFieldsOfTheKindAreProposed();
     void undoOutlivesTheTopicItWouldBringBack();
+    void whatIsTooLongForALineIsRefused_data();
+    void whatIsTooLongForALineIsRefused();
+    void whatIsDatedAheadIsRefused_data();
+    void whatIsDatedAheadIsRefused();
 
 private:
     QString file(const QString &name, const QByteArray &content)
@@ -235,6 +239,80 @@ void ImportHostileTest::undoOutlivesTheTopicItWouldBringBack()
     QVERIFY2(undone.ok(), undone.ok() ? "" : qPrintable(describe(undone.error())));
     QCOMPARE(numberOf(*shop, u"SELECT count(*) FROM service_case WHERE resolved_at IS NULL"_s), 1);
     QCOMPARE(testkit::problemsOf(*shop), QStringList());
+}
+
+void ImportHostileTest::whatIsTooLongForALineIsRefused_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("reject"); ///< "column reason"; empty: kept.
+    const QByteArray fits(400, 'x');
+    const QByteArray tooLong(401, 'x');
+    const auto row = [](const char *name, const QString &kind, const QByteArray &content, const QString &reject) {
+        QTest::newRow(name) << kind << content << reject;
+    };
+    row("a name that fits", u"customers"_s, "name,email\n" + fits + ",a@x.de\n", {});
+    row("a name", u"customers"_s, "name,email\n" + tooLong + ",a@x.de\n", u"name too-long-line"_s);
+    row("a megabyte of a name", u"customers"_s, "name,email\n" + QByteArray(1'000'000, 'x') + ",a@x.de\n", u"name too-long-line"_s);
+    row("a line of an address", u"customers"_s, "name,address\nAda,\"Ring 1\n" + tooLong + "\"\n", u"address too-long-line"_s);
+    row("an address of many lines", u"customers"_s, "name,address\nAda,\"" + QByteArray("Ring 1\n").repeated(100) + "\"\n", {});
+    row("a tag", u"customers"_s, "name,tags\nAda,\"loyal; " + tooLong + "\"\n", u"tags too-long-line"_s);
+    row("many tags", u"customers"_s, "name,tags\nAda,\"" + QByteArray("loyal; quiet; ").repeated(100) + "\"\n", {});
+    row("a number", u"customers"_s, "name,phone\nAda," + QByteArray(500, '5') + "\n", u"phone too-long-line"_s);
+    row("what to remember", u"customers"_s, "name,remember\nAda," + tooLong + "\n", {});
+    row("a topic", u"interactions"_s, "customer,date,topic,text\nAda,2026-03-01," + tooLong + ",hello\n", u"topic too-long-line"_s);
+    row("who served", u"interactions"_s, "customer,date,staff,text\nAda,2026-03-01," + tooLong + ",hello\n", u"staff too-long-line"_s);
+    row("a text", u"interactions"_s, "customer,date,text\nAda,2026-03-01," + QByteArray("hello ").repeated(10'000) + "\n", {});
+    row("ten megabytes of a text", u"interactions"_s, "customer,date,text\nAda,2026-03-01," + QByteArray("hello ").repeated(1'700'000) + "\n",
+        u"text too-long"_s);
+}
+
+void ImportHostileTest::whatIsTooLongForALineIsRefused()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, reject);
+    testkit::TemporaryShop shop;
+    const auto report = bringIn(*shop, file(u"long.csv"_s, content), *importKind(kind));
+    QVERIFY(report.ok());
+    QCOMPARE(report->created, reject.isEmpty() ? 1 : 0);
+    QCOMPARE(report->rejects.isEmpty() ? QString() : report->rejects.first().column + u' ' + report->rejects.first().reason, reject);
+    QVERIFY(report->rejects.isEmpty() || report->rejects.first().value.size() <= 80);
+    QCOMPARE(testkit::problemsOf(*shop), QStringList());
+}
+
+/// The clock stands at 22 November 2026.
+void ImportHostileTest::whatIsDatedAheadIsRefused_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("columns");
+    QTest::addColumn<QByteArray>("cells"); ///< %1: the date.
+    QTest::addColumn<QString>("column");
+    QTest::newRow("conversations") << u"interactions"_s << QByteArray("occurred_at,customer,text") << QByteArray("%1,Ada,hello") << u"occurred_at"_s;
+    QTest::newRow("purchases") << u"purchases"_s << QByteArray("occurred_at,customer,amount") << QByteArray("%1,Ada,12.50") << u"occurred_at"_s;
+    QTest::newRow("answers") << u"feedback"_s << QByteArray("answered_at,customer,kind,score") << QByteArray("%1,Ada,nps,9") << u"answered_at"_s;
+    QTest::newRow("reviews") << u"reviews"_s << QByteArray("occurred_at,customer,rating,text") << QByteArray("%1,Ada,4,fine") << u"occurred_at"_s;
+    QTest::newRow("cases") << u"cases"_s << QByteArray("opened_at,customer,topic") << QByteArray("%1,Ada,Repair") << u"opened_at"_s;
+}
+
+void ImportHostileTest::whatIsDatedAheadIsRefused()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, columns);
+    QFETCH(QByteArray, cells);
+    QFETCH(QString, column);
+    testkit::TemporaryShop shop;
+    QByteArray content = columns + '\n';
+    // Clocks and zones differ by a day, years do not.
+    for (const char *date : {"2026-11-21", "2026-11-23", "2026-11-24", "2062-03-03"})
+        content += QByteArray(cells).replace("%1", date) + '\n';
+    const auto report = bringIn(*shop, file(u"ahead.csv"_s, content), *importKind(kind));
+    QVERIFY(report.ok());
+    QCOMPARE(report->created, 2);
+    QCOMPARE(report->rejected, 2);
+    QCOMPARE(report->rejects.last().column, column);
+    QCOMPARE(report->rejects.last().reason, u"date-ahead"_s);
+    QCOMPARE(report->rejects.last().value, u"2062-03-03"_s);
 }
 
 void ImportHostileTest::kindsAreToldByContent_data()

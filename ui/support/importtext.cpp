@@ -39,6 +39,8 @@ QString sentence(const QString &reason)
         {u"same-id"_s, QT_TRANSLATE_NOOP("ImportText", "this number is taken by another entry")},
         {u"no-date"_s, QT_TRANSLATE_NOOP("ImportText", "no date")},
         {u"no-such-date"_s, QT_TRANSLATE_NOOP("ImportText", "not a date")},
+        {u"date-ahead"_s, QT_TRANSLATE_NOOP("ImportText", "dated ahead")},
+        {u"too-long-line"_s, QT_TRANSLATE_NOOP("ImportText", "too long for one line")},
         {u"no-amount"_s, QT_TRANSLATE_NOOP("ImportText", "no amount")},
         {u"not-an-amount"_s, QT_TRANSLATE_NOOP("ImportText", "not an amount")},
         {u"amount-too-large"_s, QT_TRANSLATE_NOOP("ImportText", "too large an amount")},

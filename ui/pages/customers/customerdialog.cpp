@@ -1,6 +1,7 @@
 #include "ui/pages/customers/customerdialog.h"
 
 #include "models/services/customers.h"
+#include "models/text/lengths.h"
 #include "models/workspace.h"
 #include "ui/support/entrytext.h"
 #include "ui/support/errortext.h"
@@ -141,7 +142,7 @@ void CustomerDialog::addText(QFormLayout *form, QLineEdit *field, const QString 
 {
     field->setObjectName(u"field."_s + id);
     field->setPlaceholderText(placeholder);
-    field->setMaxLength(400);
+    field->setMaxLength(static_cast<int>(text::longestLine));
     addFormRow(form, label, field);
     addProblem(form, field, id);
     connect(field, &QLineEdit::textChanged, this, [this, id] { m_problems.value(id)->setSentence({}); });
