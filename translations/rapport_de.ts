@@ -7102,6 +7102,11 @@
         <source>We got in touch. Click if the customer did (Alt+I).</source>
         <translation>Wir haben uns gemeldet. Klicken, wenn es der Kunde war (Alt+I).</translation>
     </message>
+    <message>
+        <source>The planned time has passed: this will be saved as what happened, %1. Save once more, or choose another time.</source>
+        <comment>a day, or day and time</comment>
+        <translation>Die geplante Zeit ist vorbei: Dies wird als Geschehenes gespeichert, %1. Speichern Sie noch einmal, oder wählen Sie eine andere Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ContractDialog</name>

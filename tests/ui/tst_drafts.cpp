@@ -3,9 +3,11 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/draftstore.h"
 #include "ui/composer/growingtext.h"
+#include "ui/composer/whenfield.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/fieldproblem.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void aDiskThatCantBeWrittenIsSaid();
     void closingSaysWhatWouldBeLost();
     void whatCantBeSavedStaysInTheWindow();
+    void aPlanThatPassedIsNotKeptUnasked();
+    void aPlanThatPassedMeanwhileComesBackAsOne();
 };
 
 void TestDrafts::aKilledProgramLosesNothing()
@@ -98,6 +102,7 @@ void TestDrafts::everythingOfADraftComesBack()
     draft.value = 4;
     draft.at = 9'007'199'254'740'993;
     draft.dayOnly = true;
+    draft.planned = true;
     draft.when = u"some time"_s;
     draft.took = u"5 mi"_s;
     draft.waited = u"1:"_s;
@@ -250,6 +255,70 @@ void TestDrafts::whatCantBeSavedStaysInTheWindow()
     QVERIFY(failed.first().first().toString().startsWith(u"The entry was not saved"_s));
     QCOMPARE(text->toPlainText(), u"Not lost"_s);
     QCOMPARE(DraftStore(shop.path()).draft(CustomerId(9)).text, u"Not lost"_s);
+}
+
+void TestDrafts::aPlanThatPassedIsNotKeptUnasked()
+{
+    TemporaryShop shop;
+    const CustomerId ingrid = Workshop(*shop).add(u"Ingrid Solheim"_s);
+    DraftStore drafts(shop.path());
+    Composer composer(*shop, drafts);
+    QSignalSpy saved(&composer, &Composer::saved);
+    QSignalSpy noted(&composer, &Composer::noted);
+    composer.setCustomer(ingrid, {});
+    auto *text = composer.findChild<GrowingText *>(u"composerText"_s);
+    auto *when = composer.findChild<WhenField *>(u"entryWhen"_s);
+    auto *below = composer.findChild<FieldProblem *>(u"entryWhenProblem"_s);
+    QTest::keyClicks(when, u"14:00"_s); // An hour ahead in Berlin.
+    QTest::keyClicks(text, u"Call about the brake"_s);
+    shop.clock().set(TemporaryShop::noon + 90 * 60'000);
+    QTest::keyClicks(text, u", she asked"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(noted.size(), 1);
+    QVERIFY2(below->sentence().startsWith(u"The planned time has passed"_s), qPrintable(below->sentence()));
+    QVERIFY2(below->sentence().contains(u"14:00"_s), qPrintable(below->sentence()));
+    QCOMPARE(text->toPlainText(), u"Call about the brake, she asked"_s);
+    // Another time is a plan again, and nothing is asked.
+    when->selectAll();
+    QTest::keyClicks(when, u"18:00"_s);
+    QCOMPARE(below->sentence(), QString());
+    shop.clock().set(TemporaryShop::noon + 7 * 3'600'000);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(noted.size(), 2);
+    QVERIFY(saved.isEmpty());
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(saved.size(), 1);
+    const auto timeline = await(shop->journal().page(ingrid, {}, std::nullopt, 9)).value().entries;
+    QCOMPARE(timeline.size(), 1);
+    QCOMPARE(timeline.at(0).kind, u"call"_s);
+    QCOMPARE(below->sentence(), QString());
+}
+
+void TestDrafts::aPlanThatPassedMeanwhileComesBackAsOne()
+{
+    TemporaryShop shop;
+    const CustomerId ingrid = Workshop(*shop).add(u"Ingrid Solheim"_s);
+    {
+        DraftStore drafts(shop.path());
+        Composer composer(*shop, drafts);
+        composer.setCustomer(ingrid, {});
+        QTest::keyClicks(composer.findChild<WhenField *>(u"entryWhen"_s), u"tomorrow 14:00"_s);
+        QTest::keyClicks(composer.findChild<GrowingText *>(u"composerText"_s), u"Fitting visit"_s);
+        QVERIFY(drafts.flush());
+    }
+    shop.clock().set(TemporaryShop::noon + 2 * day);
+    DraftStore drafts(shop.path());
+    Composer composer(*shop, drafts);
+    QSignalSpy saved(&composer, &Composer::saved);
+    composer.setCustomer(ingrid, {});
+    auto *below = composer.findChild<FieldProblem *>(u"entryWhenProblem"_s);
+    QVERIFY2(below->sentence().startsWith(u"The planned time has passed"_s), qPrintable(below->sentence()));
+    auto *text = composer.findChild<GrowingText *>(u"composerText"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(50);
+    QVERIFY(saved.isEmpty());
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(saved.size(), 1);
 }
 
 int main(int argc, char *argv[])

@@ -77,6 +77,11 @@ void Composer::save()
         }
         return;
     }
+    // A plan that turned into the past while it was written: the person shall know before it is kept as something else.
+    if (m_facts->tellPassed()) {
+        Q_EMIT noted(m_facts->passedSentence());
+        return;
+    }
     const ComposerDraft draft = this->draft();
     m_busy = true;
     updateSave();

@@ -22,6 +22,7 @@ struct ComposerDraft
     int value = -1;      ///< Survey value; -1: none chosen.
     qint64 at = 0;       ///< UTC epoch ms; 0: now.
     bool dayOnly = false; ///< Of `at` only the day is known.
+    bool planned = false; ///< `at` lay ahead when it was typed.
     QString when;        ///< Typed as the time and not understood.
     QString took;        ///< As typed.
     QString waited;      ///< As typed.

@@ -25,6 +25,7 @@ ContactFacts::ContactFacts(Workspace &workspace, QWidget *parent)
     build();
     buildProblems();
     connect(m_direction, &Button::clicked, this, &ContactFacts::toggleDirection);
+    connect(m_when, &WhenField::changed, this, [this] { m_toldPassed = false; });
     connect(m_when, &WhenField::changed, this, &ContactFacts::applyPlan);
     connect(m_when, &WhenField::changed, this, &ContactFacts::changed);
     for (SpanField *field : {m_took, m_waited}) {
@@ -76,14 +77,17 @@ void ContactFacts::buildProblems()
         problem->setObjectName(field->objectName() + u"Problem"_s);
         layout()->addWidget(problem);
         m_problems.append(problem);
-        connect(field, &QLineEdit::editingFinished, problem, [this, problem] { problem->setSentence(problemOf(problem->field())); });
+        connect(field, &QLineEdit::editingFinished, problem, [this, problem] { problem->setSentence(sentenceBelow(problem->field())); });
     }
-    connect(this, &ContactFacts::changed, this, [this] {
-        for (FieldProblem *problem : std::as_const(m_problems)) {
-            if (!problem->sentence().isEmpty())
-                problem->setSentence(problemOf(problem->field()));
-        }
-    });
+    connect(this, &ContactFacts::changed, this, &ContactFacts::refreshSentences);
+}
+
+void ContactFacts::refreshSentences()
+{
+    for (FieldProblem *problem : std::as_const(m_problems)) {
+        if (!problem->sentence().isEmpty())
+            problem->setSentence(sentenceBelow(problem->field()));
+    }
 }
 
 void ContactFacts::setKind(const QString &kind)
@@ -95,12 +99,14 @@ void ContactFacts::setKind(const QString &kind)
     m_waited->setVisible(talk && kind != u"note"_s && kind != u"review"_s);
     m_matter->setVisible(kind != u"purchase"_s);
     m_asked->setVisible(talk && kind != u"note"_s && kind != u"review"_s);
+    refreshSentences();
 }
 
 void ContactFacts::showDraft(const ComposerDraft &draft)
 {
     setDirection(draft.direction);
-    m_when->setWhen(draft.at, draft.dayOnly);
+    m_toldPassed = false;
+    m_when->setWhen(draft.at, draft.dayOnly, draft.planned);
     m_when->setNotUnderstood(draft.when);
     m_took->setText(draft.took);
     m_took->setRunningSince(draft.runningSince);
@@ -108,7 +114,7 @@ void ContactFacts::showDraft(const ComposerDraft &draft)
     m_matter->setStep(draft.matter);
     m_asked->setChecked(draft.asked);
     for (FieldProblem *problem : std::as_const(m_problems))
-        problem->setSentence({});
+        problem->setSentence(problem->field() == m_when ? passedSentence() : QString());
     applyPlan();
 }
 
@@ -117,6 +123,7 @@ void ContactFacts::fill(ComposerDraft &draft) const
     draft.direction = m_inOrOut;
     draft.at = m_when->at();
     draft.dayOnly = m_when->isDayOnly();
+    draft.planned = m_when->wasPlanned();
     draft.when = m_when->notUnderstood();
     draft.runningSince = m_took->runningSince();
     draft.took = draft.runningSince != 0 ? QString() : m_took->text();
@@ -138,6 +145,34 @@ QString ContactFacts::problemOf(const QWidget *field) const
     return tr("“%1” is no span of time: write 5m, 1:30 or 90 s").arg(span->text());
 }
 
+QString ContactFacts::sentenceBelow(const QWidget *field) const
+{
+    const QString problem = problemOf(field);
+    return problem.isEmpty() && field == m_when ? passedSentence() : problem;
+}
+
+QString ContactFacts::passedSentence() const
+{
+    if (!m_when->wasPlanned() || isPlanned() || !isConversation(m_kind))
+        return {};
+    return tr("The planned time has passed: this will be saved as what happened, %1. Save once more, or choose another time.", "a day, or day and time")
+        .arg(whenText());
+}
+
+bool ContactFacts::tellPassed()
+{
+    if (m_toldPassed || passedSentence().isEmpty())
+        return false;
+    m_toldPassed = true;
+    for (FieldProblem *problem : std::as_const(m_problems)) {
+        if (problem->field() == m_when)
+            problem->setSentence(passedSentence());
+    }
+    applyPlan();
+    Q_EMIT changed();
+    return true;
+}
+
 QString ContactFacts::problem() const
 {
     for (const FieldProblem *problem : m_problems) {
@@ -151,8 +186,8 @@ bool ContactFacts::tellProblem()
 {
     QWidget *first = nullptr;
     for (FieldProblem *problem : std::as_const(m_problems)) {
-        problem->setSentence(problemOf(problem->field()));
-        if (!first && !problem->sentence().isEmpty())
+        problem->setSentence(sentenceBelow(problem->field()));
+        if (!first && !problemOf(problem->field()).isEmpty())
             first = problem->field();
     }
     if (first)

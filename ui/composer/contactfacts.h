@@ -36,6 +36,11 @@ public:
     bool tellProblem();
     /// The entry lies ahead: nothing was said yet.
     [[nodiscard]] bool isPlanned() const;
+    /// It was planned, and its time passed before it was saved: says so below the time, once. False: it was said already, or it
+    /// is not so.
+    bool tellPassed();
+    /// What tellPassed() says; empty: nothing has passed.
+    [[nodiscard]] QString passedSentence() const;
     /// The day, and the time where there is one, in full.
     [[nodiscard]] QString whenText() const;
     /// Seconds.
@@ -62,6 +67,9 @@ private:
     void build();
     void buildProblems();
     [[nodiscard]] QString problemOf(const QWidget *field) const;
+    /// What stands below a field: what is wrong with it, or that its time has passed.
+    [[nodiscard]] QString sentenceBelow(const QWidget *field) const;
+    void refreshSentences();
     /// Only what has happened has a length, a matter or an answer.
     void applyPlan();
     void setDirection(const QString &direction);
@@ -69,6 +77,7 @@ private:
     Workspace &m_workspace;
     QString m_kind;
     QString m_inOrOut = QStringLiteral("in");
+    bool m_toldPassed = false;
     Button *m_direction;
     WhenField *m_when;
     SpanField *m_took;

@@ -76,6 +76,7 @@ QJsonObject toJson(const ComposerDraft &draft)
             {u"value"_s, draft.value},
             {u"at"_s, wide(draft.at)},
             {u"day_only"_s, draft.dayOnly},
+            {u"planned"_s, draft.planned},
             {u"when"_s, draft.when},
             {u"took"_s, draft.took},
             {u"waited"_s, draft.waited},
@@ -103,6 +104,7 @@ ComposerDraft fromJson(const QJsonObject &object)
     draft.value = object.value(u"value"_s).toInt(-1);
     draft.at = number(u"at"_s);
     draft.dayOnly = object.value(u"day_only"_s).toBool();
+    draft.planned = object.value(u"planned"_s).toBool();
     draft.when = object.value(u"when"_s).toString();
     draft.took = object.value(u"took"_s).toString();
     draft.waited = object.value(u"waited"_s).toString();

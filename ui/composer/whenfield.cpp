@@ -38,11 +38,12 @@ WhenField::WhenField(Workspace &workspace, QWidget *parent) : QLineEdit(parent),
     showWhen();
 }
 
-void WhenField::setWhen(qint64 at, bool dayOnly)
+void WhenField::setWhen(qint64 at, bool dayOnly, bool planned)
 {
     m_at = at;
     m_dayOnly = dayOnly;
     m_readable = true;
+    m_wasPlanned = at != 0 && (planned || isPlanned());
     showWhen();
 }
 
@@ -80,6 +81,7 @@ void WhenField::read(const QString &typed)
             m_dayOnly = true;
         }
     }
+    m_wasPlanned = isPlanned();
     Q_EMIT changed();
 }
 

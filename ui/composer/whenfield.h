@@ -19,12 +19,15 @@ public:
     [[nodiscard]] qint64 at() const { return m_at; }
     /// Of at() only the day is known.
     [[nodiscard]] bool isDayOnly() const { return m_dayOnly; }
-    void setWhen(qint64 at, bool dayOnly);
+    /// `planned`: it lay ahead when it was typed; what lies ahead now does so anyway.
+    void setWhen(qint64 at, bool dayOnly, bool planned = false);
     /// What was typed and not understood; empty: nothing.
     [[nodiscard]] QString notUnderstood() const { return m_readable ? QString() : text(); }
     void setNotUnderstood(const QString &typed);
     /// It lies ahead.
     [[nodiscard]] bool isPlanned() const;
+    /// It lay ahead when it was typed, whether or not it does now.
+    [[nodiscard]] bool wasPlanned() const { return m_wasPlanned; }
     void openCalendar();
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ private:
     qint64 m_at = 0;
     bool m_dayOnly = false;
     bool m_readable = true;
+    bool m_wasPlanned = false;
 };
 
 } // namespace rapport
