@@ -1326,10 +1326,6 @@
         <translation>Notieren Sie, was es gekostet hat, um zu sehen, was es dafür brachte.</translation>
     </message>
     <message>
-        <source>Return on empathy: whether it paid can&apos;t be told (%1, at a margin of %2).</source>
-        <translation>Ertrag der Zuwendung: ob es sich gelohnt hat, lässt sich nicht sagen (%1, bei einer Marge von %2).</translation>
-    </message>
-    <message>
         <source>Return on empathy %1 (%2): each %3 spent brought %4 back, at a margin of %5.</source>
         <translation>Ertrag der Zuwendung %1 (%2): je ausgegebene %3 kamen %4 zurück, bei einer Marge von %5.</translation>
     </message>
@@ -1462,6 +1458,10 @@
     <message>
         <source>Too few customers (%1): no effect could be seen. At least 20 are needed for two halves, 10 otherwise.</source>
         <translation>Zu wenige Kunden (%1): es ließe sich keine Wirkung sehen. Mindestens 20 sind für zwei Hälften nötig, sonst 10.</translation>
+    </message>
+    <message>
+        <source>Return on empathy: whether it paid can&apos;t be told. After its cost it brought between %1 and %2 (%3, at a margin of %4).</source>
+        <translation>Ertrag der Empathie: Ob es sich gelohnt hat, lässt sich nicht sagen. Nach Abzug der Kosten brachte es zwischen %1 und %2 (%3, bei einer Spanne von %4).</translation>
     </message>
 </context>
 <context>
@@ -1772,22 +1772,6 @@
     <message>
         <source>orders by age, no leaving</source>
         <translation>Bestellungen durch Alter, ohne Abwanderung</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
-    </message>
-    <message>
-        <source>Asked on %1: expected</source>
-        <translation>Gefragt am %1: erwartet</translation>
-    </message>
-    <message>
-        <source>Asked on %1: a spreadsheet</source>
-        <translation>Gefragt am %1: eine Tabellenkalkulation</translation>
-    </message>
-    <message>
-        <source>What then happened</source>
-        <translation>Was dann geschah</translation>
     </message>
     <message>
         <source>%1 customers expected back.</source>
@@ -3000,6 +2984,42 @@
         <source>Asked on %1, customers expected back within %2 days: %3; %4 came.</source>
         <translation>Am %1 gefragt, zurückerwartete Kunden binnen %2 Tagen: %3; es kamen %4.</translation>
     </message>
+    <message>
+        <source>Earlier forecasts, and what happened</source>
+        <translation>Frühere Vorhersagen, und was geschah</translation>
+    </message>
+    <message>
+        <source>purchases of the customers of that day</source>
+        <translation>Einkäufe der Kunden dieses Tages</translation>
+    </message>
+    <message>
+        <source>%1 days from %2</source>
+        <comment>91 days from 29/08/26</comment>
+        <translation>%1 Tage ab %2</translation>
+    </message>
+    <message>
+        <source>%1: expected</source>
+        <translation>%1: erwartet</translation>
+    </message>
+    <message>
+        <source>%1: a spreadsheet</source>
+        <translation>%1: Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>%1: happened</source>
+        <translation>%1: geschehen</translation>
+    </message>
+    <message>
+        <source>%1: %2 purchases were expected, %3 happened.</source>
+        <translation>%1: %2 Einkäufe wurden erwartet, %3 geschahen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) with fewer than 10 new customers left out here; the table has them.</source>
+        <translation>
+            <numerusform>%n Monat mit weniger als 10 neuen Kunden ist hier weggelassen; in der Tabelle steht er.</numerusform>
+            <numerusform>%n Monate mit weniger als 10 neuen Kunden sind hier weggelassen; in der Tabelle stehen sie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemoryText</name>
@@ -3665,10 +3685,6 @@
         <translation>Nichts hat sich mehr geändert, als der Zufall es tut, weder gegen den Vormonat noch gegen denselben Monat des Vorjahrs.</translation>
     </message>
     <message>
-        <source>What did not change</source>
-        <translation>Was sich nicht geändert hat</translation>
-    </message>
-    <message>
         <source>What can&apos;t be told</source>
         <translation>Was sich nicht sagen lässt</translation>
     </message>
@@ -3795,10 +3811,6 @@
         <translation>schlechter</translation>
     </message>
     <message>
-        <source>%1 against %2</source>
-        <translation>%1 gegen %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a measure and its figure</comment>
         <translation>%1: %2</translation>
@@ -3806,10 +3818,6 @@
     <message>
         <source>%1. %2.</source>
         <translation>%1. %2.</translation>
-    </message>
-    <message>
-        <source>%1. %2: within noise.</source>
-        <translation>%1. %2: im Rauschen.</translation>
     </message>
     <message>
         <source>%1. No other month to compare with.</source>
@@ -3891,6 +3899,21 @@
     <message>
         <source>Fifteen months</source>
         <translation>Fünfzehn Monate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n comparison(s) in this report, about %1 would look real by chance alone.</source>
+        <translation>
+            <numerusform>Von %n Vergleich in diesem Bericht sähe etwa %1 allein durch Zufall echt aus.</numerusform>
+            <numerusform>Von %n Vergleichen in diesem Bericht sähen etwa %1 allein durch Zufall echt aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against %2 (%3)</source>
+        <translation>%1 gegen %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No change can be told: within noise</source>
+        <translation>Keine Veränderung erkennbar: im Rauschen</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +9012,10 @@
         <source>Months: %1</source>
         <translation>Monate: %1</translation>
     </message>
+    <message>
+        <source>This sheet does not depend on it.</source>
+        <translation>Dieses Blatt hängt nicht davon ab.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::HistoryDialog</name>
@@ -12173,6 +12200,14 @@ Jeder Kunde steht hier einmal, mit allen Gründen.</translation>
     <message>
         <source>No purchases of these customers in these months.</source>
         <translation>Keine Einkäufe dieser Kunden in diesen Monaten.</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts, and what happened</source>
+        <translation>Frühere Vorhersagen, und was geschah</translation>
+    </message>
+    <message>
+        <source>Once the shop has three months behind it in which customers came back, this shows how right a forecast of then would have been.</source>
+        <translation>Sobald der Laden drei Monate hinter sich hat, in denen Kunden wiederkamen, zeigt dies, wie richtig eine Vorhersage von damals gewesen wäre.</translation>
     </message>
 </context>
 <context>

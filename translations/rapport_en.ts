@@ -239,6 +239,13 @@
             <numerusform>%n answers on a scale from 1 to %1 are kept apart.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s) with fewer than 10 new customers left out here; the table has them.</source>
+        <translation>
+            <numerusform>%n month with fewer than 10 new customers left out here; the table has it.</numerusform>
+            <numerusform>%n months with fewer than 10 new customers left out here; the table has them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemoryText</name>
@@ -396,6 +403,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>Of %n comparison(s) in this report, about %1 would look real by chance alone.</source>
+        <translation>
+            <numerusform>Of %n comparison in this report, about %1 would look real by chance alone.</numerusform>
+            <numerusform>Of %n comparisons in this report, about %1 would look real by chance alone.</numerusform>
         </translation>
     </message>
 </context>

@@ -151,7 +151,12 @@ void TstHonestFigures::whoWasExpectedBackStandsBesideWhoCame()
 {
     const forecast::ShopForecast shop = forecastOf(300);
     QCOMPARE(shop.backtests.size(), 2U);
-    const BarSpec spec = forecastSpec(shop, u"EUR"_s);
+    const BarSpec spec = forecastCheckSpec(shop);
+    QCOMPARE(spec.bars.size(), 6);
+    // No bar of another span stands beside the next 30 days, and each says its own.
+    QCOMPARE(forecastSpec(shop, u"EUR"_s).bars.size(), 2);
+    for (const PlotBar &bar : spec.bars)
+        QVERIFY2(bar.label.startsWith(u"91 days from "_s) || bar.label.startsWith(u"182 days from "_s), qPrintable(bar.label));
     for (const forecast::Backtest &test : shop.backtests) {
         const QString sentence = u"customers expected back within %1 days: %2 (%3 to %4); %5 came."_s.arg(test.horizonDays).arg(std::llround(test.back.value))
                                      .arg(std::llround(test.back.low)).arg(std::llround(test.back.high)).arg(test.cameBack);

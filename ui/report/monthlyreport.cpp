@@ -49,8 +49,14 @@ void writeNews(ReportCanvas &canvas, const ReportData &data, const ReportNews &n
     if (news.changed.isEmpty())
         canvas.paragraph(Words::tr("Nothing changed by more than chance, neither against the month before nor against the same month last year."));
     canvas.bullets(news.changed);
+    // At a level of 5 % each: no correction, which would hide what a shop can still look into, but said.
+    constexpr int manyComparisons = 10;
+    if (!news.changed.isEmpty() && news.comparisons >= manyComparisons) {
+        canvas.paragraph(Words::tr("Of %n comparison(s) in this report, about %1 would look real by chance alone.", nullptr, news.comparisons)
+                             .arg(QLocale().toString(std::max(1, qRound(0.05 * news.comparisons)))));
+    }
     if (!news.unchanged.isEmpty()) {
-        canvas.heading(Words::tr("What did not change"));
+        canvas.heading(Words::tr("No change can be told: within noise"));
         canvas.bullets(news.unchanged);
     }
     if (!news.unknown.isEmpty()) {

@@ -161,16 +161,17 @@ ReportNews reportNews(const ReportData &data, const QVector<ReportFinding> &find
         for (const auto &[change, name] : {std::pair(finding.month, before), std::pair(finding.year, lastYear)}) {
             if (!change.known)
                 continue;
+            ++news.comparisons;
             if (change.real)
                 real.append(Words::tr("%1 against %2 (%3), %4").arg(change.text, name, change.range, change.better ? Words::tr("better") : Words::tr("worse")));
             else
-                noise.append(Words::tr("%1 against %2").arg(change.text, name));
+                noise.append(Words::tr("%1 against %2 (%3)").arg(change.text, name, change.range));
         }
         const QString head = Words::tr("%1: %2", "a measure and its figure").arg(name, finding.value);
         if (!real.isEmpty())
             news.changed.append(Words::tr("%1. %2.").arg(head, real.join(u"; "_s)));
         else if (!noise.isEmpty())
-            news.unchanged.append(Words::tr("%1. %2: within noise.").arg(head, noise.join(u"; "_s)));
+            news.unchanged.append(Words::tr("%1. %2.").arg(head, noise.join(u"; "_s)));
         else if (!finding.incomparable.isEmpty())
             news.unknown.append(Words::tr("%1. Not compared: %2.", "a measure with its figure, why").arg(head, finding.incomparable));
         else

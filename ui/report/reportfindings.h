@@ -39,6 +39,7 @@ struct ReportNews
     QStringList changed;
     QStringList unchanged;
     QStringList unknown; ///< What can't be told, and why.
+    int comparisons = 0;    ///< Differences between two months that could be told.
 };
 [[nodiscard]] ReportNews reportNews(const ReportData &data, const QVector<ReportFinding> &findings);
 

@@ -79,28 +79,27 @@ QString backText(const forecast::Backtest &test, bool rough)
              withRange(whole(test.back.value), rangeOf(test.back), rough), countText(test.cameBack));
 }
 
+/// A spec of counted purchases without bars.
+BarSpec emptySpec(const QString &id, const QString &title, const QString &measure)
+{
+    BarSpec spec;
+    spec.head.id = id;
+    spec.head.title = title;
+    spec.head.measure = measure;
+    spec.head.table.newestFirst = false;
+    spec.head.table.columns = {Words::tr("What"), Words::tr("Purchases"), Words::tr("From"), Words::tr("To")};
+    spec.head.table.rawColumns = {u"what"_s, u"purchases"_s, u"low"_s, u"high"_s};
+    return spec;
+}
+
 } // namespace
 
 BarSpec forecastSpec(const forecast::ShopForecast &shop, const QString &currency)
 {
-    BarSpec spec;
-    spec.head.id = u"forecast"_s;
-    spec.head.title = Words::tr("The next %1 days").arg(shop.options.horizonDays);
-    spec.head.measure = Words::tr("purchases of the customers of today");
-    spec.head.table.newestFirst = false;
-    spec.head.table.columns = {Words::tr("What"), Words::tr("Purchases"), Words::tr("From"), Words::tr("To")};
-    spec.head.table.rawColumns = {u"what"_s, u"purchases"_s, u"low"_s, u"high"_s};
-    const QString people = countedText(shop.customers, Counted::Customers);
+    BarSpec spec = emptySpec(u"forecast"_s, Words::tr("The next %1 days").arg(shop.options.horizonDays), Words::tr("purchases of the customers of today"));
     const bool rough = shop.verdict.gate == forecast::Gate::Rough;
-    addForecast(spec, Words::tr("Expected"), shop.totals->purchases, rough, people);
+    addForecast(spec, Words::tr("Expected"), shop.totals->purchases, rough, countedText(shop.customers, Counted::Customers));
     addBar(spec, Words::tr("A spreadsheet would say"), shop.spreadsheet, &Theme::series4, Words::tr("orders by age, no leaving"));
-    for (const forecast::Backtest &test : shop.backtests) {
-        const QString day = QLocale().toString(ShopCalendar::date(test.asOfDay), QLocale::ShortFormat);
-        const QString span = Words::tr("%1 days").arg(test.horizonDays);
-        addForecast(spec, Words::tr("Asked on %1: expected").arg(day), test.predicted, rough, span);
-        addBar(spec, Words::tr("Asked on %1: a spreadsheet").arg(day), test.spreadsheet, &Theme::series4, span);
-        addBar(spec, Words::tr("What then happened"), static_cast<double>(test.actual), &Theme::series3, span);
-    }
     countAxis(spec);
     const forecast::Band &value = shop.totals->value;
     QStringList notes;
@@ -110,8 +109,6 @@ BarSpec forecastSpec(const forecast::ShopForecast &shop, const QString &currency
     }
     if (shop.expectedBack)
         notes.append(Words::tr("%1 customers expected back.").arg(whole(*shop.expectedBack)));
-    for (const forecast::Backtest &test : shop.backtests)
-        notes.append(backText(test, rough));
     if (rough)
         notes.append(Words::tr("Rough: few customers bought again so far."));
     if (shop.verdict.tooLittleHistory)
@@ -119,6 +116,29 @@ BarSpec forecastSpec(const forecast::ShopForecast &shop, const QString &currency
     spec.head.note = notes.join(u' ');
     const QString expected = withRange(whole(shop.totals->purchases.value), rangeOf(shop.totals->purchases), rough);
     spec.head.spoken = Words::tr("%1: %2 purchases expected.").arg(spec.head.title, expected);
+    return spec;
+}
+
+BarSpec forecastCheckSpec(const forecast::ShopForecast &shop)
+{
+    BarSpec spec = emptySpec(u"forecastcheck"_s, Words::tr("Earlier forecasts, and what happened"), Words::tr("purchases of the customers of that day"));
+    const bool rough = shop.verdict.gate == forecast::Gate::Rough;
+    QStringList notes;
+    QStringList spoken;
+    for (const forecast::Backtest &test : shop.backtests) {
+        const QString day = QLocale().toString(ShopCalendar::date(test.asOfDay), QLocale::ShortFormat);
+        // Spans differ: bars of different ones are not to be compared, and each says its own.
+        const QString span = Words::tr("%1 days from %2", "91 days from 29/08/26").arg(test.horizonDays).arg(day);
+        addForecast(spec, Words::tr("%1: expected").arg(span), test.predicted, rough, countedText(test.customers, Counted::Customers));
+        addBar(spec, Words::tr("%1: a spreadsheet").arg(span), test.spreadsheet, &Theme::series4, Words::tr("orders by age, no leaving"));
+        addBar(spec, Words::tr("%1: happened").arg(span), static_cast<double>(test.actual), &Theme::series3, countedText(test.customers, Counted::Customers));
+        notes.append(backText(test, rough));
+        spoken.append(Words::tr("%1: %2 purchases were expected, %3 happened.")
+                          .arg(span, withRange(whole(test.predicted.value), rangeOf(test.predicted), rough), countText(test.actual)));
+    }
+    countAxis(spec);
+    spec.head.note = notes.join(u' ');
+    spec.head.spoken = spoken.join(u' ');
     return spec;
 }
 

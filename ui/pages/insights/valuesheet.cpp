@@ -19,7 +19,7 @@ namespace rapport {
 using namespace Qt::StringLiterals;
 
 ValueSheet::ValueSheet(Workspace &workspace, QWidget *parent)
-    : MonthlySheet(u"value"_s, {u"revenue"_s, u"value"_s, u"forecast"_s}, workspace, parent)
+    : MonthlySheet(u"value"_s, {u"revenue"_s, u"value"_s, u"forecast"_s, u"forecastcheck"_s}, workspace, parent)
 {
 }
 
@@ -56,6 +56,13 @@ QCoro::Task<> ValueSheet::expect()
 void ValueSheet::showForecast(const Result<Forecasts::Shop> &found)
 {
     ChartCard *expected = card(u"forecast"_s);
+    ChartCard *check = card(u"forecastcheck"_s);
+    if (!found || (*found)->backtests.empty()) {
+        check->setEmpty(tr("Earlier forecasts, and what happened"), tr("Once the shop has three months behind it in which customers came back, this shows how right a forecast of then would have been."));
+    } else {
+        check->setFootnote(workspace().profile().name);
+        check->setPlot(std::make_shared<BarPlot>(forecastCheckSpec(**found)));
+    }
     if (!found || !(*found)->totals || (*found)->verdict.gate == forecast::Gate::NotEnough) {
         expected->setEmpty(
             tr("What to expect"),
