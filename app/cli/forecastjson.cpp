@@ -120,7 +120,10 @@ QJsonObject toJson(const ShopForecast &shop, double perMain)
                             {u"log_likelihood"_s, shop.spend.logLikelihood + shop.spend.buyers * std::log(perMain)}, {u"customers"_s, shop.spend.buyers}};
     }
     object.insert(u"spend"_s, spend);
-    QJsonObject total{{u"purchases"_s, QJsonValue()}, {u"value"_s, QJsonValue()}, {u"spreadsheet"_s, shop.spreadsheet}};
+    QJsonObject total{{u"purchases"_s, QJsonValue()}, {u"value"_s, QJsonValue()}, {u"spreadsheet"_s, QJsonValue()}};
+    // Alone it would stand for a forecast, and it overstates.
+    if (shop.verdict.gate != Gate::NotEnough)
+        total.insert(u"spreadsheet"_s, shop.spreadsheet);
     if (shop.totals) {
         total.insert(u"purchases"_s, toJson(shop.totals->purchases));
         if (shop.spend.buyers > 0)
@@ -161,7 +164,7 @@ QStringList toText(const ShopForecast &shop, const QString &currency)
 {
     if (shop.customers == 0)
         return {};
-    QStringList lines{u"%1 customers, %2 of them bought again; as of %3, the next %4 days."_s.arg(shop.customers).arg(shop.repeatBuyers)
+    QStringList lines{u"%1, %2 of them bought again; as of %3, the next %4 days."_s.arg(shop.customers == 1 ? u"1 customer"_s : u"%1 customers"_s.arg(shop.customers)).arg(shop.repeatBuyers)
                           .arg(dayText(shop.options.asOfDay)).arg(shop.options.horizonDays)};
     if (shop.verdict.gate == Gate::NotEnough)
         return lines << u"Not enough data for a forecast: fewer than 10 customers bought again."_s;

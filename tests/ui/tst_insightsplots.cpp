@@ -85,8 +85,14 @@ void TstInsightsPlots::cohortsSayShareSizeAndWhatIsNotOver()
     QVERIFY(loyalty.ok());
     const HeatSpec spec = cohortSpec(*loyalty);
     QVERIFY(spec.rows.size() > 12 && spec.rows.size() <= mostCohorts);
+    // Months of a few customers are in the table alone.
+    const auto small = std::count_if(loyalty->cohorts.rows.begin(), loyalty->cohorts.rows.end(), [](const metrics::Cohort &cohort) { return cohort.size < metrics::fewest; });
+    QVERIFY(small > 1);
+    QVERIFY2(spec.head.note.startsWith(u"%1 month"_s.arg(small)), qPrintable(spec.head.note));
+    for (const QString &size : spec.rowNotes)
+        QVERIFY(size.toInt() >= 10);
     QCOMPARE(spec.cells.size(), spec.rows.size() * spec.columns.size());
-    QCOMPARE(spec.head.table.rows.size(), spec.rows.size());
+    QCOMPARE(spec.head.table.rows.size(), spec.rows.size() + small);
     qint64 unfinished = 0;
     for (const HeatCell &cell : spec.cells) {
         if (cell.absent)

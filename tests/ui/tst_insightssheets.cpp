@@ -33,6 +33,7 @@ private Q_SLOTS:
     void allMonthsBeginWhereTheEntriesDo();
     void sheetsAreBuiltWhenLookedAtAndRemembered();
     void filtersHoldOnEverySheet();
+    void filtersThatDoNothingAreOutOfUse();
     void changesSayWhatTheyAreAgainst();
     void everyChartSpeaks_data();
     void everyChartSpeaks();
@@ -199,6 +200,24 @@ void TstInsightsSheets::filtersHoldOnEverySheet()
     page->showSheet(u"satisfaction"_s);
     QTRY_COMPARE_WITH_TIMEOUT(refreshed.count(), 2, 20000);
     QCOMPARE(page->card(u"csat"_s)->views().first()->spec().points.size(), 6);
+}
+
+void TstInsightsSheets::filtersThatDoNothingAreOutOfUse()
+{
+    SheetPage page(**m_shop, u"overview"_s);
+    const auto inUse = [&page](const QString &sheet) {
+        page->showSheet(sheet);
+        QStringList names;
+        for (const char *chip : {"period", "customers", "channel"}) {
+            if (page->findChild<QAbstractButton *>(u"insights."_s + QLatin1String(chip))->isEnabled())
+                names << QLatin1String(chip);
+        }
+        return names;
+    };
+    QCOMPARE(inUse(u"initiatives"_s), QStringList());
+    QCOMPARE(inUse(u"relations"_s), QStringList{u"customers"_s});
+    QCOMPARE(inUse(u"cohorts"_s), QStringList{u"customers"_s});
+    QCOMPARE(inUse(u"overview"_s), (QStringList{u"period"_s, u"customers"_s, u"channel"_s}));
 }
 
 void TstInsightsSheets::changesSayWhatTheyAreAgainst()

@@ -140,7 +140,7 @@ void ChartFrame::paintEvents(QPainter *painter, const QRectF &plot) const
     const ChartSpec &spec = m_chart->spec();
     const double count = static_cast<double>(std::max<qsizetype>(1, spec.points.size()));
     const double line = lineHeight(TextStyle::Small);
-    double taken = m_area.left();
+    double taken = plot.left(); // The topmost words of the value axis stand on the same line, left of it.
     for (const ChartEvent &event : spec.events) {
         const double x = std::round(plot.left() + (event.at + 0.5) / count * plot.width()) + 0.5;
         if (x < plot.left() || x > plot.right())

@@ -263,6 +263,7 @@ void InsightsPage::catchUp()
 {
     Place &place = ensureSheet();
     m_filters->setExplanation(place.sheet->explanation());
+    m_filters->setUse(place.sheet->filterUse());
     if (!m_request || place.revision == m_revision) {
         // Turned to while another was read: there is nothing to wait for here.
         if (m_request) {

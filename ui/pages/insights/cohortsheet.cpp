@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 CohortSheet::CohortSheet(Workspace &workspace, QWidget *parent)
     : InsightsSheet(u"cohorts"_s, workspace, parent)
 {
+    setFilterUse({false, true, false});
     auto *grid = new CardGrid(this);
     grid->addWideCard(makeCard(u"cohorts"_s, grid));
     for (const QString &id : {u"repeat"_s, u"segments"_s, u"season"_s})

@@ -195,6 +195,18 @@ void FilterBar::setExplanation(const QString &text)
     showSentences();
 }
 
+void FilterBar::setUse(const FilterUse &use)
+{
+    const auto set = [](QWidget *chip, bool heeded) {
+        chip->setEnabled(heeded);
+        chip->setToolTip(heeded ? QString() : tr("This sheet does not depend on it."));
+    };
+    set(m_months, use.months);
+    set(m_customers, use.customers);
+    for (ChoiceChip *chip : {m_channel, m_topic, m_staff})
+        set(chip, use.entries);
+}
+
 void FilterBar::setLeftOut(const QString &text)
 {
     m_leftOut = text;

@@ -2,6 +2,7 @@
 
 #include "models/services/trendrequest.h"
 #include "storage/records/shop.h"
+#include "ui/pages/insights/filteruse.h"
 #include "ui/pages/insights/period.h"
 
 #include <QWidget>
@@ -39,6 +40,8 @@ public:
     /// The months in force, for the chip's text.
     void setMonths(int fromMonth, int toMonth);
     void setExplanation(const QString &text);
+    /// Takes chips that the sheet shown does not heed out of use.
+    void setUse(const FilterUse &use);
     /// Which entries these months do without, in a sentence before the explanation; empty: none.
     void setLeftOut(const QString &text);
 

@@ -50,6 +50,7 @@ InitiativeSheet::InitiativeSheet(Workspace &workspace, QWidget *parent)
     m_head->hide();
     m_empty->hide();
     setExplanation(tr("Whatever the period, of all customers."));
+    setFilterUse({false, false, false});
 }
 
 QCoro::Task<> InitiativeSheet::read(int generation)

@@ -130,7 +130,10 @@ QString returnedText(const InitiativeOutcome &outcome, const QString &currency)
     const QString margin = percentText(initiative.margin / 1000.0);
     const QString range = rangeText(returnText(*earned.low), returnText(*earned.high));
     if (*earned.low <= 0 && *earned.high >= 0)
-        return Words::tr("Return on empathy: whether it paid can't be told (%1, at a margin of %2).").arg(range, margin);
+        // Per cents of a small cost run into the thousands; in money they mean something.
+        return Words::tr("Return on empathy: whether it paid can't be told. After its cost it brought between %1 and %2 (%3, at a margin of %4).")
+            .arg(keptMoney(*earned.low * static_cast<double>(initiative.costMinor), currency),
+                 keptMoney(*earned.high * static_cast<double>(initiative.costMinor), currency), range, margin);
     const double unit = std::pow(10, minorDigits(initiative.currency));
     return Words::tr("Return on empathy %1 (%2): each %3 spent brought %4 back, at a margin of %5.")
         .arg(returnText(*earned.value), range, moneyText(std::llround(unit), initiative.currency),

@@ -6,6 +6,7 @@
 #include "storage/records/shopevent.h"
 #include "storage/records/timelineentry.h"
 #include "storage/result.h"
+#include "ui/pages/insights/filteruse.h"
 #include "ui/pages/insights/period.h"
 
 #include <QCoroTask>
@@ -55,6 +56,7 @@ public:
     void reveal(ChartCard *card);
     /// What stands beside the filters; may be empty.
     [[nodiscard]] const QString &explanation() const { return m_explanation; }
+    [[nodiscard]] const FilterUse &filterUse() const { return m_filterUse; }
 
 Q_SIGNALS:
     void customerActivated(rapport::CustomerId customer);
@@ -89,6 +91,7 @@ protected:
     /// A card of this sheet, connected; the caller lays it out.
     ChartCard *makeCard(const QString &id, QWidget *parent);
     void setExplanation(const QString &text) { m_explanation = text; }
+    void setFilterUse(const FilterUse &use) { m_filterUse = use; }
     /// "Name of the shop, Dec 2025 to Nov 2026": what stands under a picture in a file.
     [[nodiscard]] QString footnote() const;
     /// Says in a card why it is empty and what to do about it. `whyEmpty` is that of a series: "none", "fewer-than-10", or any
@@ -116,6 +119,7 @@ private:
     QHash<QString, ChartCard *> m_cards;
     QHash<QString, QVector<QVector<qint64>>> m_records; ///< By plot.
     QString m_explanation;
+    FilterUse m_filterUse;
     QVector<ShopEvent> m_marks;
     QString m_named; ///< The chart that names them.
     std::optional<SheetRequest> m_shown; ///< What the figures are of; none where some could not be read.

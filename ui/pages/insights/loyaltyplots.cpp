@@ -43,7 +43,7 @@ QString overText(double index)
     return signedText((index - 1) * 100, 0) + Words::tr("\u00a0%");
 }
 
-void addCell(HeatSpec &spec, const metrics::Cohorts &cohorts, const metrics::Cohort &cohort, int since)
+HeatCell cellOf(const metrics::Cohorts &cohorts, const metrics::Cohort &cohort, int since)
 {
     HeatCell cell;
     cell.absent = since >= cohort.buyers.size();
@@ -61,10 +61,8 @@ void addCell(HeatSpec &spec, const metrics::Cohorts &cohorts, const metrics::Coh
         cell.said.open = cohort.buyers[since] == 0 ? QString() : Words::tr("Show their purchases");
         if (cell.unfinished)
             cell.said.basis += u" · "_s + Words::tr("not over yet");
-        if (since > 0 && share.value && !cell.unfinished)
-            spec.high = std::max(spec.high, *share.value);
     }
-    spec.cells.append(cell);
+    return cell;
 }
 
 } // namespace
@@ -93,22 +91,35 @@ HeatSpec cohortSpec(const Loyalty &loyalty)
         spec.head.table.columns.append(Words::tr("+%1", "months after").arg(since));
         spec.head.table.rawColumns.append(u"month_%1"_s.arg(since));
     }
+    // Months of a few new customers have nothing to show and would push those that have out of sight; the table has them all.
+    const auto tooFew = [](const metrics::Cohort &cohort) { return cohort.size < metrics::fewest; };
+    const qsizetype withheld = std::count_if(shown.begin(), shown.end(), tooFew);
+    const bool leavesOut = withheld > 0 && withheld < shown.size();
     for (const metrics::Cohort &cohort : shown) {
-        spec.rows.append(monthShort(cohort.month, true));
-        spec.rowNotes.append(countText(cohort.size));
+        const bool drawn = !(leavesOut && tooFew(cohort));
+        if (drawn) {
+            spec.rows.append(monthShort(cohort.month, true));
+            spec.rowNotes.append(countText(cohort.size));
+        }
         QStringList text{monthLong(cohort.month), countText(cohort.size)};
         QStringList machine{rawMonth(cohort.month), QString::number(cohort.size)};
         for (int since = 1; since <= across; ++since) {
-            addCell(spec, all, cohort, since);
-            text.append(spec.cells.last().absent ? QString() : spec.cells.last().text);
-            machine.append(spec.cells.last().absent ? QString() : raw(spec.cells.last().value));
+            const HeatCell cell = cellOf(all, cohort, since);
+            text.append(cell.absent ? QString() : cell.text);
+            machine.append(cell.absent ? QString() : raw(cell.value));
+            if (cell.value && !cell.unfinished)
+                spec.high = std::max(spec.high, *cell.value);
+            if (drawn)
+                spec.cells.append(cell);
         }
         spec.head.table.rows.append(text);
         spec.head.table.raw.append(machine);
     }
+    if (leavesOut)
+        spec.head.note = Words::tr("%n month(s) with fewer than 10 new customers left out here; the table has them.", nullptr, static_cast<int>(withheld));
     spec.highText = percentText(spec.high);
     spec.head.spoken = Words::tr("%1: %2 first months, the newest %3. Arrow keys go from cell to cell, T shows the table.")
-                           .arg(spec.head.title, QLocale().toString(rows), shown.isEmpty() ? QString() : monthLong(shown.last().month));
+                           .arg(spec.head.title, QLocale().toString(spec.rows.size()), shown.isEmpty() ? QString() : monthLong(shown.last().month));
     return spec;
 }
 

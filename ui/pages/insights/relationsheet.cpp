@@ -25,6 +25,7 @@ RelationSheet::RelationSheet(Workspace &workspace, QWidget *parent)
     down->setContentsMargins(0, 0, 0, 0);
     // A few rows of cells: a card as high as a large window would be mostly empty.
     down->addWidget(grid, 0, Qt::AlignTop);
+    setFilterUse({false, true, false});
     setExplanation(tr("Three months against the three after them, whatever the period."));
 }
 
