@@ -3020,6 +3020,13 @@
             <numerusform>%n Monate mit weniger als 10 neuen Kunden sind hier weggelassen; in der Tabelle stehen sie.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemoryText</name>
@@ -3900,13 +3907,6 @@
         <source>Fifteen months</source>
         <translation>Fünfzehn Monate</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n comparison(s) in this report, about %1 would look real by chance alone.</source>
-        <translation>
-            <numerusform>Von %n Vergleich in diesem Bericht sähe etwa %1 allein durch Zufall echt aus.</numerusform>
-            <numerusform>Von %n Vergleichen in diesem Bericht sähen etwa %1 allein durch Zufall echt aus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 against %2 (%3)</source>
         <translation>%1 gegen %2 (%3)</translation>
@@ -3914,6 +3914,10 @@
     <message>
         <source>No change can be told: within noise</source>
         <translation>Keine Veränderung erkennbar: im Rauschen</translation>
+    </message>
+    <message>
+        <source>Of all comparisons in this report (%1), about %2 would look real by chance alone.</source>
+        <translation>Von allen Vergleichen in diesem Bericht (%1) sähen etwa %2 allein durch Zufall echt aus.</translation>
     </message>
 </context>
 <context>

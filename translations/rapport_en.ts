@@ -246,6 +246,13 @@
             <numerusform>%n months with fewer than 10 new customers left out here; the table has them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemoryText</name>
@@ -403,16 +410,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message numerus="yes">
-        <source>Of %n comparison(s) in this report, about %1 would look real by chance alone.</source>
-        <translation>
-            <numerusform>Of %n comparison in this report, about %1 would look real by chance alone.</numerusform>
-            <numerusform>Of %n comparisons in this report, about %1 would look real by chance alone.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,8 +52,8 @@ void writeNews(ReportCanvas &canvas, const ReportData &data, const ReportNews &n
     // At a level of 5 % each: no correction, which would hide what a shop can still look into, but said.
     constexpr int manyComparisons = 10;
     if (!news.changed.isEmpty() && news.comparisons >= manyComparisons) {
-        canvas.paragraph(Words::tr("Of %n comparison(s) in this report, about %1 would look real by chance alone.", nullptr, news.comparisons)
-                             .arg(QLocale().toString(std::max(1, qRound(0.05 * news.comparisons)))));
+        canvas.paragraph(Words::tr("Of all comparisons in this report (%1), about %2 would look real by chance alone.")
+                             .arg(QLocale().toString(news.comparisons), QLocale().toString(std::max(1, qRound(0.05 * news.comparisons)))));
     }
     if (!news.unchanged.isEmpty()) {
         canvas.heading(Words::tr("No change can be told: within noise"));

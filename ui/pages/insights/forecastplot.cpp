@@ -129,9 +129,15 @@ BarSpec forecastCheckSpec(const forecast::ShopForecast &shop)
         const QString day = QLocale().toString(ShopCalendar::date(test.asOfDay), QLocale::ShortFormat);
         // Spans differ: bars of different ones are not to be compared, and each says its own.
         const QString span = Words::tr("%1 days from %2", "91 days from 29/08/26").arg(test.horizonDays).arg(day);
-        addForecast(spec, Words::tr("%1: expected").arg(span), test.predicted, rough, countedText(test.customers, Counted::Customers));
-        addBar(spec, Words::tr("%1: a spreadsheet").arg(span), test.spreadsheet, &Theme::series4, Words::tr("orders by age, no leaving"));
-        addBar(spec, Words::tr("%1: happened").arg(span), static_cast<double>(test.actual), &Theme::series3, countedText(test.customers, Counted::Customers));
+        const QString people = countedText(test.customers, Counted::Customers);
+        const QStringList what{Words::tr("%1: expected"), Words::tr("%1: a spreadsheet"), Words::tr("%1: happened")};
+        addForecast(spec, what[0].arg(span), test.predicted, rough, people);
+        addBar(spec, what[1].arg(span), test.spreadsheet, &Theme::series4, Words::tr("orders by age, no leaving"));
+        addBar(spec, what[2].arg(span), static_cast<double>(test.actual), &Theme::series3, people);
+        // Beside the bars there is no room for the day: the note, the table and pointing have it.
+        const QString days = Words::tr("%n day(s)", nullptr, test.horizonDays);
+        for (qsizetype i = 0; i < what.size(); ++i)
+            spec.bars[spec.bars.size() - what.size() + i].label = what[i].arg(days);
         notes.append(backText(test, rough));
         spoken.append(Words::tr("%1: %2 purchases were expected, %3 happened.")
                           .arg(span, withRange(whole(test.predicted.value), rangeOf(test.predicted), rough), countText(test.actual)));
