@@ -1,6 +1,7 @@
 #include "models/services/templatedesk.h"
 
 #include "models/services/scoring.h"
+#include "storage/records/feedback.h"
 #include "storage/repos/customerbrief.h"
 #include "storage/repos/customers.h"
 #include "storage/repos/customersummary.h"
@@ -18,7 +19,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stillTrueDays = 30; ///< What somebody said longer ago is no longer what one begins with.
-constexpr int birthdayWithinDays = 3;
+constexpr int birthdayForDays = 3; ///< After the day; wished before it, it brings bad luck where many of the shops are.
+constexpr int leastPassive = 7; ///< Of the answers 0 to 10 to whether they recommend the shop; below are the detractors.
+constexpr int hurtsDays = 90; ///< Nobody answers an older bad score any more.
+constexpr int latestMoods = 5;
 constexpr double muchLonger = 1.5; ///< Times the usual gap between purchases.
 
 QString firstNameOf(const Customer &customer)
@@ -32,17 +36,18 @@ QString firstNameOf(const Customer &customer)
     return plain ? words.first() : QString();
 }
 
-/// Whether the birthday ("2000-05-17" or "--05-17") is around today.
+/// Whether the birthday ("2000-05-17" or "--05-17") is today or was in the last days.
 bool isBirthday(const QString &birthday, QDate today)
 {
     if (birthday.size() < 5)
         return false;
     const int month = birthday.mid(birthday.size() - 5, 2).toInt();
     const int day = birthday.right(2).toInt();
-    for (int year = today.year() - 1; year <= today.year() + 1; ++year) {
+    for (int year = today.year() - 1; year <= today.year(); ++year) {
         // The 29th of February is kept on the 28th where there is none.
         const QDate date = QDate::isValid(year, month, day) ? QDate(year, month, day) : QDate(year, month, day - 1);
-        if (date.isValid() && qAbs(today.daysTo(date)) <= birthdayWithinDays)
+        const qint64 since = date.isValid() ? date.daysTo(today) : -1;
+        if (since >= 0 && since <= birthdayForDays)
             return true;
     }
     return false;
@@ -69,6 +74,25 @@ std::optional<TimelineEntry> lately(Session &session, CustomerId customer, int t
     if (moods.isEmpty() || moods.constFirst().when.day < today - stillTrueDays)
         return std::nullopt;
     return moods.constFirst();
+}
+
+/// Whether something is open that nobody is congratulated over: bad words that no good ones followed, or a bad score without an answer.
+bool isUnsettled(Session &session, CustomerId customer, int today)
+{
+    const QVector<TimelineEntry> answers = repos::lastAnswers(session, customer);
+    if (std::any_of(answers.begin(), answers.end(), [today](const TimelineEntry &answer) {
+            return answer.kind == kindId(FeedbackKind::Nps) && answer.value < leastPassive && answer.doneAt == 0 && answer.when.day >= today - hurtsDays;
+        }))
+        return true;
+    const QVector<TimelineEntry> moods = repos::newestMoods(session, customer, latestMoods);
+    for (const TimelineEntry &entry : moods) {
+        const MoodStep step = moodStep(entry.mood.effective().value_or(0));
+        if (entry.when.day < today - stillTrueDays || step > MoodStep::Neutral)
+            return false;
+        if (step < MoodStep::Neutral)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -100,11 +124,12 @@ Result<TemplateDesk> deskFor(Session &session, CustomerId id, StaffId staff, con
         occasion.situations |= bitOf(Situation::FirstContact);
     if (rhythm.usualGapDays && rhythm.daysSince && *rhythm.daysSince > muchLonger * *rhythm.usualGapDays)
         occasion.situations |= bitOf(Situation::Overdue);
-    if (isBirthday(customer->birthday, ShopCalendar::date(today)))
-        occasion.situations |= bitOf(Situation::Birthday);
     const QVector<TimelineEntry> tasks = repos::openTasks(session, id);
-    if (std::any_of(tasks.begin(), tasks.end(), [](const TimelineEntry &task) { return task.promised; }))
+    const bool promised = std::any_of(tasks.begin(), tasks.end(), [](const TimelineEntry &task) { return task.promised; });
+    if (promised)
         occasion.situations |= bitOf(Situation::Promise);
+    if (!promised && isBirthday(customer->birthday, ShopCalendar::date(today)) && !isUnsettled(session, id, today))
+        occasion.situations |= bitOf(Situation::Birthday);
 
     const auto day = [&occasion](int number) { return templates::writtenDay(ShopCalendar::date(number), occasion.language); };
     templates::Facts &facts = desk.facts;
