@@ -1,6 +1,5 @@
 #include "models/services/duplicatesearch.h"
 
-#include "models/text/resemblance.h"
 #include "storage/repos/customers.h"
 #include "storage/repos/duplicates.h"
 
@@ -47,6 +46,7 @@ private:
     {
         CustomerId id;
         QStringList name;
+        QStringList given;
         bool placed = false; ///< An address or birthday is known.
     };
     using Pair = std::pair<int, int>;
@@ -57,7 +57,7 @@ private:
         repos::visitPeople(m_session, [&](const Customer &customer) {
             const LikenessTraits traits(customer);
             const int person = static_cast<int>(m_people.size());
-            m_people.append({customer.id, traits.name, !traits.address.isEmpty() || !traits.birthday.isEmpty()});
+            m_people.append({customer.id, traits.name, traits.given, !traits.address.isEmpty() || !traits.birthday.isEmpty()});
             m_index.insert(customer.id.value(), person);
             add(m_addresses, traits.address, person);
             add(m_birthdays, traits.birthday, person);
@@ -92,7 +92,9 @@ private:
 
     void pair(int one, int other)
     {
-        if (one != other && text::compareNames(m_people.at(one).name, m_people.at(other).name) != text::NameMatch::Different)
+        const Person &first = m_people.at(one);
+        const Person &second = m_people.at(other);
+        if (one != other && mayBeOne(first.name, first.given, second.name, second.given))
             m_pairs.insert(std::minmax(one, other));
     }
 

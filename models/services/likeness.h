@@ -30,7 +30,8 @@ struct LikenessTraits
 {
     explicit LikenessTraits(const Customer &customer);
 
-    QStringList name; ///< text::nameWords of the name, of the company where there is none.
+    QStringList name;  ///< text::nameWords of the name, of the company where there is none.
+    QStringList given; ///< text::nameWords of the first names; empty where they can't be told from the surname.
     QStringList company;
     QString address;
     QString birthday;
@@ -39,9 +40,12 @@ struct LikenessTraits
     QStringList emails;
 };
 
-/// Weighs what two customers have in common. Names that differ (a family on one number) or birthdays that do speak against it.
+/// Whether their names leave it open that two customers are one: alike, or the same first name, as after a marriage.
+[[nodiscard]] bool mayBeOne(const QStringList &name, const QStringList &given, const QStringList &otherName, const QStringList &otherGiven);
+/// Weighs what two customers have in common. Another surname (which the same birthday must make up for) and birthdays that differ take
+/// points away: few where day and month may have been swapped or one part misspelt. Nothing where the names differ wholly: a family.
 [[nodiscard]] Likeness likeness(const LikenessTraits &one, const LikenessTraits &other);
-/// The same where one is being typed: differing names do not hide that a number or address is known.
+/// The same where one is being typed: what differs does not hide that a number or address is known, but makes no likely duplicate.
 [[nodiscard]] Likeness likenessWhileTyping(const LikenessTraits &typed, const LikenessTraits &known);
 
 } // namespace rapport

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void notADuplicateIsNotOfferedAgain();
     void whoeverIsTypedMayBeHereAlready_data();
     void whoeverIsTypedMayBeHereAlready();
+    void typedAndSearchedAgree();
 };
 
 void DuplicatesTest::wordsAreAlike_data()
@@ -155,6 +156,17 @@ void DuplicatesTest::aPairIsFoundOrNot_data()
     QTest::newRow("nothing else known of one") << draft(u"Anna Holm"_s) << draft(u"Holm Anna"_s, {u"0451 777"_s}) << QStringList{u"same-name"_s, u"nothing-against"_s};
     QTest::newRow("a namesake with a number of his own") << draft(u"Anna Holm"_s, {u"0451 888"_s}) << draft(u"Anna Holm"_s, {u"0451 777"_s}) << QStringList();
     QTest::newRow("a family on one number") << draft(u"Anna Holm"_s, {u"0451 555-01"_s}) << draft(u"Peter Holm"_s, {u"0451 555-01"_s}) << QStringList();
+    const CustomerDraft clara = draft(u"Clara Holm"_s, {u"0451 555-01"_s}, {u"clara@example.org"_s});
+    const CustomerDraft married = draft(u"Clara Berg"_s, {u"0451 555-01"_s}, {u"clara@example.org"_s});
+    const CustomerDraft mailed = draft(u"Clara Holm"_s, {}, {u"clara@example.org"_s});
+    QTest::newRow("day and month of the birthday swapped") << at(mailed, {}, u"1990-12-01"_s) << at(mailed, {}, u"1990-01-12"_s)
+                                                           << QStringList{u"same-email"_s, u"same-name"_s};
+    QTest::newRow("another birthday altogether") << at(mailed, {}, u"1990-12-01"_s) << at(mailed, {}, u"1964-05-23"_s) << QStringList();
+    QTest::newRow("married, another surname") << at(clara, mill, u"1990-12-01"_s) << at(married, mill, u"1990-12-01"_s)
+                                              << QStringList{u"same-phone"_s, u"same-email"_s, u"same-address"_s, u"same-birthday"_s};
+    QTest::newRow("another surname, birthday not known") << at(clara, mill) << at(married, mill, u"1990-12-01"_s) << QStringList();
+    QTest::newRow("twins") << at(clara, mill, u"1990-12-01"_s) << at(draft(u"Emil Holm"_s, {u"0451 555-01"_s}, {u"clara@example.org"_s}), mill, u"1990-12-01"_s)
+                           << QStringList();
     QTest::newRow("mother and daughter") << at(draft(u"Anna Holm"_s, {u"0451 555-01"_s}), mill, u"1950-01-02"_s) << at(draft(u"Anna Holm"_s, {u"0451 555-01"_s}), mill, u"1980-03-04"_s)
                                          << QStringList();
 }
@@ -255,6 +267,32 @@ void DuplicatesTest::whoeverIsTypedMayBeHereAlready()
     added(shop, firm);
     const auto alike = *await(shop->duplicates().resembling(typed));
     QCOMPARE(alike.isEmpty() ? QStringList() : reasons(alike.first().likeness), because);
+}
+
+void DuplicatesTest::typedAndSearchedAgree()
+{
+    const auto born = [](const QString &name, const QString &day) {
+        CustomerDraft person = draft(name, {u"0451 55501"_s}, {u"holm@example.org"_s});
+        person.customer.birthday = day;
+        return person;
+    };
+    const QVector<CustomerDraft> people{born(u"Clara Holm"_s, u"1990-12-01"_s), born(u"Clara Holm"_s, u"1990-01-12"_s), born(u"Clara Berg"_s, u"1990-12-01"_s),
+                                        born(u"Emil Holm"_s, u"1990-12-01"_s), born(u"Clara Holm"_s, u"1962-07-30"_s)};
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        for (qsizetype j = i + 1; j < people.size(); ++j) {
+            const CustomerDraft &typed = people.at(j);
+            TemporaryShop shop;
+            added(shop, people.at(i));
+            const auto alike = *await(shop->duplicates().resembling(typed));
+            // The number is known, whoever has it.
+            QCOMPARE(alike.size(), 1);
+            added(shop, typed);
+            const DuplicateReport report = searched(shop);
+            QCOMPARE(alike.first().likeness.score >= likelyDuplicate, report.pairs.size() == 1);
+            if (!report.pairs.isEmpty())
+                QCOMPARE(alike.first().likeness, report.pairs.first().likeness);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(DuplicatesTest)
