@@ -2,6 +2,7 @@
 #include "tests/ui/counterdesk.h"
 #include "tests/ui/themed.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QContextMenuEvent>
@@ -245,6 +246,12 @@ void TestCounterGuard::withoutPinItDoesNotStart()
     QVERIFY(!CounterDesk::counter());
     QVERIFY(!desk.isAtCounter());
     QVERIFY(Desk::interruptedCounter().isEmpty());
+    // The page says so until there is one.
+    auto *message = desk.window().findChild<QWidget *>(u"settings.message"_s);
+    QTRY_VERIFY(message->isVisible());
+    desk.window().findChild<QLineEdit *>(u"settings.asking.pin"_s)->setText(u"2468"_s);
+    desk.window().findChild<QAbstractButton *>(u"settings.asking.setPin"_s)->click();
+    QTRY_VERIFY(!message->isVisible());
 }
 
 void TestCounterGuard::aCrashDoesNotLetAnybodyIn()

@@ -24,6 +24,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rapport {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,10 @@ QWidget *SettingsPage::buildCards(Workspace &workspace)
     m_asking = new AskingCard(workspace, this);
     connect(m_asking, &AskingCard::statusMessage, this, &SettingsPage::statusMessage);
     connect(m_asking, &AskingCard::failed, this, &SettingsPage::showError);
+    connect(m_asking, &AskingCard::pinSet, this, [this] {
+        if (std::exchange(m_wantsPin, false))
+            m_message->hide();
+    });
     auto *figures = new FiguresCard(workspace, this);
     connect(figures, &FiguresCard::statusMessage, this, &SettingsPage::statusMessage);
     connect(figures, &FiguresCard::failed, this, &SettingsPage::showError);
@@ -163,6 +169,7 @@ QWidget *SettingsPage::buildTopics(Workspace &workspace)
 void SettingsPage::askForPin()
 {
     m_message->showMessage(Notice::Information, tr("Counter mode needs a PIN: only it leads back to the desk. Set one here, then start counter mode again."));
+    m_wantsPin = true;
     m_asking->focusPin();
     // Once the cards stand where they stay: the page may have been built just now.
     QTimer::singleShot(150, this, [this] {
@@ -174,6 +181,7 @@ void SettingsPage::askForPin()
 
 void SettingsPage::showError(const Error &error)
 {
+    m_wantsPin = false;
     m_message->showMessage(Notice::Error, errorText(error, tr("This was not saved.")));
 }
 

@@ -44,6 +44,7 @@ private:
     QBoxLayout *m_columns = nullptr;
     AskingCard *m_asking = nullptr;
     FileCard *m_file = nullptr;
+    bool m_wantsPin = false; ///< m_message asks for the PIN.
     ReadingCard *m_reading = nullptr;
 };
 

@@ -235,6 +235,7 @@ void AskingCard::savePin()
         m_shown.hasPin = m_typed.hasPin = true;
         m_pinState->setText(tr("A PIN is set. A new one replaces it."));
         Q_EMIT statusMessage(tr("PIN of counter mode set"));
+        Q_EMIT pinSet();
     });
 }
 

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void statusMessage(const QString &sentence);
     void failed(const rapport::Error &error);
+    /// Counter mode has a PIN from now on.
+    void pinSet();
 
 private:
     void buildQuestion(QFormLayout *form);
