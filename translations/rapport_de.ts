@@ -6362,9 +6362,9 @@
         <translation>Notiert, dass Sie jetzt fragen. Eine schon gegebene Antwort können Sie einfach speichern.</translation>
     </message>
     <message>
-        <source>Asked %1: the shop waits %2 between two questions.</source>
+        <source>Asked %1: the shop waits %2 between two questions. An answer already given is taken all the same.</source>
         <comment>12 days ago; 30 days</comment>
-        <translation>Gefragt %1: der Laden wartet %2 zwischen zwei Fragen.</translation>
+        <translation>Gefragt %1: Der Laden wartet %2 zwischen zwei Fragen. Eine schon gegebene Antwort wird trotzdem angenommen.</translation>
     </message>
     <message>
         <source>Asked not to be surveyed (%1).</source>

@@ -1,9 +1,11 @@
+#include "models/services/asking.h"
 #include "models/services/worklist.h"
-#include "tests/kit/temporaryshop.h"
+#include "tests/kit/people.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/draftstore.h"
 #include "ui/composer/growingtext.h"
 #include "ui/composer/matterchip.h"
+#include "ui/composer/whenfield.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/segmentbuttons.h"
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void nothingToSaveIsNotSaved();
     void aTemplateThatIsGoneAgainWasNotUsed();
     void aDamagedDraftFileIsNoObstacle();
+    void nobodyIsAskedAtAMomentToCome();
 
 private:
     template<class T>
@@ -296,6 +299,20 @@ void TestComposer::aDamagedDraftFileIsNoObstacle()
     store.forget(CustomerId(1));
     QVERIFY(store.flush());
     QVERIFY(!QFile::exists(store.path()));
+}
+
+void TestComposer::nobodyIsAskedAtAMomentToCome()
+{
+    const CustomerId ingrid = added(*m_shop, draft(u"Ingrid Solheim"_s));
+    QVERIFY(await(Asking(**m_shop).noteAsked(ingrid, u"nps"_s, {})).ok());
+    m_composer->setCustomer(ingrid, {});
+    type(u"Rang about the light."_s);
+    find<QAbstractButton>("askedChip")->click();
+    QTRY_VERIFY(find<QWidget>("askGuard")->isVisible());
+    m_composer->perform(u"entry.date"_s);
+    QTest::keyClicks(find<WhenField>("entryWhen"), u"in 3 days"_s);
+    QTRY_VERIFY(find<QWidget>("composerPlan")->isVisible());
+    QTRY_VERIFY(!find<QWidget>("askGuard")->isVisible());
 }
 
 QTEST_MAIN(TestComposer)

@@ -170,6 +170,7 @@ void TestFeedbackClosing::askedTooSoonWarnsAndHoldsNothingUp()
     guard->setAsking(m_owen, u"nps"_s, {});
     QTRY_VERIFY(guard->isVisible());
     QVERIFY(guard->findChild<QLabel *>(u"askGuard.sentence"_s)->text().contains(u"12 days ago"_s));
+    QVERIFY(guard->findChild<QLabel *>(u"askGuard.sentence"_s)->text().endsWith(u"An answer already given is taken all the same."_s));
     guard->findChild<QAbstractButton *>(u"askGuard.anyway"_s)->click();
     QVERIFY(!guard->isVisible());
     QTRY_COMPARE(await(Asking(**m_shop).lastAsked(m_owen))->daysAgo, 0);

@@ -24,6 +24,7 @@ AskGuard::AskGuard(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"askGuard"_s);
     m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
     m_sentence->setObjectName(u"askGuard.sentence"_s);
     setTextStyle(m_sentence, TextStyle::Small, &Theme::warn);
     m_anyway->setObjectName(u"askGuard.anyway"_s);
@@ -31,9 +32,8 @@ AskGuard::AskGuard(Workspace &workspace, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(mirroredMargins(this, {size::icon() + space::s12, space::s4, space::s8, space::s4}));
     row->setSpacing(space::s8);
-    row->addWidget(m_sentence);
+    row->addWidget(m_sentence, 1);
     row->addWidget(m_anyway);
-    row->addStretch(1);
     connect(m_anyway, &LinkButton::clicked, this, &AskGuard::askAnyway);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.everything || changes.settings || changes.customers.contains(m_customer))
@@ -76,7 +76,7 @@ void AskGuard::look()
                 warn(Warning::None, {});
                 return;
             }
-            warn(Warning::TooSoon, tr("Asked %1: the shop waits %2 between two questions.", "12 days ago; 30 days")
+            warn(Warning::TooSoon, tr("Asked %1: the shop waits %2 between two questions. An answer already given is taken all the same.", "12 days ago; 30 days")
                                        .arg(moments.distance(moments.today() - last->daysAgo), daysText(last->guardDays)));
         });
     });

@@ -308,6 +308,8 @@ void Composer::applyPlan()
     m_mood->setVisible(kind != u"purchase"_s && !planned);
     m_plan->setVisible(planned);
     m_value->setVisible(kind == u"survey"_s || m_facts->isAsked());
+    // Nobody is asked at a moment that is still to come.
+    updateAsk();
     if (!planned)
         return;
     m_plan->setText(tr("Planned for %1", "a day, or day and time").arg(m_facts->whenText()));
