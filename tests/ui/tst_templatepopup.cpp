@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsTypedCountsMoreThanWhatFits();
     void theMoodOfTheTextDecidesWhatFits();
     void escapeLeavesTheColons();
+    void whatTheShortcutTypedGoesAgain();
     void colonsInsideAWordAreNone();
     void whatIsToBeFilledInIsSelected();
     void aMessageBegunWithATemplateIsOurs();
@@ -134,6 +135,40 @@ void TestTemplatePopup::escapeLeavesTheColons()
     QCOMPARE(m_desk->text()->toPlainText(), u"a ::so"_s);
     QTest::keyClicks(m_desk->text(), u" ::so"_s);
     QVERIFY(isOpen());
+}
+
+void TestTemplatePopup::whatTheShortcutTypedGoesAgain()
+{
+    auto *popup = m_desk->composer->window()->findChild<TemplatePopup *>();
+    QTest::keyClicks(m_desk->text(), u"Rang back"_s);
+    popup->openAtCursor();
+    QTRY_VERIFY(isOpen());
+    QCOMPARE(m_desk->text()->toPlainText(), u"Rang back ::"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(!isOpen());
+    QCOMPARE(m_desk->text()->toPlainText(), u"Rang back"_s);
+    // Leaving the field does the same; what was typed behind it stays.
+    popup->openAtCursor();
+    QTRY_VERIFY(isOpen());
+    QTest::keyClicks(m_desk->text(), u"so"_s);
+    QFocusEvent leaving(QEvent::FocusOut, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(m_desk->text(), &leaving);
+    QVERIFY(!isOpen());
+    QCOMPARE(m_desk->text()->toPlainText(), u"Rang backso"_s);
+    // The person's own stay, also where the shortcut opened them once more.
+    m_desk->text()->clear();
+    QTest::keyClicks(m_desk->text(), u"::"_s);
+    QTRY_VERIFY(isOpen());
+    popup->openAtCursor();
+    press(Qt::Key_Escape);
+    QCOMPARE(m_desk->text()->toPlainText(), u"::"_s);
+    // An inserted text is none of it.
+    m_desk->text()->clear();
+    popup->openAtCursor();
+    QTRY_VERIFY(isOpen());
+    press(Qt::Key_Return);
+    QCoreApplication::sendEvent(m_desk->text(), &leaving);
+    QVERIFY(!m_desk->text()->toPlainText().isEmpty() && !m_desk->text()->toPlainText().contains(u"::"_s));
 }
 
 void TestTemplatePopup::colonsInsideAWordAreNone()

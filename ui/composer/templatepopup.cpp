@@ -21,6 +21,8 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rapport {
 
 using namespace Qt::StringLiterals;
@@ -119,7 +121,22 @@ void TemplatePopup::openAtCursor()
     }
     QTextCursor cursor = m_text->textCursor();
     const bool atWord = cursor.positionInBlock() > 0 && !cursor.block().text().at(cursor.positionInBlock() - 1).isSpace();
+    const int start = cursor.selectionStart();
     m_text->insertPlainText(atWord ? u" ::"_s : u"::"_s);
+    const int end = m_text->textCursor().position();
+    m_opener = m_text->textCursor();
+    m_opener.setPosition(start);
+    m_opener.setPosition(end, QTextCursor::KeepAnchor);
+    // What is typed behind it is the person's own.
+    m_opener.setKeepPositionOnInsert(true);
+}
+
+void TemplatePopup::takeBack()
+{
+    // Removing is an edit that follow() hears of: forgotten first.
+    QTextCursor opener = std::exchange(m_opener, QTextCursor());
+    if (opener.selectedText().trimmed() == u"::"_s)
+        opener.removeSelectedText();
 }
 
 std::optional<TemplatePopup::Trigger> TemplatePopup::trigger() const
@@ -237,6 +254,7 @@ void TemplatePopup::insertCurrent()
     const ReplyTemplate text = m_offers.at(m_model->row(index.row()).hit.id.toInt()).text;
     const templates::Filled filled = templates::fillIn(text.body, m_desk->facts);
     const int start = m_trigger->position;
+    m_opener = QTextCursor();
     close();
     // One step of the field's own undo.
     QTextCursor cursor = m_text->textCursor();
@@ -285,8 +303,10 @@ bool TemplatePopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_text)
         return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
         close();
+        takeBack();
+    }
     if (event->type() != QEvent::KeyPress || !isVisible())
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -315,6 +335,7 @@ bool TemplatePopup::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Escape:
         m_dismissed = m_trigger ? m_trigger->position : -1;
         close();
+        takeBack();
         return true;
     default:
         break;

@@ -33,7 +33,7 @@ public:
     void setStaff(StaffId staff);
     /// What is known of the moment: a mood, channel or topic that is set here beats the record's, situations are added to its.
     void setOccasion(const templates::Occasion &moment);
-    /// Types the "::" for who does not: opens the popup at the cursor.
+    /// Types the "::" for who does not: opens the popup at the cursor. Where nothing is chosen, they go again with the popup.
     void openAtCursor();
 
     /// Where the text stands that was inserted last: selected, as far as it is still there.
@@ -62,6 +62,8 @@ private:
     void move(int rows);
     void insertCurrent();
     void close();
+    /// Removes what openAtCursor() typed, where it still stands as it was.
+    void takeBack();
     [[nodiscard]] templates::Occasion occasion() const;
     QCoro::Task<> load();
 
@@ -76,6 +78,7 @@ private:
     QVector<templates::Offer> m_offers; ///< As they stand in the list.
     std::optional<Trigger> m_trigger;
     QTextCursor m_written;
+    QTextCursor m_opener; ///< What openAtCursor() typed: selected.
     int m_dismissed = -1; ///< The "::" that Escape was pressed over.
     quint64 m_question = 0;
     bool m_loading = false;
