@@ -19,6 +19,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -158,6 +159,9 @@ void TestBeforeYouCall::theBriefSaysWhatIsOpenAndWhatWasLast()
         open << line->accessibleName();
     QVERIFY2(open.filter(u"Light fails in the rain"_s).size() == 1, qPrintable(open.join(u'\n')));
     QVERIFY2(open.filter(u"promised"_s).size() == 1, qPrintable(open.join(u'\n')));
+    const auto *when = m_page->findChild<QLabel *>(u"brief.moodWhen"_s);
+    QVERIFY2(when->text().endsWith(u", call"_s), qPrintable(when->text()));
+    QVERIFY2(when->heightForWidth(when->width()) <= when->height(), "cut off");
     // A contact leads to its place.
     m_page->findChild<BriefRow *>(u"lastContact"_s)->click();
     QTRY_VERIFY(timeline()->currentIndex().isValid() && current().body == u"The light does not work."_s);

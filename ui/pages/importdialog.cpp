@@ -254,7 +254,7 @@ void ImportDialog::showPlan()
 {
     const exchange::ImportPlan &plan = m_session->plan();
     m_pages->setCurrentIndex(1);
-    setWindowTitle(tr("Import %1").arg(kindTitle(plan.kind).toLower()));
+    setWindowTitle(importTitle(plan.kind));
     m_name->setText(QFileInfo(plan.path).fileName());
     const QString count = countText(plan.rowEstimate);
     const QString rows = plan.rowEstimate == 1 ? tr("1 row") : plan.rowEstimateExact ? tr("%1 rows").arg(count) : tr("about %1 rows").arg(count);

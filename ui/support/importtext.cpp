@@ -78,6 +78,19 @@ QString kindTitle(ImportKind kind)
     return {};
 }
 
+QString importTitle(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Customers: return tr("Import customers");
+    case ImportKind::Interactions: return tr("Import conversations");
+    case ImportKind::Feedback: return tr("Import survey answers");
+    case ImportKind::Purchases: return tr("Import purchases");
+    case ImportKind::Reviews: return tr("Import reviews");
+    case ImportKind::Cases: return tr("Import cases");
+    }
+    return {};
+}
+
 QString countedNoun(ImportKind kind, qint64 count)
 {
     // One has a sentence of its own: English needs no translation file to say it right, other languages take the

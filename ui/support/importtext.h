@@ -11,6 +11,8 @@ namespace rapport {
 
 /// "Customers", "Purchases" ...
 [[nodiscard]] QString kindTitle(exchange::ImportKind kind);
+/// "Import customers": what a window that imports them is called.
+[[nodiscard]] QString importTitle(exchange::ImportKind kind);
 /// "1,303 customers", in the plural the language asks for.
 [[nodiscard]] QString countedNoun(exchange::ImportKind kind, qint64 count);
 /// "Import 1,303 customers".

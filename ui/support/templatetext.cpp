@@ -1,7 +1,7 @@
 #include "ui/support/templatetext.h"
 
 #include "storage/records/interaction.h"
-#include "ui/support/entrytext.h"
+#include "ui/support/kindwithin.h"
 #include "ui/support/numbertext.h"
 #include "ui/theme/moodmark.h"
 
@@ -113,7 +113,7 @@ QString conditionsText(const ReplyTemplate &text, const QString &topic)
     words.clear();
     for (int bit = 0; bit < channelCount; ++bit) {
         if ((text.channels & (1U << bit)) != 0)
-            words << kindText(kindId(static_cast<InteractionKind>(bit))).toLower();
+            words << kindWithin(kindId(static_cast<InteractionKind>(bit)));
     }
     if (!words.isEmpty())
         parts << words.join(u", "_s);

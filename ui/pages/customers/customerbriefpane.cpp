@@ -13,6 +13,7 @@
 #include "ui/support/customertext.h"
 #include "ui/support/entrytext.h"
 #include "ui/support/errortext.h"
+#include "ui/support/kindwithin.h"
 #include "ui/support/launch.h"
 #include "ui/support/moneytext.h"
 #include "ui/support/outlooktext.h"
@@ -145,11 +146,12 @@ QWidget *CustomerBriefPane::section(QWidget *caption, QWidget *content)
 QWidget *CustomerBriefPane::buildMood()
 {
     auto *content = new QWidget(this);
-    m_moodWhen->setWordWrap(false);
+    m_moodWhen->setObjectName(u"brief.moodWhen"_s);
+    m_moodWhen->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *line = new QHBoxLayout;
     line->addWidget(m_mood);
-    line->addStretch();
-    line->addWidget(m_moodWhen);
+    line->addSpacing(space::s8);
+    line->addWidget(m_moodWhen, 1);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s4);
@@ -248,7 +250,7 @@ void CustomerBriefPane::showMood()
     QString when;
     if (!m_brief.moods.isEmpty()) {
         const TimelineEntry &newest = m_brief.moods.constFirst();
-        when = tr("%1, %2", "today, call").arg(moments.distance(newest.when.day), kindText(newest.kind).toLower());
+        when = tr("%1, %2", "today, call").arg(moments.distance(newest.when.day), kindWithin(newest.kind));
         m_moodWhen->setToolTip(moments.absolute(newest.when));
     }
     m_moodWhen->setText(when);

@@ -204,7 +204,7 @@ QString TimelineFilterBar::menuText() const
     }
     for (const MoodChoice &choice : moodChoices) {
         if ((m_filter.moodAtMost || m_filter.moodAtLeast) && choice.atMost == m_filter.moodAtMost && choice.atLeast == m_filter.moodAtLeast)
-            parts << tr(choice.text).toLower();
+            parts << tr(choice.text);
     }
     if (m_filter.fromDay || m_filter.toDay)
         parts << periodText();
@@ -215,7 +215,7 @@ QString TimelineFilterBar::periodText() const
 {
     for (const TimeChoice &choice : timeChoices) {
         if (const TimelineFilter same = during(m_filter, choice, m_today); same == m_filter)
-            return tr(choice.text).toLower();
+            return tr(choice.text);
     }
     const auto day = [](const std::optional<int> &of) { return of ? QLocale().toString(ShopCalendar::date(*of), QLocale::ShortFormat) : QString(); };
     return tr("%1 – %2", "first day, last day").arg(day(m_filter.fromDay), day(m_filter.toDay));

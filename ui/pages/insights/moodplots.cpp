@@ -56,6 +56,22 @@ QString relationName(const QString &id)
     return id;
 }
 
+/// The same within a sentence.
+QString relationWithin(const QString &id)
+{
+    if (id == u"mood")
+        return Words::tr("mood", "within a sentence");
+    if (id == u"conversations")
+        return Words::tr("conversations", "within a sentence");
+    if (id == u"waiting")
+        return Words::tr("waiting time", "within a sentence");
+    if (id == u"purchases")
+        return Words::tr("purchases", "within a sentence");
+    if (id == u"spent")
+        return Words::tr("spent", "within a sentence");
+    return relationName(id);
+}
+
 } // namespace
 
 BarSpec driverSpec(const QVector<metrics::Driver> &drivers, const QStringList &kinds, const ShopNames &names, const QString &id, const QString &title)
@@ -144,7 +160,7 @@ HeatSpec relationSpec(const Relations &relations)
     for (const Relations::Pair &pair : relations.pairs) {
         HeatCell &cell = spec.cells[rows.indexOf(pair.earlier) * columns.size() + columns.indexOf(pair.later)];
         cell.absent = false;
-        cell.said.title = Words::tr("%1, then %2").arg(relationName(pair.earlier), relationName(pair.later).toLower());
+        cell.said.title = Words::tr("%1, then %2").arg(relationName(pair.earlier), relationWithin(pair.later));
         cell.said.basis = countedText(pair.n, Counted::Customers);
         cell.said.figure = Words::tr("Too few");
         cell.text = Words::tr("too few");
