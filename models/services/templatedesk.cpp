@@ -23,6 +23,7 @@ constexpr int birthdayForDays = 3; ///< After the day; wished before it, it brin
 constexpr int leastPassive = 7; ///< Of the answers 0 to 10 to whether they recommend the shop; below are the detractors.
 constexpr int hurtsDays = 90; ///< Nobody answers an older bad score any more.
 constexpr int latestMoods = 5;
+constexpr int freshPurchaseDays = 60; ///< Nobody is asked by name about a thing bought longer ago.
 constexpr double muchLonger = 1.5; ///< Times the usual gap between purchases.
 
 QString firstNameOf(const Customer &customer)
@@ -138,7 +139,7 @@ Result<TemplateDesk> deskFor(Session &session, CustomerId id, StaffId staff, con
     facts.values = {{u"first_name"_s, firstNameOf(*customer)},
                     {u"name"_s, customer->name.isEmpty() ? customer->company : customer->name},
                     {u"company"_s, customer->company},
-                    {u"last_purchase"_s, repos::lastBought(session, id, today)},
+                    {u"last_purchase"_s, rhythm.daysSince && *rhythm.daysSince <= freshPurchaseDays ? repos::lastBought(session, id, today) : QString()},
                     {u"staff"_s, staffName(session, staff)},
                     {u"shop"_s, context.profile.name},
                     {u"topic"_s, topicName(session, occasion.topic)}};
