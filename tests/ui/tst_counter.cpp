@@ -32,6 +32,8 @@ private Q_SLOTS:
     void oneTapIsAnAnswer_data();
     void oneTapIsAnAnswer();
     void whatIsSaidMoreAndWhoItWas();
+    void aGuestWithKeysGetsToTheEnd();
+    void staffLeaveWithKeysToo();
     void aFastGuestLosesNothing();
     void whoeverWalksAwayIsKept();
     void theThankYouMakesRoomForTheNext();
@@ -92,6 +94,34 @@ void TestCounter::whatIsSaidMoreAndWhoItWas()
     QCOMPARE(CounterDesk::page(*window), 2);
     QTRY_COMPARE(m_at->answers().constFirst().name, u"Anna Berg"_s);
     QCOMPARE(m_at->answers().constFirst().feedback.comment, u"Stood there for ages."_s);
+}
+
+void TestCounter::aGuestWithKeysGetsToTheEnd()
+{
+    const auto window = m_at->standAlone(u"csat"_s, {60, 60'000, 30});
+    const auto order = [&window](QWidget *from, int steps) {
+        QStringList names;
+        from->setFocus();
+        for (int i = 0; i < steps; ++i) {
+            QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+            names << window->focusWidget()->objectName();
+        }
+        return names;
+    };
+    const auto find = [&window](const QString &name) { return window->findChild<QWidget *>(name); };
+    QCOMPARE(order(find(u"counter.answer1"_s), 6), (QStringList{u"counter.answer2"_s, u"counter.answer3"_s, u"counter.answer4"_s,
+                                                               u"counter.answer5"_s, u"counter.skip"_s, u"counter.staff"_s}));
+    CounterDesk::tap(*window, 4);
+    QCOMPARE(order(find(u"counter.comment"_s), 3), (QStringList{u"counter.who"_s, u"counter.done"_s, u"counter.staff"_s}));
+}
+
+void TestCounter::staffLeaveWithKeysToo()
+{
+    const auto window = m_at->standAlone(u"csat"_s, {60, 60'000, 30});
+    auto *staff = window->findChild<QWidget *>(u"counter.staff"_s);
+    staff->setFocus();
+    QTest::keyClick(staff, Qt::Key_Return);
+    QTRY_COMPARE(CounterDesk::page(*window), 3);
 }
 
 void TestCounter::aFastGuestLosesNothing()

@@ -53,6 +53,9 @@ QWidget *CounterWindow::addAnswer(QWidget *face, int value)
     face->setObjectName(u"counter.answer%1"_s.arg(value));
     connect(static_cast<CounterFace *>(face), &CounterFace::clicked, this, [this, value] { answer(value); });
     m_row->addWidget(face);
+    // Answers come and go: each new one stands behind those before it, and the way out behind them all.
+    setTabOrder(face, m_skip);
+    setTabOrder(m_skip, m_staff);
     return face;
 }
 
@@ -267,6 +270,12 @@ void CounterWindow::changeEvent(QEvent *event)
 
 void CounterWindow::keyPressEvent(QKeyEvent *event)
 {
+    // Nobody presses Enter there with a sleeve: it need not be held.
+    if (m_staff->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        askForPin();
+        event->accept();
+        return;
+    }
     // A number key answers, where the question has such a number. "1" could be the start of "10": NPS is for fingers.
     const int digit = event->key() - Qt::Key_0;
     if (m_pages->currentIndex() == QuestionPage && question() != u"nps"_s && digit >= 0 && digit <= 9) {
