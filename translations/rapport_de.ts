@@ -5040,6 +5040,11 @@
         <source>Figures per person switched off</source>
         <translation>Zahlen je Person ausgeschaltet</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>call, with whom: its first words</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>

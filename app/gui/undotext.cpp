@@ -1,5 +1,6 @@
 #include "app/gui/undotext.h"
 
+#include "ui/support/entrytext.h"
 #include "ui/support/errortext.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,8 @@ namespace rapport {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longestStep = 60; ///< In characters: a row of the history, and a little more than a menu shows.
 
 struct Row
 {
@@ -150,6 +153,18 @@ QString inTheWay(const Error &error)
     return {};
 }
 
+/// An entry by its kind and first words, in one line; empty where they were not written down with it.
+QString entryStep(const UndoStep &step)
+{
+    if (step.id != u"interaction.log" || step.phrase.isEmpty())
+        return {};
+    const QString kind = kindText(step.phrase.section(u' ', 0, 0));
+    const QString words = step.phrase.section(u' ', 1);
+    const QString entry = words.isEmpty() ? QCoreApplication::translate("Undo", "%1, %2", "what was done, with whom").arg(kind, step.subject)
+                                          : QCoreApplication::translate("Undo", "%1, %2: %3", "call, with whom: its first words").arg(kind, step.subject, words);
+    return entry.size() <= longestStep ? entry : entry.left(longestStep - 1).trimmed() + u'…';
+}
+
 /// What other texts do; empty where none changes.
 QString following(const UndoStep &step)
 {
@@ -170,6 +185,8 @@ QString byRules(int count)
 
 QString stepText(const UndoStep &step)
 {
+    if (const QString entry = entryStep(step); !entry.isEmpty())
+        return entry;
     return step.subject.isEmpty() ? what(step.id) : QCoreApplication::translate("Undo", "%1, %2", "what was done, with whom").arg(what(step.id), step.subject);
 }
 

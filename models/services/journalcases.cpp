@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestPhrase = 200; ///< Of an entry, in the note of what was done: more fits no line.
+
 constexpr int reopenDays = 30;
 
 /// The rows of a draft, checked.
@@ -150,6 +152,8 @@ Result<EntryKey> write(Transaction &transaction, ContactRows rows, const MatterS
     if (!record)
         return noCustomer(rows.customer());
     note.subject = record->shown;
+    if (rows.talk)
+        note.phrase = kindId(rows.talk->kind) + u' ' + rows.talk->body.left(longestPhrase).simplified();
     readMoods(session, rows, *record, shopLanguage);
     repos::Totals totals;
     const Result<CaseId> matter = applyMatter(transaction, rows, step, totals);

@@ -1,5 +1,6 @@
 #include "app/gui/desk.h"
 #include "app/gui/request.h"
+#include "app/gui/undotext.h"
 #include "models/services/undojournal.h"
 #include "models/services/worklist.h"
 #include "tests/kit/people.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void rulesLeaveTheLineAndTheUndoAlone();
+    void entriesAreToldApart();
     void theLineTakesBackWhatItSays();
     void whatStaysCanBePassed();
     void theActionOfAMessageIsItsOwn();
@@ -83,6 +85,24 @@ void TestDeskUndo::rulesLeaveTheLineAndTheUndoAlone()
     undo()->trigger();
     QTRY_COMPARE(line(), u"Entry: Vera Solheim, taken back."_s);
     QVERIFY(m_desk->window().findChild<QAbstractButton *>(u"statusLine.undo"_s)->isHidden());
+}
+
+void TestDeskUndo::entriesAreToldApart()
+{
+    ContactDraft contact;
+    contact.talk.emplace();
+    contact.talk->customer = create(u"Vera Solheim"_s);
+    contact.talk->kind = InteractionKind::Call;
+    contact.talk->text = u"Asked about\nthe lock 100%1"_s;
+    QVERIFY(await(shop().journal().keep(contact)).ok());
+    QTRY_COMPARE(QString(undo()->text()).remove(u'&'), u"Undo: Call, Vera Solheim: Asked about the lock 100%1"_s);
+    UndoStep step = shop().undo().last();
+    QCOMPARE(stepText(step), u"Call, Vera Solheim: Asked about the lock 100%1"_s);
+    step.phrase += u" and then about everything else that a shop can sell"_s;
+    QCOMPARE(stepText(step).size(), 60);
+    QVERIFY(stepText(step).endsWith(u'…'));
+    step.phrase.clear(); // Of an older program.
+    QCOMPARE(stepText(step), u"Entry, Vera Solheim"_s);
 }
 
 void TestDeskUndo::theLineTakesBackWhatItSays()
