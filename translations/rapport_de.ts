@@ -5077,7 +5077,7 @@
     <message>
         <source>Left %1 %2</source>
         <comment>upset, yesterday</comment>
-        <translation>Ging %1 %2</translation>
+        <translation>Ist %2 %1 gegangen</translation>
     </message>
     <message>
         <source>Called %1</source>
@@ -5086,7 +5086,7 @@
     <message>
         <source>Was %1 on the phone %2</source>
         <comment>upset, yesterday</comment>
-        <translation>War %1 am Telefon %2</translation>
+        <translation>War %2 am Telefon %1</translation>
     </message>
     <message>
         <source>Wrote %1</source>
@@ -5122,7 +5122,7 @@
     <message>
         <source>Was %1 %2</source>
         <comment>upset, yesterday</comment>
-        <translation>War %1 %2</translation>
+        <translation>War %2 %1</translation>
     </message>
     <message>
         <source>talks of leaving</source>

@@ -1,6 +1,7 @@
 #include "app/gui/desk.h"
 #include "app/gui/languages.h"
 #include "models/sample/sampleshop.h"
+#include "models/worklist/workline.h"
 #include "tests/kit/temporaryshop.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/pages/insights/sheetcatalog.h"
@@ -8,6 +9,8 @@
 #include "ui/pages/settings/codebox.h"
 #include "ui/support/codenames.h"
 #include "ui/support/entrytext.h"
+#include "ui/support/momenttext.h"
+#include "ui/support/worktext.h"
 #include "ui/theme/thememanager.h"
 #include "ui/widgets/rail.h"
 
@@ -99,6 +102,20 @@ private Q_SLOTS:
         auto shop = Workspace::create(sampleFile(), sample::profile(), m_clock);
         QVERIFY(shop);
         QVERIFY(testkit::await(sample::fill(**shop, {}, std::make_shared<sample::Progress>())));
+    }
+
+    void germanSaysWhenBeforeHow()
+    {
+        testkit::TemporaryShop shop;
+        const MomentText moments(shop->calendar(), testkit::TemporaryShop::noon);
+        worklist::Reason reason;
+        reason.kind = worklist::ReasonKind::Conversation;
+        reason.when = shop->calendar().at(testkit::TemporaryShop::noon - 8 * 86'400'000LL);
+        reason.mood = -900;
+        reason.entryKind = u"visit"_s;
+        QCOMPARE(reasonText(reason, moments).text, u"Ist vor 8 Tagen verärgert gegangen"_s);
+        reason.entryKind = u"call"_s;
+        QCOMPARE(reasonText(reason, moments).text, u"War vor 8 Tagen am Telefon verärgert"_s);
     }
 
     void germanIsSpokenEverywhere()
