@@ -12172,10 +12172,6 @@ Jeder Kunde steht hier einmal, mit allen Gründen.</translation>
         <translation>X, oder 1 und 0</translation>
     </message>
     <message>
-        <source>0 never, 10 very likely (X)</source>
-        <translation>0 nie, 10 sehr wahrscheinlich (X)</translation>
-    </message>
-    <message>
         <source>1 very little, 5 very much effort</source>
         <translation>1 sehr wenig, 5 sehr viel Aufwand</translation>
     </message>
@@ -12195,6 +12191,10 @@ Jeder Kunde steht hier einmal, mit allen Gründen.</translation>
         <translation>Was Kunden wert sind, zeigt sich, sobald es Einkäufe in %1 gibt.</translation>
     </message>
     <message>
+    <message>
+        <source>0 never, 10 surely (X)</source>
+        <translation>0 nie, 10 sicher (X)</translation>
+    </message>
         <source>What to expect</source>
         <translation>Was zu erwarten ist</translation>
     </message>

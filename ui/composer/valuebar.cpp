@@ -114,7 +114,7 @@ void ValueBar::rebuild()
         connect(chip, &Chip::clicked, this, [this, value] { choose(value); });
         row->addWidget(chip);
     }
-    m_ends = kind() == u"nps"_s ? tr("0 never, 10 very likely (X)")
+    m_ends = kind() == u"nps"_s ? tr("0 never, 10 surely (X)")
         : kind() != u"ces"_s          ? tr("1 very bad, 5 very good")
         : m_ownEffort                 ? tr("1 very little, 5 very much effort")
                                       : tr("1 very hard, 7 very easy");
