@@ -6723,6 +6723,14 @@
         <source>Find another customer</source>
         <translation>Anderen Kunden suchen</translation>
     </message>
+    <message>
+        <source>The chat was written by %1. Is that %2?</source>
+        <translation>Den Chat hat %1 geschrieben. Ist das %2?</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ChatTurnDelegate</name>

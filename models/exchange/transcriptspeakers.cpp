@@ -220,6 +220,16 @@ private:
 
 } // namespace
 
+bool isAnotherName(const QString &said, const QString &known)
+{
+    const QStringList words = wordsOf(said);
+    const QStringList knownWords = wordsOf(known);
+    // An initial tells nobody apart.
+    return !hasWord(words, customerWords) && std::none_of(words.cbegin(), words.cend(), [&](const QString &word) {
+        return word.size() > 1 && knownWords.contains(word);
+    });
+}
+
 QString numberInName(const QString &name)
 {
     const bool phoneLike =

@@ -29,6 +29,9 @@ struct ChatAcquaintance
 /// customer where nothing else tells. A guess: a person can say otherwise.
 [[nodiscard]] QVector<ChatSpeaker> chatSpeakers(const ChatText &chat, const ChatAcquaintance &known);
 
+/// Whether a speaker's name is that of somebody else than `known`: it shares no word with it, and is no word for any customer ("Visitor").
+[[nodiscard]] bool isAnotherName(const QString &said, const QString &known);
+
 /// The phone number a name is ("+49 176 1234567"); empty where it is none.
 [[nodiscard]] QString numberInName(const QString &name);
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theSameChatIsKnown();
     void whoNobodyKnowsIsANewCustomer();
     void somebodyElseCanBeLookedFor();
+    void anotherNameIsDoubted();
     void aChatWithoutDaysAsksForOne();
     void whatIsNoChatSaysWhy_data();
     void whatIsNoChatSaysWhy();
@@ -96,6 +97,7 @@ void TestChatDialog::init()
     Workshop workshop(**m_shop);
     m_ingrid = workshop.add(u"Ingrid Solheim"_s, {}, u"0451 555 0142"_s);
     workshop.add(u"Tomasz Wieczorek"_s);
+    workshop.add(u"Mara Klein"_s);
 }
 
 void TestChatDialog::cleanup()
@@ -186,6 +188,38 @@ void TestChatDialog::somebodyElseCanBeLookedFor()
     QVERIFY(!find<QLineEdit>("chatNewName")->isVisible());
     // Enter in the search keeps nothing by itself.
     QVERIFY(m_dialog->isVisible());
+}
+
+void TestChatDialog::anotherNameIsDoubted()
+{
+    open(m_ingrid);
+    auto *doubt = find<MessageBar>("chatDoubt");
+    // By her first name alone, or by none: whoever is on the screen is meant.
+    for (const QString &who : {u"Ingrid"_s, u"Visitor"_s}) {
+        paste(u"21.11.26, 14:05 - %1: Is it ready?\n21.11.26, 14:06 - Jonas: Yes"_s.arg(who));
+        QCOMPARE(find<QComboBox>("chatCustomer")->currentData().toLongLong(), m_ingrid.value());
+        QVERIFY(doubt->isHidden());
+    }
+    paste(u"21.11.26, 14:05 - Lea Brandt: Is it ready?\n21.11.26, 14:06 - Jonas: Yes"_s);
+    QCOMPARE(doubt->message(), u"The chat was written by Lea Brandt. Is that Ingrid Solheim?"_s);
+    QVERIFY(doubt->isVisible());
+    QVERIFY(doubt->findChild<QAbstractButton *>(u"messageBar.first"_s)->isHidden());
+    QTRY_VERIFY(find<QPushButton>("chatKeep")->isEnabled());
+
+    // The one of that name is a click away.
+    paste(u"21.11.26, 14:05 - Mara Klein: Is it ready?\n21.11.26, 14:06 - Jonas: Yes"_s);
+    auto *person = find<QComboBox>("chatCustomer");
+    QCOMPARE(person->currentText(), u"Mara Klein"_s);
+    QVERIFY(doubt->isHidden());
+    person->setCurrentIndex(person->findData(m_ingrid.value()));
+    Q_EMIT person->activated(person->currentIndex());
+    QCOMPARE(doubt->message(), u"The chat was written by Mara Klein. Is that Ingrid Solheim?"_s);
+    auto *choose = doubt->findChild<QAbstractButton *>(u"messageBar.first"_s);
+    QCOMPARE(choose->text(), u"Choose Mara Klein"_s);
+    choose->click();
+    QCOMPARE(person->currentText(), u"Mara Klein"_s);
+    QVERIFY(doubt->isHidden());
+    QTRY_VERIFY2(outcome().contains(u"Mara Klein"_s), qPrintable(outcome()));
 }
 
 void TestChatDialog::aChatWithoutDaysAsksForOne()

@@ -60,7 +60,7 @@ ChatDialog::ChatDialog(Workspace &workspace, CustomerId shown, StaffId writer, Q
       m_order(new SegmentButtons(SegmentButtons::Look::Pills, m_orderRow)), m_dayRow(new QWidget(m_pages)), m_day(new QDateEdit(m_dayRow)),
       m_speakers(new QWidget(m_pages)), m_speakerGrid(new QGridLayout(m_speakers)), m_turns(new ChatPreviewModel(this)),
       m_view(new QListView(m_pages)), m_find(new SearchField(m_pages)), m_person(new QComboBox(m_pages)), m_newName(new QLineEdit(m_pages)),
-      m_outcome(words({}, m_pages, TextStyle::Body, &Theme::text)), m_again(new Button(tr("Another chat"), this)),
+      m_doubt(new MessageBar(m_pages)), m_outcome(words({}, m_pages, TextStyle::Body, &Theme::text)), m_again(new Button(tr("Another chat"), this)),
       m_keep(new Button(tr("Keep this chat"), Button::Kind::Primary, this)), m_busy(new BusyBar(m_pages))
 {
     setObjectName(u"chatDialog"_s);
@@ -186,6 +186,7 @@ QWidget *ChatDialog::buildChatPage()
     column->addWidget(m_facts);
     column->addWidget(buildQuestions());
     column->addLayout(row, 1);
+    column->addWidget(m_doubt);
     column->addWidget(m_outcome);
     return page;
 }
@@ -219,6 +220,7 @@ void ChatDialog::connectSession()
     connect(m_session, &ChatSession::read, this, &ChatDialog::showChat);
     connect(m_session, &ChatSession::changed, this, [this] {
         showTurns();
+        showDoubt();
         showOutcome();
     });
     connect(m_session, &ChatSession::outcomeChanged, this, &ChatDialog::showOutcome);
@@ -296,6 +298,7 @@ void ChatDialog::showChat()
     m_again->show();
     nameKeep(tr("Keep this chat"));
     showTurns();
+    showDoubt();
     showOutcome();
     m_keep->setFocus();
 }

@@ -65,6 +65,8 @@ private:
     void showPeople();
     void showTurns();
     void showOutcome();
+    void showDoubt();
+    void chooseNamed();
     void onPerson();
 
     Workspace &m_workspace;
@@ -84,6 +86,7 @@ private:
     SearchField *m_find;
     QComboBox *m_person;
     QLineEdit *m_newName;
+    MessageBar *m_doubt;
     QLabel *m_outcome;
     Button *m_again;
     Button *m_keep;

@@ -5,7 +5,9 @@
 #include "ui/pages/chat/chatcustomersearch.h"
 #include "ui/pages/chat/chatsession.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QComboBox>
@@ -56,6 +58,8 @@ void ChatDialog::buildPeople()
         m_filling = false;
     });
     connect(m_find, &SearchField::left, m_person, [this] { m_person->setFocus(Qt::OtherFocusReason); });
+    m_doubt->setObjectName(u"chatDoubt"_s);
+    connect(m_doubt, &MessageBar::actionTriggered, this, &ChatDialog::chooseNamed);
     setTabOrder(m_person, m_newName);
     setTabOrder(m_newName, m_find);
 }
@@ -123,6 +127,31 @@ void ChatDialog::showPeople()
     m_person->setCurrentIndex(std::max(0, m_person->findData(m_session->draft().customer.value())));
     m_newName->setText(m_session->draft().newName);
     m_newName->setVisible(!m_session->draft().customer.isValid());
+}
+
+/// Whoever is on the screen need not be who wrote it: it is kept with them all the same, but not without a word.
+void ChatDialog::showDoubt()
+{
+    const QString stranger = m_session->stranger();
+    if (stranger.isEmpty()) {
+        m_doubt->hide();
+        return;
+    }
+    const QString chosen = m_person->currentText().section(u" · "_s, 0, 0);
+    const std::optional<CustomerRow> named = m_session->named();
+    m_doubt->showMessage(Notice::Warning, tr("The chat was written by %1. Is that %2?").arg(stranger, chosen),
+                         named ? tr("Choose %1").arg(named->name) : QString());
+}
+
+void ChatDialog::chooseNamed()
+{
+    if (const std::optional<CustomerRow> named = m_session->named()) {
+        m_session->setCustomer(*named);
+        m_filling = true;
+        showPeople();
+        m_filling = false;
+        m_keep->setFocus();
+    }
 }
 
 } // namespace rapport

@@ -130,8 +130,12 @@ QCoro::Task<> ChatSession::findPeople()
     const Result<QVector<CustomerRow>> found = co_await searching;
     if (!self || question != m_question)
         co_return;
-    if (found)
+    m_named.clear();
+    if (found) {
         m_people = *found;
+        for (const CustomerRow &row : std::as_const(m_people))
+            m_named << row.id;
+    }
     for (const CustomerRow &row : std::as_const(shown)) {
         if (std::none_of(m_people.cbegin(), m_people.cend(), [&](const CustomerRow &one) { return one.id == row.id; }))
             m_people.append(row);
@@ -153,6 +157,32 @@ void ChatSession::choosePerson()
         m_draft.customer = m_people.first().id;
     else
         m_draft.customer = shownIsMeant ? m_suggested : CustomerId();
+}
+
+QString ChatSession::stranger() const
+{
+    const auto chosen = std::find_if(m_people.cbegin(), m_people.cend(), [this](const CustomerRow &row) { return row.id == m_draft.customer; });
+    if (chosen == m_people.cend() || m_named.contains(chosen->id))
+        return {};
+    const QString known = chosen->name + u' ' + chosen->company;
+    QString first;
+    for (const exchange::ChatSpeaker &speaker : std::as_const(m_draft.speakers)) {
+        if (speaker.role != ChatRole::Customer)
+            continue;
+        if (!exchange::isAnotherName(speaker.name, known))
+            return {};
+        if (first.isEmpty())
+            first = speaker.name;
+    }
+    return first;
+}
+
+std::optional<CustomerRow> ChatSession::named() const
+{
+    if (m_named.size() != 1)
+        return {};
+    const auto row = std::find_if(m_people.cbegin(), m_people.cend(), [this](const CustomerRow &one) { return one.id == m_named.constFirst(); });
+    return row == m_people.cend() ? std::nullopt : std::optional(*row);
 }
 
 QCoro::Task<> ChatSession::workOut()

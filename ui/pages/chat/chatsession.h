@@ -41,6 +41,10 @@ public:
     /// Customers who may be meant, likeliest first.
     [[nodiscard]] const QVector<CustomerRow> &people() const { return m_people; }
     [[nodiscard]] const ChatDraft &draft() const { return m_draft; }
+    /// Who wrote the chat by its own word, where that is not the customer chosen; empty where nothing speaks against them.
+    [[nodiscard]] QString stranger() const;
+    /// The one customer the chat names, where it names just one.
+    [[nodiscard]] std::optional<CustomerRow> named() const;
     /// What keeping does; empty while that is worked out, or where it can't be done.
     [[nodiscard]] const std::optional<ChatOutcome> &outcome() const { return m_outcome; }
     [[nodiscard]] QVector<exchange::ChatConversation> conversations() const;
@@ -67,6 +71,7 @@ private:
     ChatDraft m_draft;
     QVector<Staff> m_staff;
     QVector<CustomerRow> m_people;
+    QVector<CustomerId> m_named; ///< Those of them whom the chat names.
     std::optional<ChatOutcome> m_outcome;
     CustomerId m_suggested;
     int m_question = 0; ///< Answers about an earlier text are dropped ...
