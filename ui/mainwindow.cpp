@@ -123,7 +123,8 @@ QWidget *MainWindow::buildTopBar()
 void MainWindow::connectCommands()
 {
     new UndoGuard(this);
-    m_popup->setLast(new CommandSearch(m_commands, this));
+    m_popup->setCommands(new CommandSearch(m_commands, CommandSearch::Part::Called, this),
+                         new CommandSearch(m_commands, CommandSearch::Part::Others, this));
     m_commands->on(u"search"_s, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();

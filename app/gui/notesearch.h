@@ -12,6 +12,7 @@ public:
     using ShopSearch::ShopSearch;
 
     [[nodiscard]] QString heading() const override { return tr("In conversations"); }
+    [[nodiscard]] bool looksInside() const override { return true; }
 
 protected:
     [[nodiscard]] QFuture<Result<SearchResult>> look(Search &search, const QString &text) const override;

@@ -1,13 +1,36 @@
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/commandtable.h"
+#include "ui/commands/searchprovider.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/thememanager.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QAction>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTest>
 #include <QWidget>
 
 using namespace rapport;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A note that has every word in it.
+class Notes : public SearchProvider
+{
+public:
+    using SearchProvider::SearchProvider;
+
+    QStringList opened;
+
+    [[nodiscard]] QString heading() const override { return u"In conversations"_s; }
+    [[nodiscard]] bool looksInside() const override { return true; }
+    void open(const SearchHit &hit) override { opened << hit.id; }
+    void ask(quint64 question, const QString &text) override { Q_EMIT found(question, {{u"1"_s, u"Ingrid Solheim"_s, text, {}, {}, {}}}); }
+};
+
+} // namespace
 
 /// One table behind menus, search and keys.
 class TestCommands : public QObject
@@ -15,6 +38,14 @@ class TestCommands : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"rapport-test"_s);
+        QCoreApplication::setApplicationName(u"commands"_s);
+        QStandardPaths::setTestModeEnabled(true);
+        ThemeManager::instance()->install();
+    }
+
     void everyCommandHasItsOwnKey()
     {
         QSet<QString> ids;
@@ -65,6 +96,24 @@ private Q_SLOTS:
         commands.action(u"entry.new"_s)->trigger();
         QCOMPARE(first, 0);
         QCOMPARE(second, 1);
+    }
+
+    void aCommandCalledSoStandsAboveNotes()
+    {
+        MainWindow window;
+        Notes notes;
+        window.addSearchProvider(&notes);
+        int runs = 0;
+        window.commands()->on(u"counter.start"_s, &window, [&] { ++runs; });
+        window.show();
+        window.searchField()->setText(u"counter"_s);
+        QTest::keyClick(window.searchField(), Qt::Key_Return);
+        QCOMPARE(runs, 1);
+        // By a later word it is one hit among others.
+        window.searchField()->setText(u"mode"_s);
+        QTest::keyClick(window.searchField(), Qt::Key_Return);
+        QCOMPARE(runs, 1);
+        QCOMPARE(notes.opened, QStringList{u"1"_s});
     }
 };
 

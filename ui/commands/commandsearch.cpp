@@ -11,8 +11,8 @@ namespace {
 constexpr int mostShown = 5;
 }
 
-CommandSearch::CommandSearch(const CommandRegistry *commands, QObject *parent)
-    : SearchProvider(parent), m_commands(commands)
+CommandSearch::CommandSearch(const CommandRegistry *commands, Part part, QObject *parent)
+    : SearchProvider(parent), m_commands(commands), m_part(part)
 {
 }
 
@@ -24,12 +24,16 @@ QString CommandSearch::heading() const
 void CommandSearch::ask(quint64 question, const QString &text)
 {
     QList<SearchHit> hits;
-    const QStringList ids = m_commands->find(text).mid(0, mostShown);
+    const QString wanted = text.simplified();
+    const QStringList ids = m_commands->find(text);
     for (const QString &id : ids) {
         const Command *command = m_commands->command(id);
+        const QString title = plainCommandText(*command);
+        if (title.startsWith(wanted, Qt::CaseInsensitive) != (m_part == Part::Called) || hits.size() == mostShown)
+            continue;
         SearchHit hit;
         hit.id = id;
-        hit.title = plainCommandText(*command);
+        hit.title = title;
         hit.trailing = command->keys.isEmpty() ? QString() : keyHintText(command->keys.first());
         hit.icon = command->icon;
         hits << hit;

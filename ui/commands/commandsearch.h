@@ -11,7 +11,10 @@ class CommandSearch : public SearchProvider
 {
     Q_OBJECT
 public:
-    CommandSearch(const CommandRegistry *commands, QObject *parent);
+    /// Those whose name begins with what is typed, or those that have the words elsewhere.
+    enum class Part { Called, Others };
+
+    CommandSearch(const CommandRegistry *commands, Part part, QObject *parent);
 
     [[nodiscard]] QString heading() const override;
     void ask(quint64 question, const QString &text) override;
@@ -19,6 +22,7 @@ public:
 
 private:
     const CommandRegistry *m_commands;
+    Part m_part;
 };
 
 } // namespace rapport

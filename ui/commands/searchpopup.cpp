@@ -59,7 +59,13 @@ SearchPopup::SearchPopup(SearchField *field, QWidget *window)
 
 void SearchPopup::addProvider(SearchProvider *provider)
 {
-    m_providers.insert(m_last ? m_providers.size() - 1 : m_providers.size(), provider);
+    const SearchProvider *below = provider->looksInside() ? m_last : m_called;
+    insert(below ? m_providers.indexOf(below) : m_providers.size(), provider);
+}
+
+void SearchPopup::insert(qsizetype position, SearchProvider *provider)
+{
+    m_providers.insert(position, provider);
     connect(provider, &SearchProvider::found, this,
             [this, provider](quint64 question, const QList<SearchHit> &hits) { receive(provider, question, hits); });
     connect(provider, &QObject::destroyed, this, [this, provider] {
@@ -70,10 +76,12 @@ void SearchPopup::addProvider(SearchProvider *provider)
     });
 }
 
-void SearchPopup::setLast(SearchProvider *provider)
+void SearchPopup::setCommands(SearchProvider *called, SearchProvider *others)
 {
-    addProvider(provider);
-    m_last = provider;
+    insert(m_providers.size(), called);
+    insert(m_providers.size(), others);
+    m_called = called;
+    m_last = others;
 }
 
 void SearchPopup::ask(const QString &text)

@@ -21,8 +21,8 @@ public:
 
     /// Hits stand in the order the providers were added. Not owned.
     void addProvider(SearchProvider *provider);
-    /// The provider that stands below all others, also those added later.
-    void setLast(SearchProvider *provider);
+    /// Commands: those called so above what looks inside, the others below all, also below what is added later.
+    void setCommands(SearchProvider *called, SearchProvider *others);
     [[nodiscard]] SearchHitModel *model() const { return m_model; }
 
 protected:
@@ -30,6 +30,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void insert(qsizetype position, SearchProvider *provider);
     void ask(const QString &text);
     void receive(SearchProvider *provider, quint64 question, const QList<SearchHit> &hits);
     void move(int rows);
@@ -41,6 +42,7 @@ private:
     QListView *m_view;
     QList<SearchProvider *> m_providers;
     quint64 m_question = 0;
+    SearchProvider *m_called = nullptr; ///< Of the commands.
     SearchProvider *m_last = nullptr;
     bool m_moved = false;          ///< A person chose a row; late answers leave it alone.
     bool m_openWhenAnswered = false; ///< Enter came before the answers did.

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual QString heading() const = 0;
     /// Looks for `text` (never empty); answers with found(question, ...), at once or later, also when nothing was found.
     virtual void ask(quint64 question, const QString &text) = 0;
+    /// Its hits have the words somewhere in them, as notes do: commands called so stand above.
+    [[nodiscard]] virtual bool looksInside() const { return false; }
     /// A person chose the hit.
     virtual void open(const SearchHit &hit) = 0;
 
