@@ -9829,6 +9829,10 @@
         <source>What you are writing could not be put on disk as a draft. Save it, or close again to drop it.</source>
         <translation>Was Sie schreiben, konnte nicht als Entwurf gesichert werden. Speichern Sie es, oder schließen Sie noch einmal, um es zu verwerfen.</translation>
     </message>
+    <message>
+        <source>Who is writing</source>
+        <translation>Wer schreibt</translation>
+    </message>
 </context>
 <context>
     <name>rapport::MatterChip</name>
@@ -12187,6 +12191,10 @@ Jeder Kunde steht hier einmal, mit allen Gründen.</translation>
         <source>There is no %1: the scale goes from %2 to %3.</source>
         <translation>Eine %1 gibt es nicht: die Skala geht von %2 bis %3.</translation>
     </message>
+    <message>
+        <source>0 never, 10 surely (X)</source>
+        <translation>0 nie, 10 sicher (X)</translation>
+    </message>
 </context>
 <context>
     <name>rapport::ValueSheet</name>
@@ -12199,10 +12207,6 @@ Jeder Kunde steht hier einmal, mit allen Gründen.</translation>
         <translation>Was Kunden wert sind, zeigt sich, sobald es Einkäufe in %1 gibt.</translation>
     </message>
     <message>
-    <message>
-        <source>0 never, 10 surely (X)</source>
-        <translation>0 nie, 10 sicher (X)</translation>
-    </message>
         <source>What to expect</source>
         <translation>Was zu erwarten ist</translation>
     </message>

@@ -262,6 +262,8 @@ void MainWindow::addSearchProvider(SearchProvider *provider)
 void MainWindow::fillMenu()
 {
     m_menu->clear();
+    if (!m_staff.isEmpty())
+        m_menu->addSection(tr("Who is writing"));
     auto *people = new QActionGroup(m_menu);
     for (const QString &name : std::as_const(m_staff)) {
         QString shown = name;

@@ -6,6 +6,8 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QAction>
+#include <QMenu>
+#include <QPushButton>
 #include <QSet>
 #include <QStandardPaths>
 #include <QTest>
@@ -114,6 +116,20 @@ private Q_SLOTS:
         QTest::keyClick(window.searchField(), Qt::Key_Return);
         QCOMPARE(runs, 1);
         QCOMPARE(notes.opened, QStringList{u"1"_s});
+    }
+
+    void theMenuSaysWhoIsWriting()
+    {
+        MainWindow window;
+        auto *menu = window.findChild<QPushButton *>(u"mainWindow.menu"_s)->menu();
+        window.setStaff({u"Jonas"_s, u"Nora"_s}, u"Nora"_s);
+        Q_EMIT menu->aboutToShow();
+        const QList<QAction *> shown = menu->actions();
+        QVERIFY(shown.at(0)->isSeparator());
+        QCOMPARE(shown.at(0)->text(), u"Who is writing"_s);
+        QVERIFY(!shown.at(1)->isChecked());
+        QCOMPARE(shown.at(2)->text(), u"Nora"_s);
+        QVERIFY(shown.at(2)->isChecked());
     }
 };
 
