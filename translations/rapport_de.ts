@@ -3027,6 +3027,82 @@
             <numerusform>%n Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>mood</source>
+        <comment>within a sentence</comment>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <comment>within a sentence</comment>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>waiting time</source>
+        <comment>within a sentence</comment>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <comment>within a sentence</comment>
+        <translation>Einkäufe</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <comment>within a sentence</comment>
+        <translation>Umsatz</translation>
+    </message>
+</context>
+<context>
+    <name>KindWithin</name>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>social</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>NPS answer</source>
+        <translation>NPS-Antwort</translation>
+    </message>
+    <message>
+        <source>CSAT answer</source>
+        <translation>CSAT-Antwort</translation>
+    </message>
+    <message>
+        <source>CES answer</source>
+        <translation>CES-Antwort</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
 </context>
 <context>
     <name>MemoryText</name>
@@ -6271,6 +6347,38 @@
         <source>by a note</source>
         <translation>als Notiz</translation>
     </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>Gespräche importieren</translation>
+    </message>
+    <message>
+        <source>Import survey answers</source>
+        <translation>Umfrageantworten importieren</translation>
+    </message>
+    <message>
+        <source>Import purchases</source>
+        <translation>Einkäufe importieren</translation>
+    </message>
+    <message>
+        <source>Import reviews</source>
+        <translation>Bewertungen importieren</translation>
+    </message>
+    <message>
+        <source>Import cases</source>
+        <translation>Fälle importieren</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Meldung</translation>
+    </message>
+    <message>
+        <source>To the message above the page: Enter does what it offers, Escape closes it.</source>
+        <translation>Zur Meldung über der Seite: Eingabe tut, was sie anbietet, Escape schließt sie.</translation>
+    </message>
 </context>
 <context>
     <name>rapport::AnswerView</name>
@@ -9224,10 +9332,6 @@
         <translation>Der ganze Import lässt sich auf einmal zurücknehmen.</translation>
     </message>
     <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-    <message>
         <source>1 row</source>
         <translation>1 Zeile</translation>
     </message>
@@ -10074,6 +10178,10 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>F6, then Enter</source>
+        <translation>F6, dann Eingabe</translation>
     </message>
 </context>
 <context>

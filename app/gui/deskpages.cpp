@@ -10,6 +10,7 @@
 #include "ui/pages/insightspage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/todaypage.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/statusline.h"
 
@@ -111,6 +112,7 @@ void Desk::connectCommands()
         if (auto *page = qobject_cast<CustomersPage *>(m_window->builtPage(u"customers"_s)))
             page->exportList();
     });
+    commands->on(u"message.go"_s, this, [this] { m_window->messageBar()->focusAction(); });
     commands->on(u"customer.new"_s, this, [this] { newCustomer(); });
     commands->on(u"shop.sample"_s, this, [this] { openSample(sample::defaultPath()); });
 }

@@ -117,7 +117,10 @@ private Q_SLOTS:
         QTest::keyClicks(text, u"ence"_s);
         QCOMPARE(page()->currentCustomer(), m_anna);
         QCOMPARE(text->toPlainText(), u"Half a sentence"_s);
-        show->click();
+        // By the keyboard alone: to the message, and what it offers.
+        QTest::keyClick(text, Qt::Key_F6);
+        QVERIFY(show->hasFocus());
+        QTest::keyClick(show, Qt::Key_Return);
         QTRY_COMPARE(page()->currentCustomer(), m_ingrid);
         QVERIFY(!bar->isVisible());
         // Nobody known: the number says it, and the search is there once it is wanted.

@@ -147,6 +147,12 @@ void TestTemplatePopup::whatTheShortcutTypedGoesAgain()
     press(Qt::Key_Escape);
     QVERIFY(!isOpen());
     QCOMPARE(m_desk->text()->toPlainText(), u"Rang back"_s);
+    // Saving with the list open keeps no colons either.
+    popup->openAtCursor();
+    QTRY_VERIFY(isOpen());
+    popup->takeBack();
+    QVERIFY(!isOpen());
+    QCOMPARE(m_desk->text()->toPlainText(), u"Rang back"_s);
     // Leaving the field does the same; what was typed behind it stays.
     popup->openAtCursor();
     QTRY_VERIFY(isOpen());

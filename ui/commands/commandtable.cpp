@@ -64,6 +64,7 @@ QList<Command> commandTable()
         {u"page.customers"_s, go, tr("Customers"), tr("The list and the customer beside it."), u"view-pim-contacts"_s, {keys("Ctrl+2")}},
         {u"page.feedback"_s, go, tr("Feedback"), tr("Survey answers and reviews, what waits for an answer first."), u"mail-unread-new"_s, {keys("Ctrl+3")}},
         {u"page.insights"_s, go, tr("Insights"), tr("Figures by month."), u"office-chart-line"_s, {keys("Ctrl+4")}},
+        {u"message.go"_s, go, tr("The message"), tr("To the message above the page: Enter does what it offers, Escape closes it."), u"dialog-messages"_s, {keys("F6")}},
         {u"page.settings"_s, go, tr("Settings"), tr("Shop, staff and topics."), u"settings-configure"_s, {keys("Ctrl+,")}},
 
         {u"file.import"_s, files, tr("&Import a file…"), tr("Bring in customers, orders, reviews or conversations."),

@@ -6,6 +6,7 @@
 #include "ui/composer/contactfacts.h"
 #include "ui/composer/draftstore.h"
 #include "ui/composer/growingtext.h"
+#include "ui/composer/templatepopup.h"
 #include "ui/composer/valuebar.h"
 #include "ui/support/entrytext.h"
 #include "ui/support/errortext.h"
@@ -69,6 +70,7 @@ bool Composer::tellProblem()
 
 void Composer::save()
 {
+    m_templates->takeBack();
     const QString why = whyNotReady();
     if (!why.isEmpty()) {
         if (!m_busy && !tellProblem()) {

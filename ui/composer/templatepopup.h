@@ -35,6 +35,8 @@ public:
     void setOccasion(const templates::Occasion &moment);
     /// Types the "::" for who does not: opens the popup at the cursor. Where nothing is chosen, they go again with the popup.
     void openAtCursor();
+    /// Removes what openAtCursor() typed, where it still stands as it was: before the text is kept.
+    void takeBack();
 
     /// Where the text stands that was inserted last: selected, as far as it is still there.
     [[nodiscard]] const QTextCursor &written() const { return m_written; }
@@ -62,8 +64,6 @@ private:
     void move(int rows);
     void insertCurrent();
     void close();
-    /// Removes what openAtCursor() typed, where it still stands as it was.
-    void takeBack();
     [[nodiscard]] templates::Occasion occasion() const;
     QCoro::Task<> load();
 

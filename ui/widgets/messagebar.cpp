@@ -45,6 +45,7 @@ MessageBar::MessageBar(QWidget *parent)
     setTextStyle(m_sentence, TextStyle::Body, &Theme::text);
     m_first->setObjectName(u"messageBar.first"_s);
     m_second->setObjectName(u"messageBar.second"_s);
+    m_first->setToolTip(tr("F6, then Enter"));
     connect(m_first, &QAbstractButton::clicked, this, [this] { Q_EMIT actionTriggered(0); });
     connect(m_second, &QAbstractButton::clicked, this, [this] { Q_EMIT actionTriggered(1); });
 
@@ -111,6 +112,14 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(noticeTint(m_kind));
     painter.drawRoundedRect(QRectF(rect()), radius::control, radius::control);
+}
+
+void MessageBar::focusAction()
+{
+    if (!isVisible())
+        return;
+    QWidget *first = m_first->isHidden() ? findChild<QWidget *>(u"messageBar.close"_s) : m_first;
+    first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

@@ -21,6 +21,8 @@ public:
 
     /// Replaces what is shown. The sentence is plain text. Empty actions are left out.
     void showMessage(Notice kind, const QString &sentence, const QString &firstAction = {}, const QString &secondAction = {});
+    /// Gives the keyboard to the first action, or, without one, to closing. Nothing where no message is shown.
+    void focusAction();
     [[nodiscard]] QString message() const;
     [[nodiscard]] Notice kind() const { return m_kind; }
 
