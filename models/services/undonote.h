@@ -13,7 +13,7 @@ struct UndoNote
 {
     QString id;           ///< "task.snooze": what was done, for phrasing. Cleared by the write where nothing changed.
     QString subject = {}; ///< Untranslated: the customer's name, a title.
-    QString phrase = {};  ///< Words whose weight changed with it; empty: none.
+    QString phrase = {};  ///< As UndoStep::phrase.
     int followers = 0;    ///< Other texts that read differently because of it.
     QString key = {};     ///< Where it can be taken back elsewhere too ("import:7"); empty: nowhere.
     /// What is computed anew because of the change rather than taken back with it: runs in the same transaction, unrecorded.

@@ -15,7 +15,7 @@ struct UndoStep
     qint64 number = 0; ///< Rises with each; 0: not stored yet.
     QString id;        ///< Stable id of what was done, for phrasing: "interaction.log", "customer.update" ...
     QString subject;   ///< Untranslated: the customer's name, a title.
-    QString phrase;    ///< Words whose weight changed with it; empty: none.
+    QString phrase;    ///< Words whose weight changed with it; of "interaction.log" the kind and the first words ("call Asked about the lock"). Empty: none.
     int followers = 0; ///< Other texts that read differently because of it.
     QString key;       ///< Where the change can be taken back elsewhere too ("import:7"); empty: nowhere.
     qint64 madeAt = 0; ///< UTC epoch ms.
