@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>A spreadsheet would say</source>
-        <translation>Eine Tabellenkalkulation würde sagen</translation>
+        <translation>Tabellenkalkulation</translation>
     </message>
     <message>
         <source>orders by age, no leaving</source>
