@@ -48,15 +48,18 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             answers += "f" + QByteArray::number(i) + ",Anna,anna@example.org,2024-03-" + QByteArray::number(10 + i) + ",csat,2,5\n";
         answers += "c,Anna,anna@example.org,2024-04-02,ces,3,10\n";
+        for (int i = 0; i < 12; ++i)
+            answers += "h" + QByteArray::number(i) + ",Anna,anna@example.org,2024-04-" + QByteArray::number(10 + i) + (i < 6 ? ",csat,5,5\n" : ",csat,2,5\n");
         import(u"feedback"_s, answers);
         const Run table = run({u"metrics"_s});
         QVERIFY2(table.out.contains("14 CSAT answers on a scale from 1 to 10 are kept apart"), table.out.constData());
         QVERIFY2(table.out.contains("1 CES answer on a scale from 1 to 10 is kept apart"), table.out.constData());
-        // Wilson's interval for none of twelve, below the figure; a month with fewer than ten answers has none.
+        // Wilson's interval for none of twelve, below the figure, and for half of them in the month after.
         const QList<QByteArray> lines = table.out.split('\n');
         QVERIFY2(lines.value(1).startsWith("2024-03") && lines.value(1).contains("0% (12)"), table.out.constData());
         QVERIFY2(lines.value(2).contains("95 %") && lines.value(2).contains("0..24%"), table.out.constData());
-        QVERIFY2(lines.value(3).startsWith("2024-04"), table.out.constData());
+        QVERIFY2(lines.value(3).startsWith("2024-04") && lines.value(3).contains("50% (12)"), table.out.constData());
+        QVERIFY2(lines.value(4).contains("25..75%"), table.out.constData());
         const QJsonObject document = run({u"metrics"_s, u"--json"_s}).objects().first();
         const QJsonArray apart = document.value(u"kept_apart").toArray();
         QCOMPARE(apart.size(), 2);
